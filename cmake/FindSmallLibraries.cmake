@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Libraries that bring no CMake package of their own.
+
+function(tahaluf_find_library TARGET HEADER LIBRARY PACKAGE)
+    find_path(${TARGET}_INCLUDE ${HEADER})
+    find_library(${TARGET}_LIBRARY ${LIBRARY})
+    mark_as_advanced(${TARGET}_INCLUDE ${TARGET}_LIBRARY)
+    if(NOT ${TARGET}_INCLUDE OR NOT ${TARGET}_LIBRARY)
+        message(FATAL_ERROR "${LIBRARY} was not found: install ${PACKAGE} (or run ./bootstrap deps)")
+    endif()
+    add_library(${TARGET} UNKNOWN IMPORTED GLOBAL)
+    set_target_properties(${TARGET} PROPERTIES IMPORTED_LOCATION "${${TARGET}_LIBRARY}"
+                          INTERFACE_INCLUDE_DIRECTORIES "${${TARGET}_INCLUDE}")
+endfunction()
+
+tahaluf_find_library(stemmer libstemmer.h stemmer libstemmer-dev)
+tahaluf_find_library(csv csv.h csv libcsv-dev)
+tahaluf_find_library(qrencode qrencode.h qrencode libqrencode-dev)
+
+find_path(TAHALUF_EXPECTED_INCLUDE tl/expected.hpp)
+mark_as_advanced(TAHALUF_EXPECTED_INCLUDE)
+if(NOT TAHALUF_EXPECTED_INCLUDE)
+    message(FATAL_ERROR "tl/expected.hpp was not found: install libexpected-dev (or run ./bootstrap deps)")
+endif()
