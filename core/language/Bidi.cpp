@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Bidi.h"
+
+#include <algorithm>
+
+namespace tahaluf::Bidi {
+
+namespace {
+
+    constexpr QChar LeftToRightIsolate(u'\u2066');
+    constexpr QChar RightToLeftIsolate(u'\u2067');
+    constexpr QChar FirstStrongIsolate(u'\u2068');
+    constexpr QChar PopIsolate(u'\u2069');
+
+    QString wrapped(QChar opening, const QString &text)
+    {
+        return text.isEmpty() ? text : opening + text + PopIsolate;
+    }
+
+    bool isRightToLeftLetter(QChar c)
+    {
+        return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
+    }
+
+    bool isNumberOrLatin(QChar c)
+    {
+        return c.direction() == QChar::DirEN || c.direction() == QChar::DirAN || c.direction() == QChar::DirL;
+    }
+
+} // namespace
+
+bool isControl(QChar character)
+{
+    const char16_t c = character.unicode();
+    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+QString isolate(const QString &text)
+{
+    return wrapped(LeftToRightIsolate, text);
+}
+
+QString isolateAuto(const QString &text)
+{
+    return wrapped(FirstStrongIsolate, text);
+}
+
+QString isolateReference(const QString &number)
+{
+    if (std::none_of(number.cbegin(), number.cend(), isRightToLeftLetter)) {
+        return isolate(number);
+    }
+    // After an Arabic letter the hyphen of "2-011" would be a neutral between two Arabic numbers and turn them round,
+    // so each stretch from a digit to the last digit before the next Arabic letter is an island of its own.
+    QString inner;
+    qsizetype i = 0;
+    while (i < number.size()) {
+        if (!isNumberOrLatin(number.at(i))) {
+            inner += number.at(i++);
+            continue;
+        }
+        qsizetype end = i + 1;
+        for (qsizetype j = end; j < number.size() && !isRightToLeftLetter(number.at(j)); ++j) {
+            if (isNumberOrLatin(number.at(j))) {
+                end = j + 1;
+            }
+        }
+        inner += isolate(number.sliced(i, end - i));
+        i = end;
+    }
+    return wrapped(RightToLeftIsolate, inner);
+}
+
+QString strip(const QString &text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isControl)) {
+        return text;
+    }
+    QString result = text;
+    result.removeIf(isControl);
+    return result;
+}
+
+} // namespace tahaluf::Bidi

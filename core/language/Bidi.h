@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/**
+ * Keeps phone numbers, addresses and reference codes in order inside Arabic lines.
+ * The marks are for showing and printing only: strip() them from everything that is copied, exported or stored.
+ */
+namespace tahaluf::Bidi {
+
+/** Whether @p character is an invisible direction mark, embedding, override or isolate. */
+[[nodiscard]] bool isControl(QChar character);
+
+/** @p text as one left-to-right island: a phone number, an e-mail address, a web address, a code. */
+[[nodiscard]] QString isolate(const QString &text);
+
+/** @p text as one island whose direction its own first letter decides: a name quoted in the other language. */
+[[nodiscard]] QString isolateAuto(const QString &text);
+
+/**
+ * A reference such as «ت 2-011» or «خ-001»: the Arabic letters read from the right, the digits after them keep their
+ * order ("2-011", never "011-2"), in Arabic and in English lines alike. A code without Arabic letters reads from the
+ * left.
+ */
+[[nodiscard]] QString isolateReference(const QString &number);
+
+/** @p text without any bidi control. */
+[[nodiscard]] QString strip(const QString &text);
+
+} // namespace tahaluf::Bidi

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/**
+ * The order of names in lists: ICU's Arabic collation (Arabic letters before Latin), numbers by value, a leading ال
+ * and harakat without weight at first. Sort keys are stored, so that the database sorts by index.
+ */
+namespace tahaluf::Collation {
+
+/** A key whose bytes compare as the texts do. */
+[[nodiscard]] QByteArray sortKey(const QString &text);
+
+/** Less than, equal to or greater than 0, as @p left comes before, beside or after @p right. */
+[[nodiscard]] int compare(const QString &left, const QString &right);
+
+/** Changes when another ICU would make other keys: stored keys must then be made anew. */
+[[nodiscard]] QString version();
+
+} // namespace tahaluf::Collation

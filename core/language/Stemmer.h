@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/** The two ways a word is shortened for the search index; input is ArabicText::Word::spelled. */
+namespace tahaluf::Stemmer {
+
+/** Snowball's stem: its Arabic stemmer for Arabic words, its English one for Latin letters. */
+[[nodiscard]] QString snowball(const QString &word);
+
+/** Without the article and the common endings (ات، ان، ون، ين، ها، ية، ة، ه), while enough of the word remains. */
+[[nodiscard]] QString light(const QString &word);
+
+/** Without ال، وال، بال، كال، فال، لل at the beginning, while at least two letters remain. */
+[[nodiscard]] QString withoutArticle(const QString &word);
+
+} // namespace tahaluf::Stemmer
