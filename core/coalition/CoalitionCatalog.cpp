@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coalition/CoalitionCatalog.h"
+
+#include "coalition/attachments/Attachment.h"
+#include "coalition/meetings/AgendaItem.h"
+#include "coalition/meetings/Attendance.h"
+#include "coalition/meetings/Break.h"
+#include "coalition/meetings/Invitation.h"
+#include "coalition/meetings/Meeting.h"
+#include "coalition/meetings/Series.h"
+#include "coalition/meetings/Speaker.h"
+#include "coalition/members/FormerName.h"
+#include "coalition/members/FormerPost.h"
+#include "coalition/members/Member.h"
+#include "coalition/members/Person.h"
+#include "coalition/members/Representation.h"
+#include "coalition/minutes/Erratum.h"
+#include "coalition/minutes/Minutes.h"
+#include "coalition/minutes/MinutesParagraph.h"
+#include "coalition/minutes/MinutesRemark.h"
+#include "coalition/profile/Profile.h"
+#include "coalition/proposals/Entry.h"
+#include "coalition/proposals/Mechanism.h"
+#include "coalition/proposals/Slip.h"
+#include "coalition/proposals/Theme.h"
+
+namespace tahaluf {
+
+namespace {
+    template <typename... Entities> EntityCatalog catalogOf()
+    {
+        EntityCatalog catalog;
+        (catalog.add(specOf<Entities>().info()), ...);
+        return catalog;
+    }
+} // namespace
+
+EntityCatalog coalitionCatalog()
+{
+    return catalogOf<Profile, Member, FormerName, Person, FormerPost, Representation, Series, Meeting, AgendaItem,
+                     Invitation, Attendance, Break, Speaker, Theme, Mechanism, Entry, Slip, Minutes, MinutesParagraph,
+                     MinutesRemark, Erratum, Attachment>();
+}
+
+} // namespace tahaluf

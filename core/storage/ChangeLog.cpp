@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ChangeLog.h"
+
+#include "storage/Migrator.h"
+#include "storage/Query.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace tahaluf {
+
+namespace {
+    QString operationKey(Operation operation)
+    {
+        switch (operation) {
+        case Operation::Create:
+            return QStringLiteral("create");
+        case Operation::Update:
+            return QStringLiteral("update");
+        case Operation::Delete:
+            return QStringLiteral("delete");
+        case Operation::Restore:
+            return QStringLiteral("restore");
+        }
+        return {};
+    }
+
+    QString sha256(const QByteArray &data)
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+    }
+
+    QString lineHash(const QStringList &parts)
+    {
+        return sha256(parts.join(QLatin1Char('\n')).toUtf8());
+    }
+
+    QByteArray freshSalt()
+    {
+        QByteArray salt(16, Qt::Uninitialized);
+        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
+        return salt.toHex();
+    }
+
+    /** Links are logged by uid: ids mean nothing in another file. */
+    Result<QJsonValue> loggedValue(Journal &journal, const FieldInfo &field, const QVariant &value)
+    {
+        if (value.isNull()) {
+            return QJsonValue();
+        }
+        if (field.kind != FieldKind::Link) {
+            return QJsonValue::fromVariant(value);
+        }
+        const EntityInfo *target = journal.catalog().find(field.linkEntity);
+        if (!target) {
+            return QJsonValue::fromVariant(value);
+        }
+        Query query(journal.database(), QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(target->table));
+        query.bindStored(value);
+        QJsonValue uid;
+        while (query.next()) {
+            uid = query.value<QString>(0);
+        }
+        if (!query.isDone()) {
+            return query.takeError();
+        }
+        return uid;
+    }
+} // namespace
+
+Result<QJsonObject> ChangeLog::payload(Journal &journal, const WriteEvent &event, const std::vector<QVariant> &before)
+{
+    QJsonObject old;
+    QJsonObject now;
+    for (std::size_t i = 0; i < event.entity.fields.size(); ++i) {
+        const FieldInfo &field = event.entity.fields[i];
+        const bool isNew = before.empty();
+        if (!isNew && before[i] == event.values[i]) {
+            continue;
+        }
+        if (!isNew) {
+            Result<QJsonValue> value = loggedValue(journal, field, before[i]);
+            if (!value) {
+                return value.takeError();
+            }
+            old.insert(field.key, *value);
+        }
+        Result<QJsonValue> value = loggedValue(journal, field, event.values[i]);
+        if (!value) {
+            return value.takeError();
+        }
+        now.insert(field.key, *value);
+    }
+    return QJsonObject {{QStringLiteral("before"), old}, {QStringLiteral("after"), now}};
+}
+
+Result<void> ChangeLog::append(Transaction &transaction, const WriteEvent &event, const std::vector<QVariant> &before)
+{
+    Journal &journal = transaction.journal();
+    Database &database = journal.database();
+    Result<QJsonObject> content = payload(journal, event, before);
+    if (!content) {
+        return content.takeError();
+    }
+    Result<QString> station = journal.station();
+    if (!station) {
+        return station.takeError();
+    }
+    qint64 sequence = 1;
+    QString previousHash;
+    {
+        Query last(database,
+                   QStringLiteral("SELECT station_seq, hash FROM changes WHERE station = ? "
+                                  "ORDER BY station_seq DESC LIMIT 1"));
+        last.bind(*station);
+        while (last.next()) {
+            sequence = last.value<qint64>(0) + 1;
+            previousHash = last.value<QString>(1);
+        }
+        if (!last.isDone()) {
+            return last.takeError();
+        }
+    }
+    const QByteArray salt = freshSalt();
+    const QByteArray json = QJsonDocument(*content).toJson(QJsonDocument::Compact);
+    const QString digest = sha256(salt + json);
+    const QString at = journal.clock().utcNow().toString(Qt::ISODateWithMs);
+    const int schemaVersion = Migrator::latestVersion();
+    const QString operation = operationKey(event.operation);
+    const QString hash = lineHash({previousHash, *station, QString::number(sequence), QString::number(schemaVersion), at,
+                                   journal.actor(), transaction.uid(), event.entity.key, event.uid, operation, digest});
+    Query line(database,
+               QStringLiteral("INSERT INTO changes (station, station_seq, schema_version, at, actor, txn, entity, uid, "
+                              "operation, payload_digest, previous_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"));
+    line.bind(*station).bind(sequence).bind(schemaVersion).bind(at).bind(journal.actor()).bind(transaction.uid());
+    line.bind(event.entity.key).bind(event.uid).bind(operation).bind(digest).bind(previousHash).bind(hash);
+    if (Result<void> written = line.run(); !written) {
+        return written.takeError();
+    }
+    Query body(database, QStringLiteral("INSERT INTO change_payloads (change, salt, payload) VALUES (?,?,?)"));
+    body.bind(line.lastInsertId()).bind(QString::fromLatin1(salt)).bind(QString::fromUtf8(json));
+    return body.run();
+}
+
+Result<std::vector<ChangeLine>> ChangeLog::lines(Database &database, const QString &uid, int limit)
+{
+    Query query(database,
+                QStringLiteral("SELECT c.id, c.at, c.actor, c.entity, c.uid, c.operation, p.payload FROM changes c "
+                               "LEFT JOIN change_payloads p ON p.change = c.id WHERE ?1 = '' OR c.uid = ?1 "
+                               "ORDER BY c.id DESC LIMIT ?2"));
+    query.bind(uid).bind(limit);
+    std::vector<ChangeLine> lines;
+    while (query.next()) {
+        ChangeLine line;
+        line.sequence = query.value<qint64>(0);
+        line.at = QDateTime::fromString(query.value<QString>(1), Qt::ISODateWithMs);
+        line.actor = query.value<QString>(2);
+        line.entity = query.value<QString>(3);
+        line.uid = query.value<QString>(4);
+        line.operation = query.value<QString>(5);
+        const QJsonObject content = QJsonDocument::fromJson(query.value<QString>(6).toUtf8()).object();
+        line.before = content.value(QLatin1String("before")).toObject();
+        line.after = content.value(QLatin1String("after")).toObject();
+        lines.push_back(std::move(line));
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return lines;
+}
+
+Result<QStringList> ChangeLog::verify(Database &database)
+{
+    Query query(database,
+                QStringLiteral("SELECT c.station, c.station_seq, c.schema_version, c.at, c.actor, c.txn, c.entity, c.uid, "
+                               "c.operation, c.payload_digest, c.previous_hash, c.hash, p.salt, p.payload "
+                               "FROM changes c LEFT JOIN change_payloads p ON p.change = c.id "
+                               "ORDER BY c.station, c.station_seq"));
+    QStringList problems;
+    QString station;
+    QString previousHash;
+    qint64 sequence = 0;
+    while (query.next()) {
+        if (query.value<QString>(0) != station) {
+            station = query.value<QString>(0);
+            previousHash.clear();
+            sequence = 0;
+        }
+        ++sequence;
+        QStringList parts {query.value<QString>(10)};
+        for (int column = 0; column <= 9; ++column) {
+            parts << query.stored(column).toString();
+        }
+        const bool isInOrder = query.value<qint64>(1) == sequence && query.value<QString>(10) == previousHash;
+        if (!isInOrder || lineHash(parts) != query.value<QString>(11)) {
+            problems << tr("The history is broken at change %1 of station %2: a line was altered or removed.")
+                            .arg(query.value<qint64>(1))
+                            .arg(station.left(8));
+            sequence = query.value<qint64>(1);
+        }
+        const QByteArray salted = query.value<QString>(12).toLatin1() + query.value<QString>(13).toUtf8();
+        if (!query.stored(13).isNull() && sha256(salted) != query.value<QString>(9)) {
+            problems << tr("The content of change %1 of station %2 was altered.")
+                            .arg(query.value<qint64>(1))
+                            .arg(station.left(8));
+        }
+        previousHash = query.value<QString>(11);
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return problems;
+}
+
+Result<QString> ChangeLog::head(Database &database)
+{
+    Query query(database, QStringLiteral("SELECT hash FROM changes ORDER BY id DESC LIMIT 1"));
+    QString hash;
+    while (query.next()) {
+        hash = query.value<QString>(0);
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return hash;
+}
+
+} // namespace tahaluf

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "storage/Transaction.h"
+#include "storage/WriteObserver.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace tahaluf {
+
+/** One line of the history as people read it. */
+struct ChangeLine {
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    QString actor;
+    QString entity;
+    QString uid;
+    QString operation;
+    QJsonObject before; ///< changed fields only; links by uid
+    QJsonObject after;
+};
+
+/**
+ * The append-only log of every change, written in the record's own transaction. Each line holds the SHA-256 of its
+ * salted payload and of the line before it, one chain per station; the payloads lie beside it, so that a person can
+ * be erased while the chain over the digests still holds.
+ */
+class ChangeLog
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeLog)
+
+public:
+    /** Logs one write. `before` is empty for a creation; values are in field order. */
+    static Result<void> append(Transaction &transaction, const WriteEvent &event, const std::vector<QVariant> &before);
+
+    /** History of one record, or of the whole file when `uid` is empty; newest first. */
+    static Result<std::vector<ChangeLine>> lines(Database &database, const QString &uid, int limit = 500);
+
+    /** Every broken link of every chain, in plain words; empty when all is well. */
+    static Result<QStringList> verify(Database &database);
+
+    /** Hash of the newest line, printed on approved minutes and kept in backups. */
+    static Result<QString> head(Database &database);
+
+private:
+    static Result<QJsonObject> payload(Journal &journal, const WriteEvent &event, const std::vector<QVariant> &before);
+};
+
+} // namespace tahaluf

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "schema/EntityCatalog.h"
+#include "storage/ChangeNotifier.h"
+#include "storage/Database.h"
+#include "storage/WriteObserver.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tahaluf {
+
+/**
+ * All that a write needs beside the record itself: the connection, who writes and when, who is told.
+ * Holds the state of the one transaction that can be open on its connection.
+ */
+class Journal
+{
+public:
+    Journal(Database &database, const EntityCatalog &catalog, ChangeNotifier &notifier, const Clock &clock);
+
+    [[nodiscard]] Database &database() const { return m_database; }
+    [[nodiscard]] const EntityCatalog &catalog() const { return m_catalog; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    void setActor(const QString &actor) { m_actor = actor; }
+    [[nodiscard]] QString actor() const { return m_actor; }
+
+    void addObserver(WriteObserver &observer) { m_observers.push_back(&observer); }
+    [[nodiscard]] const std::vector<WriteObserver *> &observers() const { return m_observers; }
+
+    /** This file's name for the station that writes: made at first use, part of every change. */
+    Result<QString> station();
+
+private:
+    friend class Transaction;
+
+    Database &m_database;
+    const EntityCatalog &m_catalog;
+    ChangeNotifier &m_notifier;
+    const Clock &m_clock;
+    QString m_actor;
+    QString m_station;
+    std::vector<WriteObserver *> m_observers;
+
+    int m_depth = 0;
+    bool m_isBroken = false;
+    QString m_transactionUid;
+    RecordChanges m_touched;
+};
+
+} // namespace tahaluf

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "storage/Database.h"
+
+#include <QCoreApplication>
+
+namespace tahaluf {
+
+/**
+ * Brings a file to the newest schema: numbered SQL files under :/migrations, statements separated by the line
+ * `-- next`, the version set in the same transaction as its statements.
+ */
+class Migrator
+{
+    Q_DECLARE_TR_FUNCTIONS(Migrator)
+
+public:
+    [[nodiscard]] static int latestVersion();
+    static Result<void> migrate(Database &database);
+};
+
+} // namespace tahaluf

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "base/Result.h"
+#include "schema/FieldValue.h"
+#include "storage/Database.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+
+namespace tahaluf {
+
+/**
+ * One run of a prepared statement. Values are bound by position, never written into the SQL.
+ *
+ *     Query query(database, QStringLiteral("SELECT id, name FROM members WHERE sector = ?"));
+ *     query.bind(sector);
+ *     while (query.next()) { ... query.value<QString>(1) ... }
+ *     if (!query.isDone()) return query.takeError();
+ */
+class Query
+{
+public:
+    Query(Database &database, const QString &sql);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    template <typename M> Query &bind(const M &value) { return bindStored(FieldValue<M>::toStored(value)); }
+    Query &bind(const char *) = delete;
+    /** Binds a value that has its stored shape already. */
+    Query &bindStored(const QVariant &value);
+
+    /** Runs a statement without rows. */
+    Result<void> run();
+    /** Runs at the first call, then steps. False at the end and on failure; see isDone(). */
+    bool next();
+    /** True when every row was read without failure. */
+    [[nodiscard]] bool isDone() const { return !m_failed; }
+    Error takeError() { return std::move(m_error); }
+
+    template <typename M> [[nodiscard]] M value(int column) const { return FieldValue<M>::fromStored(stored(column)); }
+    [[nodiscard]] QVariant stored(int column) const;
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] int affectedRows() const;
+
+private:
+    void execute();
+
+    Database &m_database;
+    QSqlQuery *m_query = nullptr;
+    int m_bound = 0;
+    bool m_ran = false;
+    bool m_failed = false;
+    Error m_error;
+};
+
+} // namespace tahaluf
