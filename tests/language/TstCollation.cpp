@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Collation.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tahaluf;
+
+class TstCollation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsTheBodiesAsAnArchivistWould();
+    void ignoresALeadingArticle();
+    void keepsTheLettersOfTheRoot();
+    void ordersNumbersByValue();
+    void hamzaAndHarakatWeighLittle();
+    void arabicComesBeforeLatin();
+    void keysAgreeWithCompare();
+    void hasAVersion();
+};
+
+void TstCollation::sortsTheBodiesAsAnArchivistWould()
+{
+    const QStringList sorted {QStringLiteral("أكاديمية الشرطة"), QStringLiteral("جامعة قطر"),
+                              QStringLiteral("المجلس الأعلى للصحة"), QStringLiteral("معهد تدريب الشرطة"),
+                              QStringLiteral("النيابة العامة"), QStringLiteral("الهلال الأحمر القطري"),
+                              QStringLiteral("وزارة الداخلية"), QStringLiteral("وزارة العدل")};
+    QStringList mixed = sorted;
+    std::reverse(mixed.begin(), mixed.end());
+    std::sort(mixed.begin(), mixed.end(),
+              [](const QString &a, const QString &b) { return Collation::sortKey(a) < Collation::sortKey(b); });
+    QCOMPARE(mixed, sorted);
+}
+
+void TstCollation::ignoresALeadingArticle()
+{
+    QVERIFY(Collation::compare(QStringLiteral("النيابة العامة"), QStringLiteral("معهد")) > 0);
+    QVERIFY(Collation::compare(QStringLiteral("النيابة العامة"), QStringLiteral("هيئة")) < 0);
+    // Only the first word's article is passed over.
+    QVERIFY(Collation::compare(QStringLiteral("وزارة الصحة"), QStringLiteral("وزارة بلدية")) < 0);
+}
+
+void TstCollation::keepsTheLettersOfTheRoot()
+{
+    // التزام has no article: it stands under ا, before بيان.
+    QVERIFY(Collation::compare(QStringLiteral("التزامات الجهات"), QStringLiteral("بيان")) < 0);
+    QCOMPARE(Collation::compare(QStringLiteral("الالتزام"), QStringLiteral("التزام")), 0);
+}
+
+void TstCollation::ordersNumbersByValue()
+{
+    QVERIFY(Collation::compare(QStringLiteral("البند 2"), QStringLiteral("البند 10")) < 0);
+    QVERIFY(Collation::sortKey(QStringLiteral("البند 2")) < Collation::sortKey(QStringLiteral("البند 10")));
+    QVERIFY(Collation::compare(QStringLiteral("البند ٢"), QStringLiteral("البند 10")) < 0);
+    QVERIFY(Collation::compare(QStringLiteral("ت 2-017"), QStringLiteral("ت 10-001")) < 0);
+}
+
+void TstCollation::hamzaAndHarakatWeighLittle()
+{
+    QVERIFY(Collation::compare(QStringLiteral("احمد ياسر"), QStringLiteral("أحمد علي")) > 0);
+    QVERIFY(Collation::compare(QStringLiteral("مُحَمَّد أ"), QStringLiteral("محمد ب")) < 0);
+    QCOMPARE(Collation::compare(QStringLiteral("محـــمد"), QStringLiteral("محمد")), 0);
+}
+
+void TstCollation::arabicComesBeforeLatin()
+{
+    QVERIFY(Collation::compare(QStringLiteral("يونس"), QStringLiteral("Adam")) < 0);
+}
+
+void TstCollation::keysAgreeWithCompare()
+{
+    const QStringList texts {QString(),
+                             QStringLiteral("ال"),
+                             QStringLiteral("الا"),
+                             QStringLiteral("الوقاية"),
+                             QStringLiteral("وقاية"),
+                             QStringLiteral("حماية 3"),
+                             QStringLiteral("حماية ٢٠"),
+                             QStringLiteral("Protection"),
+                             QStringLiteral("protection"),
+                             QString(300, u'ي')};
+    for (const QString &a : texts) {
+        for (const QString &b : texts) {
+            const int byKey = Collation::sortKey(a).compare(Collation::sortKey(b));
+            const int byText = Collation::compare(a, b);
+            QVERIFY2((byKey < 0) == (byText < 0) && (byKey > 0) == (byText > 0), qPrintable(a + u'|' + b));
+        }
+    }
+}
+
+void TstCollation::hasAVersion()
+{
+    QVERIFY(!Collation::version().isEmpty());
+    QVERIFY(!Collation::version().startsWith(QStringLiteral("0.0.0.0")));
+}
+
+QTEST_GUILESS_MAIN(TstCollation)
+#include "TstCollation.moc"
