@@ -14,7 +14,8 @@
 namespace tahaluf::ArabicText {
 
 /** One word of a text: letters or digits only, so «2012م» is two. */
-struct Word {
+struct Word
+{
     /** Finished for comparison. */
     QString folded;
     /** Harakat dropped, but ة, ى and hamza kept: what the stemmers read. */
@@ -34,26 +35,27 @@ struct Word {
 [[nodiscard]] QString foldKey(QStringView text);
 
 /**
- * The stems of one word (Word::spelled), folded, without repeats: the Snowball stem and the word without its article
- * and common endings. Empty for digits and for single letters.
+ * The stems of one word (Word::spelled), folded, without repeats: the Snowball stem, the word without its article and
+ * common endings, and the same without a particle written onto it («لمكافحة»). Empty for digits and single letters.
  */
-[[nodiscard]] QStringList stemsOfWord(const QString &spelled);
+[[nodiscard]] QStringList stemsOfWord(const QString& spelled);
 
-/** The stems of all words of a text, in order, both kinds, as the search index keeps them. */
+/** The stems of all words of a text, in order, all kinds, as the search index keeps them. */
 [[nodiscard]] QStringList stems(QStringView text);
 
-/** A word being typed without its article and the like (ال، وال، بال، كال، فال، لل), folded; its end is kept. */
-[[nodiscard]] QString withoutArticle(const QString &spelled);
+/** A word being typed without its article and the like (ال، وال، بال، لل ...), folded; its end is kept. */
+[[nodiscard]] QString withoutArticle(const QString& spelled);
 
 /** A stretch of a text, in UTF-16 units. */
-struct Range {
+struct Range
+{
     qsizetype start = 0;
     qsizetype length = 0;
 
-    friend bool operator==(const Range &, const Range &) = default;
+    friend bool operator==(const Range&, const Range&) = default;
 };
 
 /** The words of @p original that the typed @p query finds, in the original spelling. See Highlighter for many texts. */
-[[nodiscard]] QList<Range> highlightRanges(const QString &original, const QString &query);
+[[nodiscard]] QList<Range> highlightRanges(const QString& original, const QString& query);
 
 } // namespace tahaluf::ArabicText

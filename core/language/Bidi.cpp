@@ -7,25 +7,27 @@ namespace tahaluf::Bidi {
 
 namespace {
 
-    constexpr QChar LeftToRightIsolate(u'\u2066');
-    constexpr QChar RightToLeftIsolate(u'\u2067');
-    constexpr QChar FirstStrongIsolate(u'\u2068');
-    constexpr QChar PopIsolate(u'\u2069');
+constexpr QChar LeftToRightIsolate(u'\u2066');
+constexpr QChar RightToLeftIsolate(u'\u2067');
+constexpr QChar FirstStrongIsolate(u'\u2068');
+constexpr QChar PopIsolate(u'\u2069');
+constexpr QChar LeftToRightOverride(u'\u202D');
+constexpr QChar PopFormatting(u'\u202C');
 
-    QString wrapped(QChar opening, const QString &text)
-    {
-        return text.isEmpty() ? text : opening + text + PopIsolate;
-    }
+QString wrapped(QChar opening, const QString& text)
+{
+    return text.isEmpty() ? text : opening + text + PopIsolate;
+}
 
-    bool isRightToLeftLetter(QChar c)
-    {
-        return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
-    }
+bool isRightToLeftLetter(QChar c)
+{
+    return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
+}
 
-    bool isNumberOrLatin(QChar c)
-    {
-        return c.direction() == QChar::DirEN || c.direction() == QChar::DirAN || c.direction() == QChar::DirL;
-    }
+bool isNumberOrLatin(QChar c)
+{
+    return c.direction() == QChar::DirEN || c.direction() == QChar::DirAN || c.direction() == QChar::DirL;
+}
 
 } // namespace
 
@@ -35,17 +37,22 @@ bool isControl(QChar character)
     return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-QString isolate(const QString &text)
+QString isolate(const QString& text)
 {
+    const auto isArabicDigit = [](QChar c) { return c.direction() == QChar::DirAN; };
+    if (std::any_of(text.cbegin(), text.cend(), isArabicDigit)) {
+        // Between Arabic-Indic digits a hyphen or space runs to the left even here: «٢-٠١١» would be turned round.
+        return wrapped(LeftToRightIsolate, LeftToRightOverride + text + PopFormatting);
+    }
     return wrapped(LeftToRightIsolate, text);
 }
 
-QString isolateAuto(const QString &text)
+QString isolateAuto(const QString& text)
 {
     return wrapped(FirstStrongIsolate, text);
 }
 
-QString isolateReference(const QString &number)
+QString isolateReference(const QString& number)
 {
     if (std::none_of(number.cbegin(), number.cend(), isRightToLeftLetter)) {
         return isolate(number);
@@ -71,7 +78,7 @@ QString isolateReference(const QString &number)
     return wrapped(RightToLeftIsolate, inner);
 }
 
-QString strip(const QString &text)
+QString strip(const QString& text)
 {
     if (std::none_of(text.cbegin(), text.cend(), isControl)) {
         return text;

@@ -13,19 +13,19 @@ namespace tahaluf::Bidi {
 [[nodiscard]] bool isControl(QChar character);
 
 /** @p text as one left-to-right island: a phone number, an e-mail address, a web address, a code. */
-[[nodiscard]] QString isolate(const QString &text);
+[[nodiscard]] QString isolate(const QString& text);
 
 /** @p text as one island whose direction its own first letter decides: a name quoted in the other language. */
-[[nodiscard]] QString isolateAuto(const QString &text);
+[[nodiscard]] QString isolateAuto(const QString& text);
 
 /**
  * A reference such as «ت 2-011» or «خ-001»: the Arabic letters read from the right, the digits after them keep their
  * order ("2-011", never "011-2"), in Arabic and in English lines alike. A code without Arabic letters reads from the
  * left.
  */
-[[nodiscard]] QString isolateReference(const QString &number);
+[[nodiscard]] QString isolateReference(const QString& number);
 
 /** @p text without any bidi control. */
-[[nodiscard]] QString strip(const QString &text);
+[[nodiscard]] QString strip(const QString& text);
 
 } // namespace tahaluf::Bidi

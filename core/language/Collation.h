@@ -11,10 +11,10 @@
 namespace tahaluf::Collation {
 
 /** A key whose bytes compare as the texts do. */
-[[nodiscard]] QByteArray sortKey(const QString &text);
+[[nodiscard]] QByteArray sortKey(const QString& text);
 
 /** Less than, equal to or greater than 0, as @p left comes before, beside or after @p right. */
-[[nodiscard]] int compare(const QString &left, const QString &right);
+[[nodiscard]] int compare(const QString& left, const QString& right);
 
 /** Changes when another ICU would make other keys: stored keys must then be made anew. */
 [[nodiscard]] QString version();

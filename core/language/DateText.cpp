@@ -12,20 +12,40 @@ namespace tahaluf {
 
 namespace {
 
-    constexpr std::array<const char16_t *, 12> ArabicMonths {u"يناير", u"فبراير", u"مارس", u"أبريل", u"مايو", u"يونيو",
-        u"يوليو", u"أغسطس", u"سبتمبر", u"أكتوبر", u"نوفمبر", u"ديسمبر"};
-    constexpr std::array<const char16_t *, 12> EnglishMonths {u"January", u"February", u"March", u"April", u"May",
-        u"June", u"July", u"August", u"September", u"October", u"November", u"December"};
-    // Monday first, as QDate counts.
-    constexpr std::array<const char16_t *, 7> ArabicDays {
-        u"الاثنين", u"الثلاثاء", u"الأربعاء", u"الخميس", u"الجمعة", u"السبت", u"الأحد"};
-    constexpr std::array<const char16_t *, 7> EnglishDays {
-        u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
+constexpr std::array<const char16_t*, 12> ArabicMonths{u"يناير",
+                                                       u"فبراير",
+                                                       u"مارس",
+                                                       u"أبريل",
+                                                       u"مايو",
+                                                       u"يونيو",
+                                                       u"يوليو",
+                                                       u"أغسطس",
+                                                       u"سبتمبر",
+                                                       u"أكتوبر",
+                                                       u"نوفمبر",
+                                                       u"ديسمبر"};
+constexpr std::array<const char16_t*, 12> EnglishMonths{u"January",
+                                                        u"February",
+                                                        u"March",
+                                                        u"April",
+                                                        u"May",
+                                                        u"June",
+                                                        u"July",
+                                                        u"August",
+                                                        u"September",
+                                                        u"October",
+                                                        u"November",
+                                                        u"December"};
+// Monday first, as QDate counts.
+constexpr std::array<const char16_t*, 7>
+    ArabicDays{u"الاثنين", u"الثلاثاء", u"الأربعاء", u"الخميس", u"الجمعة", u"السبت", u"الأحد"};
+constexpr std::array<const char16_t*, 7>
+    EnglishDays{u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
 
-    template <std::size_t N> QString nth(const std::array<const char16_t *, N> &names, int number)
-    {
-        return QString::fromUtf16(names.at(static_cast<std::size_t>(number) - 1));
-    }
+template <std::size_t N> QString nth(const std::array<const char16_t*, N>& names, int number)
+{
+    return QString::fromUtf16(names.at(static_cast<std::size_t>(number) - 1));
+}
 
 } // namespace
 
@@ -50,8 +70,8 @@ QString DateText::date(QDate date) const
     if (!date.isValid()) {
         return {};
     }
-    const QString text = QString::number(date.day()) + u' ' + monthName(date.month(), m_phrasebook.language()) + u' '
-        + QString::number(date.year());
+    const QString text = QString::number(date.day()) + u' ' + monthName(date.month(), m_phrasebook.language()) + u' ' +
+                         QString::number(date.year());
     return m_phrasebook.shaped(m_phrasebook.isArabic() ? text + u'م' : text);
 }
 
@@ -61,29 +81,29 @@ QString DateText::hijri(QDate date) const
     if (!day) {
         return {};
     }
-    const QString text = QString::number(day->day) + u' ' + HijriDate::monthName(day->month, m_phrasebook.language())
-        + u' ' + QString::number(day->year);
+    const QString text = QString::number(day->day) + u' ' + HijriDate::monthName(day->month, m_phrasebook.language()) +
+                         u' ' + QString::number(day->year);
     return m_phrasebook.shaped(text + (m_phrasebook.isArabic() ? QStringLiteral("هـ") : QStringLiteral(" AH")));
 }
 
-QString DateText::dual(QDate date, const QString &statedHijri) const
+QString DateText::dual(QDate date, const QString& statedHijri) const
 {
     const QString gregorian = this->date(date);
     const QString corresponding = statedHijri.trimmed().isEmpty() ? hijri(date) : statedHijri.trimmed();
     if (gregorian.isEmpty() || corresponding.isEmpty()) {
         return gregorian;
     }
-    return gregorian + (m_phrasebook.isArabic() ? QStringLiteral(" الموافق ") : QStringLiteral(", corresponding to "))
-        + corresponding;
+    return gregorian + (m_phrasebook.isArabic() ? QStringLiteral(" الموافق ") : QStringLiteral(", corresponding to ")) +
+           corresponding;
 }
 
-QString DateText::dayAndDual(QDate date, const QString &statedHijri) const
+QString DateText::dayAndDual(QDate date, const QString& statedHijri) const
 {
     if (!date.isValid()) {
         return {};
     }
-    return weekday(date) + (m_phrasebook.isArabic() ? QStringLiteral(" ") : QStringLiteral(", "))
-        + dual(date, statedHijri);
+    return weekday(date) + (m_phrasebook.isArabic() ? QStringLiteral(" ") : QStringLiteral(", ")) +
+           dual(date, statedHijri);
 }
 
 QString DateText::shortDate(QDate date) const
@@ -112,13 +132,13 @@ QString DateText::time(QTime time) const
     return m_phrasebook.shaped(clock) + part;
 }
 
-QString DateText::dateTime(const QDateTime &moment) const
+QString DateText::dateTime(const QDateTime& moment) const
 {
     if (!moment.isValid()) {
         return {};
     }
-    return date(moment.date()) + (m_phrasebook.isArabic() ? QStringLiteral("، ") : QStringLiteral(", "))
-        + time(moment.time());
+    return date(moment.date()) + (m_phrasebook.isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) +
+           time(moment.time());
 }
 
 Result<QDate> DateText::parseDate(QStringView text)

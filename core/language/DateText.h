@@ -21,7 +21,7 @@ class DateText
     Q_DECLARE_TR_FUNCTIONS(DateText)
 
 public:
-    explicit DateText(const Phrasebook &phrasebook)
+    explicit DateText(const Phrasebook& phrasebook)
         : m_phrasebook(phrasebook)
     {
     }
@@ -31,9 +31,9 @@ public:
     /** «15 محرم 1434هـ», Umm al-Qura; empty outside its tables. */
     [[nodiscard]] QString hijri(QDate date) const;
     /** «29 نوفمبر 2012م الموافق 15 محرم 1434هـ»; @p statedHijri, where a document gives one, is printed as written. */
-    [[nodiscard]] QString dual(QDate date, const QString &statedHijri = {}) const;
+    [[nodiscard]] QString dual(QDate date, const QString& statedHijri = {}) const;
     /** «الخميس 29 نوفمبر 2012م الموافق 15 محرم 1434هـ» */
-    [[nodiscard]] QString dayAndDual(QDate date, const QString &statedHijri = {}) const;
+    [[nodiscard]] QString dayAndDual(QDate date, const QString& statedHijri = {}) const;
     /** «الخميس» */
     [[nodiscard]] QString weekday(QDate date) const;
     /** «29/11/2012»: slashes, since hyphens turn dates round in Arabic lines. */
@@ -41,7 +41,7 @@ public:
     /** «9:30 صباحًا», «12:10 ظهرًا», «1:05 مساءً» */
     [[nodiscard]] QString time(QTime time) const;
     /** «29 نوفمبر 2012م، 9:30 صباحًا» */
-    [[nodiscard]] QString dateTime(const QDateTime &moment) const;
+    [[nodiscard]] QString dateTime(const QDateTime& moment) const;
 
     /** The name of Gregorian month 1 to 12 as Qatar writes it; empty for any other number. */
     [[nodiscard]] static QString monthName(int month, Language language);

@@ -5,10 +5,10 @@
 
 namespace tahaluf {
 
-Highlighter::Highlighter(const QString &query)
+Highlighter::Highlighter(const QString& query)
 {
     const QList<ArabicText::Word> words = ArabicText::words(query);
-    for (const ArabicText::Word &word : words) {
+    for (const ArabicText::Word& word : words) {
         m_words.append(word.folded);
         m_stems += ArabicText::stemsOfWord(word.spelled);
     }
@@ -18,13 +18,13 @@ Highlighter::Highlighter(const QString &query)
     }
 }
 
-QList<ArabicText::Range> Highlighter::ranges(const QString &original) const
+QList<ArabicText::Range> Highlighter::ranges(const QString& original) const
 {
     QList<ArabicText::Range> result;
     if (m_words.isEmpty()) {
         return result;
     }
-    for (const ArabicText::Word &word : ArabicText::words(original)) {
+    for (const ArabicText::Word& word : ArabicText::words(original)) {
         if (finds(word)) {
             result.append({word.start, word.length});
         }
@@ -32,13 +32,13 @@ QList<ArabicText::Range> Highlighter::ranges(const QString &original) const
     return result;
 }
 
-bool Highlighter::finds(const ArabicText::Word &word) const
+bool Highlighter::finds(const ArabicText::Word& word) const
 {
     if (word.folded.startsWith(m_beginning) || m_words.contains(word.folded)) {
         return true;
     }
     const QStringList stems = ArabicText::stemsOfWord(word.spelled);
-    return std::any_of(stems.cbegin(), stems.cend(), [this](const QString &stem) {
+    return std::any_of(stems.cbegin(), stems.cend(), [this](const QString& stem) {
         return m_stems.contains(stem) || (m_beginningOfStem.size() >= 2 && stem.startsWith(m_beginningOfStem));
     });
 }

@@ -13,13 +13,13 @@ class Highlighter
 {
 public:
     /** Every word of @p query counts; its last one, being typed, also marks words that begin with it. */
-    explicit Highlighter(const QString &query);
+    explicit Highlighter(const QString& query);
 
     /** The found words of @p original, whole, with their harakat, in order. Letters of a word are never split. */
-    [[nodiscard]] QList<ArabicText::Range> ranges(const QString &original) const;
+    [[nodiscard]] QList<ArabicText::Range> ranges(const QString& original) const;
 
 private:
-    [[nodiscard]] bool finds(const ArabicText::Word &word) const;
+    [[nodiscard]] bool finds(const ArabicText::Word& word) const;
 
     QStringList m_words;
     QStringList m_stems;

@@ -16,78 +16,99 @@ namespace tahaluf {
 
 namespace {
 
-    constexpr double MillisecondsPerDay = 86'400'000.0;
-    constexpr qint64 JulianDayOfEpoch = 2'440'588; // 1970-01-01
+constexpr double MillisecondsPerDay = 86'400'000.0;
+constexpr qint64 JulianDayOfEpoch = 2'440'588; // 1970-01-01
 
-    constexpr std::array<const char16_t *, 12> ArabicMonths {u"محرم", u"صفر", u"ربيع الأول", u"ربيع الآخر",
-        u"جمادى الأولى", u"جمادى الآخرة", u"رجب", u"شعبان", u"رمضان", u"شوال", u"ذو القعدة", u"ذو الحجة"};
-    constexpr std::array<const char16_t *, 12> EnglishMonths {u"Muharram", u"Safar", u"Rabi al-Awwal", u"Rabi al-Thani",
-        u"Jumada al-Ula", u"Jumada al-Akhira", u"Rajab", u"Shaaban", u"Ramadan", u"Shawwal", u"Dhu al-Qida",
-        u"Dhu al-Hijja"};
+constexpr std::array<const char16_t*, 12> ArabicMonths{u"محرم",
+                                                       u"صفر",
+                                                       u"ربيع الأول",
+                                                       u"ربيع الآخر",
+                                                       u"جمادى الأولى",
+                                                       u"جمادى الآخرة",
+                                                       u"رجب",
+                                                       u"شعبان",
+                                                       u"رمضان",
+                                                       u"شوال",
+                                                       u"ذو القعدة",
+                                                       u"ذو الحجة"};
+constexpr std::array<const char16_t*, 12> EnglishMonths{u"Muharram",
+                                                        u"Safar",
+                                                        u"Rabi al-Awwal",
+                                                        u"Rabi al-Thani",
+                                                        u"Jumada al-Ula",
+                                                        u"Jumada al-Akhira",
+                                                        u"Rajab",
+                                                        u"Shaaban",
+                                                        u"Ramadan",
+                                                        u"Shawwal",
+                                                        u"Dhu al-Qida",
+                                                        u"Dhu al-Hijja"};
 
-    struct CloseCalendar {
-        void operator()(UCalendar *calendar) const { ucal_close(calendar); }
-    };
+struct CloseCalendar
+{
+    void operator()(UCalendar* calendar) const { ucal_close(calendar); }
+};
 
-    /** One calendar a thread, since ICU calendars are changed by being asked. Null when ICU's data is missing. */
-    UCalendar *calendar()
-    {
-        thread_local const std::unique_ptr<UCalendar, CloseCalendar> instance = [] {
-            UErrorCode status = U_ZERO_ERROR;
-            static constexpr std::array<UChar, 4> Utc {u'U', u'T', u'C', 0};
-            UCalendar *opened = ucal_open(Utc.data(), 3, "en@calendar=islamic-umalqura", UCAL_TRADITIONAL, &status);
-            return std::unique_ptr<UCalendar, CloseCalendar>(U_SUCCESS(status) ? opened : nullptr);
-        }();
-        return instance.get();
-    }
-
-    QDate gregorianOf(int year, int month, int day)
-    {
-        UCalendar *cal = calendar();
-        if (cal == nullptr) {
-            return {};
-        }
+/** One calendar a thread, since ICU calendars are changed by being asked. Null when ICU's data is missing. */
+UCalendar* calendar()
+{
+    thread_local const std::unique_ptr<UCalendar, CloseCalendar> instance = [] {
         UErrorCode status = U_ZERO_ERROR;
-        ucal_clear(cal);
-        ucal_set(cal, UCAL_EXTENDED_YEAR, year);
-        ucal_set(cal, UCAL_MONTH, month - 1);
-        ucal_set(cal, UCAL_DATE, day);
-        const double millis = ucal_getMillis(cal, &status);
-        if (U_FAILURE(status)) {
-            return {};
-        }
-        return QDate::fromJulianDay(JulianDayOfEpoch + static_cast<qint64>(millis / MillisecondsPerDay));
-    }
+        static constexpr std::array<UChar, 4> Utc{u'U', u'T', u'C', 0};
+        UCalendar* opened = ucal_open(Utc.data(), 3, "en@calendar=islamic-umalqura", UCAL_TRADITIONAL, &status);
+        return std::unique_ptr<UCalendar, CloseCalendar>(U_SUCCESS(status) ? opened : nullptr);
+    }();
+    return instance.get();
+}
 
-    bool isInTables(int year, int month)
-    {
-        return year >= HijriDate::FirstYear && year <= HijriDate::LastYear && month >= 1 && month <= 12;
+QDate gregorianOf(int year, int month, int day)
+{
+    UCalendar* cal = calendar();
+    if (cal == nullptr) {
+        return {};
     }
+    UErrorCode status = U_ZERO_ERROR;
+    ucal_clear(cal);
+    ucal_set(cal, UCAL_EXTENDED_YEAR, year);
+    ucal_set(cal, UCAL_MONTH, month - 1);
+    ucal_set(cal, UCAL_DATE, day);
+    const double millis = ucal_getMillis(cal, &status);
+    if (U_FAILURE(status)) {
+        return {};
+    }
+    return QDate::fromJulianDay(JulianDayOfEpoch + static_cast<qint64>(millis / MillisecondsPerDay));
+}
 
-    int monthNamed(const QString &name)
-    {
-        const QString wanted = ArabicText::foldKey(name);
-        for (int month = 1; month <= 12; ++month) {
-            if (wanted == ArabicText::foldKey(HijriDate::monthName(month, Language::Arabic))
-                || wanted == ArabicText::foldKey(HijriDate::monthName(month, Language::English))) {
-                return month;
-            }
+bool isInTables(int year, int month)
+{
+    return year >= HijriDate::FirstYear && year <= HijriDate::LastYear && month >= 1 && month <= 12;
+}
+
+int monthNamed(const QString& name)
+{
+    const QString wanted = ArabicText::foldKey(name);
+    for (int month = 1; month <= 12; ++month) {
+        if (wanted == ArabicText::foldKey(HijriDate::monthName(month, Language::Arabic)) ||
+            wanted == ArabicText::foldKey(HijriDate::monthName(month, Language::English))) {
+            return month;
         }
-        return 0;
     }
+    return 0;
+}
 
 } // namespace
 
 std::optional<HijriDate> HijriDate::fromGregorian(QDate date)
 {
-    UCalendar *cal = date.isValid() ? calendar() : nullptr;
+    UCalendar* cal = date.isValid() ? calendar() : nullptr;
     if (cal == nullptr) {
         return std::nullopt;
     }
     UErrorCode status = U_ZERO_ERROR;
     ucal_setMillis(cal, static_cast<double>(date.toJulianDay() - JulianDayOfEpoch) * MillisecondsPerDay, &status);
-    const HijriDate result {ucal_get(cal, UCAL_EXTENDED_YEAR, &status), ucal_get(cal, UCAL_MONTH, &status) + 1,
-        ucal_get(cal, UCAL_DATE, &status)};
+    const HijriDate result{ucal_get(cal, UCAL_EXTENDED_YEAR, &status),
+                           ucal_get(cal, UCAL_MONTH, &status) + 1,
+                           ucal_get(cal, UCAL_DATE, &status)};
     if (U_FAILURE(status) || !isInTables(result.year, result.month)) {
         return std::nullopt;
     }
@@ -139,7 +160,7 @@ QString HijriDate::monthName(int month, Language language)
     if (month < 1 || month > 12) {
         return {};
     }
-    const auto &names = language == Language::Arabic ? ArabicMonths : EnglishMonths;
+    const auto& names = language == Language::Arabic ? ArabicMonths : EnglishMonths;
     return QString::fromUtf16(names.at(static_cast<std::size_t>(month) - 1));
 }
 
@@ -156,7 +177,10 @@ QDate HijriDate::toGregorian() const
 
 QString HijriDate::isoText() const
 {
-    return QStringLiteral("%1-%2-%3").arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+    return QStringLiteral("%1-%2-%3")
+        .arg(year, 4, 10, QChar(u'0'))
+        .arg(month, 2, 10, QChar(u'0'))
+        .arg(day, 2, 10, QChar(u'0'));
 }
 
 } // namespace tahaluf

@@ -15,7 +15,8 @@ namespace tahaluf {
  * A day of the Umm al-Qura calendar, computed by ICU (`islamic-umalqura`) for the years 1300 to 1600.
  * Qt's own Hijri calendar is the civil one and differs on over 40 % of days, so it is not used.
  */
-struct HijriDate {
+struct HijriDate
+{
     int year = 0;
     int month = 0; ///< 1 Muharram ... 12 Dhu al-Hijja
     int day = 0;
@@ -26,7 +27,8 @@ struct HijriDate {
     /** Nothing for an invalid day and for one outside the years of the tables. */
     [[nodiscard]] static std::optional<HijriDate> fromGregorian(QDate date);
 
-    /** Reads "1434-01-15", "15/1/1434" or «15 محرم 1434هـ», in digits of any script. Nothing when no such day exists. */
+    /** Reads "1434-01-15", "15/1/1434" or «15 محرم 1434هـ», in digits of any script. Nothing when no such day exists.
+     */
     [[nodiscard]] static std::optional<HijriDate> parse(QStringView text);
 
     /** 29 or 30; nothing outside the tables. */
@@ -44,7 +46,7 @@ struct HijriDate {
     /** "1434-01-15", the form of exports. */
     [[nodiscard]] QString isoText() const;
 
-    friend auto operator<=>(const HijriDate &, const HijriDate &) = default;
+    friend auto operator<=>(const HijriDate&, const HijriDate&) = default;
 };
 
 } // namespace tahaluf

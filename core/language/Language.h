@@ -4,10 +4,15 @@
 namespace tahaluf {
 
 /** The languages the program speaks and prints. */
-enum class Language { Arabic, English };
+enum class Language
+{
+    Arabic,
+    English
+};
 
 /** How digits are written on screen and paper; stored text always has ASCII digits. */
-enum class DigitShapes {
+enum class DigitShapes
+{
     Latin, ///< 0123456789
     ArabicIndic, ///< ٠١٢٣٤٥٦٧٨٩
 };

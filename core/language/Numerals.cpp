@@ -9,48 +9,48 @@ namespace tahaluf::Numerals {
 
 namespace {
 
-    constexpr char16_t AsciiZero = u'0';
-    constexpr char16_t ArabicIndicZero = u'\u0660';
+constexpr char16_t AsciiZero = u'0';
+constexpr char16_t ArabicIndicZero = u'\u0660';
 
-    /** Replaces every digit by the one of the row that starts at @p zero; shares the text when none differs. */
-    QString withZero(const QString &text, char16_t zero)
-    {
-        const auto isForeign = [zero](QChar c) {
-            if (c.unicode() < 0x80) {
-                return zero != AsciiZero && c >= u'0' && c <= u'9';
-            }
-            return c.isSurrogate() || c.category() == QChar::Number_DecimalDigit;
-        };
-        qsizetype i = 0;
-        while (i < text.size() && !isForeign(text.at(i))) {
-            ++i;
+/** Replaces every digit by the one of the row that starts at @p zero; shares the text when none differs. */
+QString withZero(const QString& text, char16_t zero)
+{
+    const auto isForeign = [zero](QChar c) {
+        if (c.unicode() < 0x80) {
+            return zero != AsciiZero && c >= u'0' && c <= u'9';
         }
-        if (i == text.size()) {
-            return text;
-        }
-        QString result = text.left(i);
-        result.reserve(text.size());
-        for (; i < text.size(); ++i) {
-            const QChar c = text.at(i);
-            char32_t codePoint = c.unicode();
-            if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-                codePoint = QChar::surrogateToUcs4(c, text.at(i + 1));
-            }
-            const int value = digitValue(codePoint);
-            if (value >= 0) {
-                result += QChar(static_cast<char16_t>(zero + value));
-                i += codePoint > 0xFFFF ? 1 : 0;
-            } else {
-                result += c;
-            }
-        }
-        return result;
+        return c.isSurrogate() || c.category() == QChar::Number_DecimalDigit;
+    };
+    qsizetype i = 0;
+    while (i < text.size() && !isForeign(text.at(i))) {
+        ++i;
     }
+    if (i == text.size()) {
+        return text;
+    }
+    QString result = text.left(i);
+    result.reserve(text.size());
+    for (; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        char32_t codePoint = c.unicode();
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            codePoint = QChar::surrogateToUcs4(c, text.at(i + 1));
+        }
+        const int value = digitValue(codePoint);
+        if (value >= 0) {
+            result += QChar(static_cast<char16_t>(zero + value));
+            i += codePoint > 0xFFFF ? 1 : 0;
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
 
-    bool isPadding(QChar c)
-    {
-        return c.isSpace() || Bidi::isControl(c);
-    }
+bool isPadding(QChar c)
+{
+    return c.isSpace() || Bidi::isControl(c);
+}
 
 } // namespace
 
@@ -62,7 +62,7 @@ int digitValue(char32_t character)
     return QChar::category(character) == QChar::Number_DecimalDigit ? QChar::digitValue(character) : -1;
 }
 
-QString toAscii(const QString &text)
+QString toAscii(const QString& text)
 {
     return withZero(text, AsciiZero);
 }
@@ -104,7 +104,7 @@ std::optional<qint64> parseInt(QStringView text)
     return -value;
 }
 
-QString shaped(const QString &text, DigitShapes shapes)
+QString shaped(const QString& text, DigitShapes shapes)
 {
     return withZero(text, shapes == DigitShapes::ArabicIndic ? ArabicIndicZero : AsciiZero);
 }

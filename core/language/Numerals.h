@@ -14,7 +14,7 @@ namespace tahaluf::Numerals {
 [[nodiscard]] int digitValue(char32_t character);
 
 /** @p text with every decimal digit of any script written as ASCII; the rest is left alone. */
-[[nodiscard]] QString toAscii(const QString &text);
+[[nodiscard]] QString toAscii(const QString& text);
 
 /**
  * A whole number in digits of any script, with an optional sign, surrounding spaces and bidi marks.
@@ -23,7 +23,7 @@ namespace tahaluf::Numerals {
 [[nodiscard]] std::optional<qint64> parseInt(QStringView text);
 
 /** @p text with its digits in the wanted shape, whatever shape they had. */
-[[nodiscard]] QString shaped(const QString &text, DigitShapes shapes);
+[[nodiscard]] QString shaped(const QString& text, DigitShapes shapes);
 
 /** A number in the wanted shape, without grouping. */
 [[nodiscard]] QString shaped(qint64 number, DigitShapes shapes);

@@ -7,45 +7,46 @@ namespace tahaluf::Ordinals {
 
 namespace {
 
-    template <std::size_t N> QString at(const std::array<const char16_t *, N> &words, int index)
-    {
-        return QString::fromUtf16(words.at(static_cast<std::size_t>(index)));
+template <std::size_t N> QString at(const std::array<const char16_t*, N>& words, int index)
+{
+    return QString::fromUtf16(words.at(static_cast<std::size_t>(index)));
+}
+
+// Without the article, 1 to 10; "first" has a form of its own beside the tens: «الحادي عشر».
+constexpr std::array<const char16_t*, 11>
+    Masculine{u"", u"أول", u"ثاني", u"ثالث", u"رابع", u"خامس", u"سادس", u"سابع", u"ثامن", u"تاسع", u"عاشر"};
+constexpr std::array<const char16_t*, 11>
+    Feminine{u"", u"أولى", u"ثانية", u"ثالثة", u"رابعة", u"خامسة", u"سادسة", u"سابعة", u"ثامنة", u"تاسعة", u"عاشرة"};
+constexpr std::array<const char16_t*, 11>
+    Adverbs{u"", u"أولًا", u"ثانيًا", u"ثالثًا", u"رابعًا", u"خامسًا", u"سادسًا", u"سابعًا", u"ثامنًا", u"تاسعًا", u"عاشرًا"};
+constexpr std::array<const char16_t*, 10>
+    TensStems{u"", u"", u"عشر", u"ثلاث", u"أربع", u"خمس", u"ست", u"سبع", u"ثمان", u"تسع"};
+
+constexpr std::array<const char16_t*, 20> EnglishUnits{
+    u"",           u"First",     u"Second",    u"Third",       u"Fourth",     u"Fifth",     u"Sixth",
+    u"Seventh",    u"Eighth",    u"Ninth",     u"Tenth",       u"Eleventh",   u"Twelfth",   u"Thirteenth",
+    u"Fourteenth", u"Fifteenth", u"Sixteenth", u"Seventeenth", u"Eighteenth", u"Nineteenth"};
+constexpr std::array<const char16_t*, 10>
+    EnglishTens{u"", u"", u"Twenty", u"Thirty", u"Forty", u"Fifty", u"Sixty", u"Seventy", u"Eighty", u"Ninety"};
+
+bool hasWords(int n)
+{
+    return n >= 1 && n <= 99;
+}
+
+/** 1 to 9 as the first word of a compound. */
+QString compoundUnit(int unit, Gender gender)
+{
+    if (unit == 1) {
+        return gender == Gender::Masculine ? QStringLiteral("حادي") : QStringLiteral("حادية");
     }
+    return at(gender == Gender::Masculine ? Masculine : Feminine, unit);
+}
 
-    // Without the article, 1 to 10; "first" has a form of its own beside the tens: «الحادي عشر».
-    constexpr std::array<const char16_t *, 11> Masculine {
-        u"", u"أول", u"ثاني", u"ثالث", u"رابع", u"خامس", u"سادس", u"سابع", u"ثامن", u"تاسع", u"عاشر"};
-    constexpr std::array<const char16_t *, 11> Feminine {
-        u"", u"أولى", u"ثانية", u"ثالثة", u"رابعة", u"خامسة", u"سادسة", u"سابعة", u"ثامنة", u"تاسعة", u"عاشرة"};
-    constexpr std::array<const char16_t *, 11> Adverbs {u"", u"أولًا", u"ثانيًا", u"ثالثًا", u"رابعًا", u"خامسًا",
-        u"سادسًا", u"سابعًا", u"ثامنًا", u"تاسعًا", u"عاشرًا"};
-    constexpr std::array<const char16_t *, 10> TensStems {
-        u"", u"", u"عشر", u"ثلاث", u"أربع", u"خمس", u"ست", u"سبع", u"ثمان", u"تسع"};
-
-    constexpr std::array<const char16_t *, 20> EnglishUnits {u"", u"First", u"Second", u"Third", u"Fourth", u"Fifth",
-        u"Sixth", u"Seventh", u"Eighth", u"Ninth", u"Tenth", u"Eleventh", u"Twelfth", u"Thirteenth", u"Fourteenth",
-        u"Fifteenth", u"Sixteenth", u"Seventeenth", u"Eighteenth", u"Nineteenth"};
-    constexpr std::array<const char16_t *, 10> EnglishTens {
-        u"", u"", u"Twenty", u"Thirty", u"Forty", u"Fifty", u"Sixty", u"Seventy", u"Eighty", u"Ninety"};
-
-    bool hasWords(int n)
-    {
-        return n >= 1 && n <= 99;
-    }
-
-    /** 1 to 9 as the first word of a compound. */
-    QString compoundUnit(int unit, Gender gender)
-    {
-        if (unit == 1) {
-            return gender == Gender::Masculine ? QStringLiteral("حادي") : QStringLiteral("حادية");
-        }
-        return at(gender == Gender::Masculine ? Masculine : Feminine, unit);
-    }
-
-    QString tens(int n, Case grammaticalCase)
-    {
-        return at(TensStems, n / 10) + (grammaticalCase == Case::Oblique ? QStringLiteral("ين") : QStringLiteral("ون"));
-    }
+QString tens(int n, Case grammaticalCase)
+{
+    return at(TensStems, n / 10) + (grammaticalCase == Case::Oblique ? QStringLiteral("ين") : QStringLiteral("ون"));
+}
 
 } // namespace
 
@@ -60,8 +61,8 @@ QString arabic(int n, Gender gender, Case grammaticalCase, DigitShapes digits)
     }
     const int unit = n % 10;
     if (n < 20) {
-        return article + compoundUnit(unit, gender)
-            + (gender == Gender::Masculine ? QStringLiteral(" عشر") : QStringLiteral(" عشرة"));
+        return article + compoundUnit(unit, gender) +
+               (gender == Gender::Masculine ? QStringLiteral(" عشر") : QStringLiteral(" عشرة"));
     }
     if (unit == 0) {
         return article + tens(n, grammaticalCase);
@@ -117,12 +118,12 @@ QString englishShort(int n)
     return QString::number(n) + suffix;
 }
 
-QString beside(int n, Gender gender, const Phrasebook &phrasebook, Case grammaticalCase)
+QString beside(int n, Gender gender, const Phrasebook& phrasebook, Case grammaticalCase)
 {
     return phrasebook.isArabic() ? arabic(n, gender, grammaticalCase, phrasebook.digits()) : english(n);
 }
 
-QString heading(int n, const Phrasebook &phrasebook)
+QString heading(int n, const Phrasebook& phrasebook)
 {
     return phrasebook.isArabic() ? arabicAdverb(n, phrasebook.digits()) : english(n);
 }

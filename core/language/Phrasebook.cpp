@@ -7,11 +7,11 @@ namespace tahaluf {
 
 namespace {
 
-    QString builtInCatalogue(Language language)
-    {
-        return language == Language::Arabic ? QStringLiteral(":/i18n/tahaluf_ar.qm")
-                                            : QStringLiteral(":/i18n/tahaluf_en.qm");
-    }
+QString builtInCatalogue(Language language)
+{
+    return language == Language::Arabic ? QStringLiteral(":/i18n/tahaluf_ar.qm")
+                                        : QStringLiteral(":/i18n/tahaluf_en.qm");
+}
 
 } // namespace
 
@@ -20,7 +20,7 @@ Phrasebook::Phrasebook(Language language, DigitShapes digits)
 {
 }
 
-Phrasebook::Phrasebook(Language language, DigitShapes digits, const QString &catalogueFile)
+Phrasebook::Phrasebook(Language language, DigitShapes digits, const QString& catalogueFile)
     : m_language(language)
     , m_digits(digits)
 {
@@ -30,7 +30,7 @@ Phrasebook::Phrasebook(Language language, DigitShapes digits, const QString &cat
     }
 }
 
-QString Phrasebook::phrase(const char *context, const char *source, const char *disambiguation, int n) const
+QString Phrasebook::phrase(const char* context, const char* source, const char* disambiguation, int n) const
 {
     QString text = m_catalogue ? m_catalogue->translate(context, source, disambiguation, n) : QString();
     if (text.isEmpty()) {

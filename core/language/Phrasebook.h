@@ -22,7 +22,7 @@ public:
     /** Loads the catalogue that is built into the program. */
     explicit Phrasebook(Language language, DigitShapes digits = DigitShapes::Latin);
     /** Loads another catalogue (.qm); without one every phrase is its English source. */
-    Phrasebook(Language language, DigitShapes digits, const QString &catalogueFile);
+    Phrasebook(Language language, DigitShapes digits, const QString& catalogueFile);
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] DigitShapes digits() const { return m_digits; }
@@ -34,12 +34,12 @@ public:
      * The translation of @p source (UTF-8), or the source itself where there is none. With @p n at least 0 the
      * language's plural form for n is taken and %n replaced by n in this paper's digits.
      */
-    [[nodiscard]] QString phrase(
-        const char *context, const char *source, const char *disambiguation = nullptr, int n = -1) const;
+    [[nodiscard]] QString
+    phrase(const char* context, const char* source, const char* disambiguation = nullptr, int n = -1) const;
 
     [[nodiscard]] QString number(qint64 value) const { return Numerals::shaped(value, m_digits); }
     /** Text from the records with its digits in this paper's shape. Not for addresses and phone numbers. */
-    [[nodiscard]] QString shaped(const QString &text) const { return Numerals::shaped(text, m_digits); }
+    [[nodiscard]] QString shaped(const QString& text) const { return Numerals::shaped(text, m_digits); }
 
 private:
     Language m_language;

@@ -10,16 +10,16 @@ using namespace tahaluf;
 namespace {
 
 /** The marked stretches of a text, with their spelling. */
-QStringList highlighted(const QString &original, const QString &query)
+QStringList highlighted(const QString& original, const QString& query)
 {
     QStringList result;
-    for (const ArabicText::Range &range : ArabicText::highlightRanges(original, query)) {
+    for (const ArabicText::Range& range : ArabicText::highlightRanges(original, query)) {
         result.append(original.mid(range.start, range.length));
     }
     return result;
 }
 
-bool shareAStem(const QString &left, const QString &right)
+bool shareAStem(const QString& left, const QString& right)
 {
     const QStringList stems = ArabicText::stems(left);
     const QStringList others = ArabicText::stems(right);
@@ -67,7 +67,8 @@ void TstArabicText::spellingsFoldTogether_data()
     QTest::newRow("digits") << QStringLiteral("١٢٣ ۴۵۶") << QStringLiteral("123 456");
     QTest::newRow("case and accents") << QStringLiteral("Café RÉSUMÉ") << QStringLiteral("cafe resume");
     QTest::newRow("full width") << QStringLiteral("Ｑａｔａｒ") << QStringLiteral("qatar");
-    QTest::newRow("punctuation and spaces") << QStringLiteral(" «وزارة»  الداخلية. ") << QStringLiteral("وزارة الداخلية");
+    QTest::newRow("punctuation and spaces")
+        << QStringLiteral(" «وزارة»  الداخلية. ") << QStringLiteral("وزارة الداخلية");
     QTest::newRow("invisible marks") << QStringLiteral("\u2067ت \u20662-011\u2069\u2069") << QStringLiteral("ت 2 011");
 }
 
@@ -87,11 +88,11 @@ void TstArabicText::splitsIntoWords_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("empty") << QString() << QStringList();
     QTest::newRow("nothing to read") << QStringLiteral(" -،! ") << QStringList();
-    QTest::newRow("reference") << QStringLiteral("ت 2-011") << QStringList {"ت", "2", "011"};
-    QTest::newRow("year with its era") << QStringLiteral("2012م") << QStringList {"2012", "م"};
+    QTest::newRow("reference") << QStringLiteral("ت 2-011") << QStringList{"ت", "2", "011"};
+    QTest::newRow("year with its era") << QStringLiteral("2012م") << QStringList{"2012", "م"};
     QTest::newRow("brackets") << QStringLiteral("القانون رقم (15) لسنة 2011")
-                              << QStringList {"القانون", "رقم", "15", "لسنه", "2011"};
-    QTest::newRow("address") << QStringLiteral("Info@Example.qa") << QStringList {"info", "example", "qa"};
+                              << QStringList{"القانون", "رقم", "15", "لسنه", "2011"};
+    QTest::newRow("address") << QStringLiteral("Info@Example.qa") << QStringList{"info", "example", "qa"};
 }
 
 void TstArabicText::splitsIntoWords()
@@ -105,10 +106,10 @@ void TstArabicText::wordsKnowTheirPlace()
 {
     const QString text = QStringLiteral("«مُركَّبٌ» 😀 ﻻ 2012م");
     QStringList spelled;
-    for (const ArabicText::Word &word : ArabicText::words(text)) {
+    for (const ArabicText::Word& word : ArabicText::words(text)) {
         spelled.append(text.mid(word.start, word.length));
     }
-    QCOMPARE(spelled, (QStringList {"مُركَّبٌ", "ﻻ", "2012", "م"}));
+    QCOMPARE(spelled, (QStringList{"مُركَّبٌ", "ﻻ", "2012", "م"}));
 }
 
 void TstArabicText::formsOfAWordShareAStem_data()
@@ -125,6 +126,9 @@ void TstArabicText::formsOfAWordShareAStem_data()
     QTest::newRow("dual") << QStringLiteral("قراران") << QStringLiteral("قرارات");
     QTest::newRow("possessive") << QStringLiteral("أهدافها") << QStringLiteral("أهداف");
     QTest::newRow("ta marbuta typed as ha") << QStringLiteral("المشاركه") << QStringLiteral("المشاركة");
+    QTest::newRow("li before a bare noun") << QStringLiteral("لمكافحة") << QStringLiteral("مكافحة");
+    QTest::newRow("wa before a bare noun") << QStringLiteral("وحماية") << QStringLiteral("الحماية");
+    QTest::newRow("wa, ba and article") << QStringLiteral("وبالتعاون") << QStringLiteral("تعاون");
     QTest::newRow("English plural") << QStringLiteral("proposals") << QStringLiteral("proposal");
 }
 
@@ -142,6 +146,8 @@ void TstArabicText::differentWordsShareNone_data()
     QTest::addColumn<QString>("right");
     QTest::newRow("prevention and protection") << QStringLiteral("الوقاية") << QStringLiteral("الحماية");
     QTest::newRow("justice and number") << QStringLiteral("العدل") << QStringLiteral("العدد");
+    QTest::newRow("ministry and visit") << QStringLiteral("وزارة") << QStringLiteral("زيارة");
+    QTest::newRow("committee and garden") << QStringLiteral("لجنة") << QStringLiteral("جنة");
     QTest::newRow("statement and house") << QStringLiteral("بيان") << QStringLiteral("بيت");
 }
 
@@ -170,12 +176,12 @@ void TstArabicText::highlightsInTheOriginalSpelling_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("marked");
     const QString text = QStringLiteral("إنشاء لجنةٍ وطنيّة لمكافحة الإتجار بالبشر لسنة ٢٠١٢م");
-    QTest::newRow("hamza") << text << QStringLiteral("الاتجار") << QStringList {"الإتجار"};
-    QTest::newRow("with harakat") << text << QStringLiteral("لجنه وطنية") << QStringList {"لجنةٍ", "وطنيّة"};
-    QTest::newRow("beginning of a word") << text << QStringLiteral("مكافحة اتج") << QStringList {"لمكافحة", "الإتجار"};
-    QTest::newRow("digits") << text << QStringLiteral("2012") << QStringList {"٢٠١٢"};
+    QTest::newRow("hamza") << text << QStringLiteral("الاتجار") << QStringList{"الإتجار"};
+    QTest::newRow("with harakat") << text << QStringLiteral("لجنه وطنية") << QStringList{"لجنةٍ", "وطنيّة"};
+    QTest::newRow("beginning of a word") << text << QStringLiteral("مكافحة اتج") << QStringList{"لمكافحة", "الإتجار"};
+    QTest::newRow("digits") << text << QStringLiteral("2012") << QStringList{"٢٠١٢"};
     QTest::newRow("another form") << QStringLiteral("جميع المقترحات") << QStringLiteral("مقترح")
-                                  << QStringList {"المقترحات"};
+                                  << QStringList{"المقترحات"};
     QTest::newRow("not there") << text << QStringLiteral("ميزانية") << QStringList();
     QTest::newRow("nothing typed") << text << QStringLiteral(" ") << QStringList();
 }
@@ -196,7 +202,7 @@ void TstArabicText::survivesAnyText()
     odd += QChar(0xDC00);
     QCOMPARE(ArabicText::fold(odd), QStringList());
     const QString text = odd + QStringLiteral("لا") + odd;
-    QCOMPARE(ArabicText::fold(text), QStringList {QStringLiteral("لا")});
+    QCOMPARE(ArabicText::fold(text), QStringList{QStringLiteral("لا")});
 }
 
 QTEST_GUILESS_MAIN(TstArabicText)

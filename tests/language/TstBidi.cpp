@@ -6,21 +6,29 @@
 #include <QTest>
 
 #include <memory>
+#include <string_view>
 
 using namespace tahaluf;
 
 namespace {
 
 /** The characters of one line from left to right, as a screen shows them, without the invisible marks. */
-QString visual(const QString &line, Qt::LayoutDirection paragraph)
+QString visual(const QString& line, Qt::LayoutDirection paragraph)
 {
     const std::unique_ptr<UBiDi, decltype(&ubidi_close)> bidi(ubidi_open(), ubidi_close);
     UErrorCode status = U_ZERO_ERROR;
-    ubidi_setPara(bidi.get(), reinterpret_cast<const UChar *>(line.utf16()), int(line.size()),
-                  paragraph == Qt::RightToLeft ? UBIDI_RTL : UBIDI_LTR, nullptr, &status);
+    ubidi_setPara(bidi.get(),
+                  reinterpret_cast<const UChar*>(line.utf16()),
+                  int(line.size()),
+                  paragraph == Qt::RightToLeft ? UBIDI_RTL : UBIDI_LTR,
+                  nullptr,
+                  &status);
     QString out(line.size() * 2 + 8, QChar());
-    const int written = ubidi_writeReordered(bidi.get(), reinterpret_cast<UChar *>(out.data()), int(out.size()),
-                                             UBIDI_REMOVE_BIDI_CONTROLS | UBIDI_DO_MIRRORING, &status);
+    const int written = ubidi_writeReordered(bidi.get(),
+                                             reinterpret_cast<UChar*>(out.data()),
+                                             int(out.size()),
+                                             UBIDI_REMOVE_BIDI_CONTROLS | UBIDI_DO_MIRRORING,
+                                             &status);
     out.truncate(U_SUCCESS(status) ? written : 0);
     return Bidi::strip(out);
 }
@@ -81,7 +89,9 @@ void TstBidi::latinCodesStayInOrder()
 
 void TstBidi::addressesAndPhonesStayInOrder()
 {
-    for (const QString &text : {QStringLiteral("+974 4444-1234"), QStringLiteral("info@example.qa"),
+    for (const QString& text : {QStringLiteral("+974 4444-1234"),
+                                QStringLiteral("+٩٧٤ ٤٤٤٤-١٢٣٤"),
+                                QStringLiteral("info@example.qa"),
                                 QStringLiteral("https://example.qa/a?b=1")}) {
         const QString line = QStringLiteral("للتواصل ") + Bidi::isolate(text) + QStringLiteral(" مباشرة");
         QVERIFY2(visual(line, Qt::RightToLeft).contains(text), qPrintable(text));
@@ -109,7 +119,8 @@ void TstBidi::emptyStaysEmpty()
 void TstBidi::stripRemovesEveryControl()
 {
     QString all;
-    for (const char16_t c : {0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069}) {
+    for (const char16_t c :
+         std::u16string_view(u"\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069")) {
         all += QChar(c);
         all += u'أ';
     }

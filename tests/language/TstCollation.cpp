@@ -24,14 +24,19 @@ private slots:
 
 void TstCollation::sortsTheBodiesAsAnArchivistWould()
 {
-    const QStringList sorted {QStringLiteral("أكاديمية الشرطة"), QStringLiteral("جامعة قطر"),
-                              QStringLiteral("المجلس الأعلى للصحة"), QStringLiteral("معهد تدريب الشرطة"),
-                              QStringLiteral("النيابة العامة"), QStringLiteral("الهلال الأحمر القطري"),
-                              QStringLiteral("وزارة الداخلية"), QStringLiteral("وزارة العدل")};
+    const QStringList sorted{QStringLiteral("أكاديمية الشرطة"),
+                             QStringLiteral("جامعة قطر"),
+                             QStringLiteral("المجلس الأعلى للصحة"),
+                             QStringLiteral("معهد تدريب الشرطة"),
+                             QStringLiteral("النيابة العامة"),
+                             QStringLiteral("الهلال الأحمر القطري"),
+                             QStringLiteral("وزارة الداخلية"),
+                             QStringLiteral("وزارة العدل")};
     QStringList mixed = sorted;
     std::reverse(mixed.begin(), mixed.end());
-    std::sort(mixed.begin(), mixed.end(),
-              [](const QString &a, const QString &b) { return Collation::sortKey(a) < Collation::sortKey(b); });
+    std::sort(mixed.begin(), mixed.end(), [](const QString& a, const QString& b) {
+        return Collation::sortKey(a) < Collation::sortKey(b);
+    });
     QCOMPARE(mixed, sorted);
 }
 
@@ -72,18 +77,18 @@ void TstCollation::arabicComesBeforeLatin()
 
 void TstCollation::keysAgreeWithCompare()
 {
-    const QStringList texts {QString(),
-                             QStringLiteral("ال"),
-                             QStringLiteral("الا"),
-                             QStringLiteral("الوقاية"),
-                             QStringLiteral("وقاية"),
-                             QStringLiteral("حماية 3"),
-                             QStringLiteral("حماية ٢٠"),
-                             QStringLiteral("Protection"),
-                             QStringLiteral("protection"),
-                             QString(300, u'ي')};
-    for (const QString &a : texts) {
-        for (const QString &b : texts) {
+    const QStringList texts{QString(),
+                            QStringLiteral("ال"),
+                            QStringLiteral("الا"),
+                            QStringLiteral("الوقاية"),
+                            QStringLiteral("وقاية"),
+                            QStringLiteral("حماية 3"),
+                            QStringLiteral("حماية ٢٠"),
+                            QStringLiteral("Protection"),
+                            QStringLiteral("protection"),
+                            QString(300, u'ي')};
+    for (const QString& a : texts) {
+        for (const QString& b : texts) {
             const int byKey = Collation::sortKey(a).compare(Collation::sortKey(b));
             const int byText = Collation::compare(a, b);
             QVERIFY2((byKey < 0) == (byText < 0) && (byKey > 0) == (byText > 0), qPrintable(a + u'|' + b));

@@ -52,7 +52,7 @@ void TstHijriDate::knownDays()
     QCOMPARE(hijri->year, year);
     QCOMPARE(hijri->month, month);
     QCOMPARE(hijri->day, day);
-    QCOMPARE((HijriDate {year, month, day}.toGregorian()), gregorian);
+    QCOMPARE((HijriDate{year, month, day}.toGregorian()), gregorian);
 }
 
 void TstHijriDate::everyDayComesBack()
@@ -88,7 +88,7 @@ void TstHijriDate::outsideTheTablesThereIsNothing()
     QVERIFY(!HijriDate::fromGregorian(QDate()));
     QVERIFY(!HijriDate::fromGregorian(QDate(1800, 1, 1)));
     QVERIFY(!HijriDate::fromGregorian(QDate(2300, 1, 1)));
-    QVERIFY(!(HijriDate {1700, 1, 1}.toGregorian().isValid()));
+    QVERIFY(!(HijriDate{1700, 1, 1}.toGregorian().isValid()));
 }
 
 void TstHijriDate::readsTypedDates_data()
@@ -137,7 +137,7 @@ void TstHijriDate::namesMonths()
     QCOMPARE(HijriDate::monthName(13, Language::Arabic), QString());
     for (int month = 1; month <= 12; ++month) {
         const QString typed = QStringLiteral("1 %1 1440").arg(HijriDate::monthName(month, Language::Arabic));
-        QCOMPARE(HijriDate::parse(typed), std::optional(HijriDate {1440, month, 1}));
+        QCOMPARE(HijriDate::parse(typed), std::optional(HijriDate{1440, month, 1}));
     }
 }
 
@@ -156,7 +156,7 @@ void TstHijriDate::threadsGetTheSameDays()
             }
         });
     }
-    for (std::thread &thread : threads) {
+    for (std::thread& thread : threads) {
         thread.join();
     }
     QCOMPARE(wrong.load(), 0);

@@ -12,14 +12,15 @@ using namespace tahaluf;
 namespace {
 
 /** One message of a catalogue's source, with its plural forms where it has any. */
-struct Message {
+struct Message
+{
     QByteArray context;
     QByteArray source;
     QStringList forms;
 };
 
 /** The finished messages of translations/tahaluf_<language>.ts, plain ones or those with plural forms. */
-QList<Message> messages(const QString &language, bool numerus)
+QList<Message> messages(const QString& language, bool numerus)
 {
     QList<Message> result;
     QFile file(QStringLiteral(SOURCE_ROOT "/translations/tahaluf_%1.ts").arg(language));
@@ -109,7 +110,7 @@ void TstPhrasebook::speaksArabicWithoutAnInstalledTranslator()
     const QList<Message> known = messages(QStringLiteral("ar"), false);
     QVERIFY(!known.isEmpty());
     const Phrasebook arabic(Language::Arabic);
-    for (const Message &message : known) {
+    for (const Message& message : known) {
         QCOMPARE(arabic.phrase(message.context.constData(), message.source.constData()), message.forms.first());
     }
 }
@@ -120,10 +121,11 @@ void TstPhrasebook::choosesTheArabicPlural()
     QVERIFY(!known.isEmpty());
     const Phrasebook arabic(Language::Arabic, DigitShapes::ArabicIndic);
     // Arabic counts in six forms: 0, 1, 2, 3-10, 11-99, the hundreds.
-    const QList<QPair<int, int>> examples {{0, 0}, {1, 1}, {2, 2}, {3, 3}, {10, 3}, {11, 4}, {99, 4}, {100, 5}, {103, 3}};
-    for (const Message &message : known) {
+    const QList<QPair<int, int>> examples{
+        {0, 0}, {1, 1}, {2, 2}, {3, 3}, {10, 3}, {11, 4}, {99, 4}, {100, 5}, {103, 3}};
+    for (const Message& message : known) {
         QCOMPARE(message.forms.size(), 6);
-        for (const auto &[n, form] : examples) {
+        for (const auto& [n, form] : examples) {
             QString expected = message.forms.at(form);
             expected.replace(QLatin1String("%n"), arabic.number(n));
             QCOMPARE(arabic.phrase(message.context.constData(), message.source.constData(), nullptr, n), expected);
