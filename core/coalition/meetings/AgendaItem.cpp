@@ -28,6 +28,7 @@ template <> const EntitySpec<AgendaItem> &specOf<AgendaItem>()
             field("planned_minutes", "AgendaItem", QT_TRANSLATE_NOOP("AgendaItem", "Planned minutes"), FieldKind::Number, &AgendaItem::plannedMinutes).inList(),
             field("started_at", "AgendaItem", QT_TRANSLATE_NOOP("AgendaItem", "Started at"), FieldKind::DateTime, &AgendaItem::startedAt).readOnly(),
             field("ended_at", "AgendaItem", QT_TRANSLATE_NOOP("AgendaItem", "Ended at"), FieldKind::DateTime, &AgendaItem::endedAt).readOnly(),
+            field("resumed_at", "AgendaItem", QT_TRANSLATE_NOOP("AgendaItem", "Resumed at"), FieldKind::DateTime, &AgendaItem::resumedAt).internal(),
             field("spent_seconds", "AgendaItem", QT_TRANSLATE_NOOP("AgendaItem", "Seconds spent"), FieldKind::Number, &AgendaItem::spentSeconds).internal(),
             field("documents", "AgendaItem", QT_TRANSLATE_NOOP("AgendaItem", "Documents"), FieldKind::Text, &AgendaItem::documents),
             field("discussion", "AgendaItem", QT_TRANSLATE_NOOP("AgendaItem", "Discussion"), FieldKind::LongText, &AgendaItem::discussion).searchable(),

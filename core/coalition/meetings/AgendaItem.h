@@ -24,6 +24,7 @@ struct AgendaItem {
     int plannedMinutes = 0;
     QDateTime startedAt;
     QDateTime endedAt;
+    QDateTime resumedAt;
     int spentSeconds = 0;
     QString documents;
     QString discussion;

@@ -51,6 +51,7 @@ template <> const EntitySpec<Meeting> &specOf<Meeting>()
             field("state", "Meeting", QT_TRANSLATE_NOOP("Meeting", "State"), FieldKind::Choice, &Meeting::state).readOnly().inList(),
             field("opened_at", "Meeting", QT_TRANSLATE_NOOP("Meeting", "Opened at"), FieldKind::DateTime, &Meeting::openedAt).readOnly(),
             field("closed_at", "Meeting", QT_TRANSLATE_NOOP("Meeting", "Closed at"), FieldKind::DateTime, &Meeting::closedAt).readOnly(),
+            field("state_reason", "Meeting", QT_TRANSLATE_NOOP("Meeting", "Reason of the state"), FieldKind::Text, &Meeting::stateReason).readOnly().searchable(),
             field("current_item", "Meeting", QT_TRANSLATE_NOOP("Meeting", "Item under discussion"), FieldKind::Link, &Meeting::currentItem).to("agenda").internal(),
             field("next_starts_at", "Meeting", QT_TRANSLATE_NOOP("Meeting", "Next meeting"), FieldKind::DateTime, &Meeting::nextStartsAt),
             field("next_venue", "Meeting", QT_TRANSLATE_NOOP("Meeting", "Venue of the next meeting"), FieldKind::Text, &Meeting::nextVenue),

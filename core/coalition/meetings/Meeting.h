@@ -36,6 +36,7 @@ struct Meeting {
     MeetingState state = MeetingState::Planned;
     QDateTime openedAt;
     QDateTime closedAt;
+    QString stateReason;
     AgendaItemId currentItem;
     QDateTime nextStartsAt;
     QString nextVenue;

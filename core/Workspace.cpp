@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Workspace.h"
+
+#include "coalition/CoalitionCatalog.h"
+#include "storage/Migrator.h"
+#include "storage/Transaction.h"
+#include "storage/TypedRecordStore.h"
+
+namespace tahaluf {
+
+const Clock &Workspace::systemClock()
+{
+    static const Clock clock;
+    return clock;
+}
+
+Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
+    : m_database(std::move(database))
+    , m_catalog(coalitionCatalog())
+    , m_journal(*m_database, m_catalog, m_notifier, clock)
+    , m_search(*m_database)
+    , m_records(m_journal)
+    , m_entries(m_records)
+    , m_sessions(m_records)
+    , m_attendance(m_records)
+    , m_meetings(m_records)
+    , m_members(m_records)
+    , m_speakers(m_records)
+    , m_attachments(m_records)
+{
+    m_journal.addObserver(m_search);
+    m_journal.setActor(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+    addStore(m_records.profiles);
+    addStore(m_records.members);
+    addStore(m_records.formerNames);
+    addStore(m_records.people);
+    addStore(m_records.formerPosts);
+    addStore(m_records.representations);
+    addStore(m_records.series);
+    addStore<Meeting>(m_records.meetings, [this](Meeting &meeting) { return m_meetings.save(meeting); });
+    addStore<AgendaItem>(m_records.agenda, [this](AgendaItem &item) {
+        return item.id.isValid() || item.position > 0 ? m_records.agenda.save(item) : m_meetings.addAgendaItem(item);
+    });
+    addStore(m_records.invitations);
+    addStore(m_records.attendance);
+    addStore(m_records.breaks);
+    addStore(m_records.speakers);
+    addStore(m_records.themes);
+    addStore(m_records.mechanisms);
+    addStore<Entry>(m_records.entries, [this](Entry &entry) { return m_entries.save(entry); });
+    addStore(m_records.slips);
+    addStore(m_records.minutes);
+    addStore(m_records.minutesParagraphs);
+    addStore(m_records.minutesRemarks);
+    addStore(m_records.errata);
+    addStore(m_records.attachments);
+}
+
+Workspace::~Workspace() = default;
+
+template <typename T> void Workspace::addStore(Repository<T> &repository, std::function<Result<void>(T &)> save)
+{
+    auto store = std::make_unique<TypedRecordStore<T>>(repository, std::move(save));
+    const QString key = store->entity().key;
+    m_stores.emplace(key, std::move(store));
+}
+
+RecordStore *Workspace::store(const QString &entity) const
+{
+    const auto found = m_stores.find(entity);
+    return found == m_stores.end() ? nullptr : found->second.get();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::create(path);
+    if (!database) {
+        return database.takeError();
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    if (Result<void> prepared = workspace->prepare(true); !prepared) {
+        return prepared.takeError();
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode, const Clock &clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path, mode);
+    if (!database) {
+        return database.takeError();
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    if (Result<void> prepared = workspace->prepare(false); !prepared) {
+        return prepared.takeError();
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::inMemory(const Clock &clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::openInMemory();
+    if (!database) {
+        return database.takeError();
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    if (Result<void> prepared = workspace->prepare(true); !prepared) {
+        return prepared.takeError();
+    }
+    return workspace;
+}
+
+Result<void> Workspace::prepare(bool isNew)
+{
+    if (m_database->mode() == OpenMode::ReadWrite) {
+        if (Result<void> migrated = Migrator::migrate(*m_database); !migrated) {
+            return migrated.takeError();
+        }
+    }
+    if (isNew) {
+        if (Result<void> filled = fillNewFile(); !filled) {
+            return filled.takeError();
+        }
+    }
+    Result<qint64> version = m_database->dataVersion();
+    if (!version) {
+        return version.takeError();
+    }
+    m_dataVersion = *version;
+    return {};
+}
+
+Result<void> Workspace::fillNewFile()
+{
+    Result<Transaction> transaction = Transaction::begin(m_journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Profile profile;
+    profile.name = QStringLiteral("التحالف الوطني لمكافحة الاتجار بالبشر");
+    profile.nameEn = QStringLiteral("National Coalition against Human Trafficking");
+    if (Result<void> saved = m_records.profiles.insert(profile); !saved) {
+        return saved.takeError();
+    }
+    Series consultative;
+    consultative.code = QStringLiteral("ت");
+    consultative.name = QStringLiteral("اللقاء التشاوري");
+    consultative.nameEn = QStringLiteral("Consultative Meeting");
+    if (Result<void> saved = m_records.series.insert(consultative); !saved) {
+        return saved.takeError();
+    }
+    const std::vector<std::pair<QString, QString>> themes {
+        {QStringLiteral("الوقاية"), QStringLiteral("Prevention")},
+        {QStringLiteral("الحماية"), QStringLiteral("Protection")},
+        {QStringLiteral("الملاحقة القضائية"), QStringLiteral("Prosecution")},
+        {QStringLiteral("الشراكة"), QStringLiteral("Partnership")},
+    };
+    for (std::size_t i = 0; i < themes.size(); ++i) {
+        Theme theme;
+        theme.name = themes[i].first;
+        theme.nameEn = themes[i].second;
+        theme.position = static_cast<int>(i) + 1;
+        if (Result<void> saved = m_records.themes.insert(theme); !saved) {
+            return saved.takeError();
+        }
+    }
+    return transaction->commit();
+}
+
+Result<qint64> Workspace::count(const QString &entity)
+{
+    const EntityInfo *info = m_catalog.find(entity);
+    if (!info) {
+        return Error {ErrorKind::Usage, tr("There is no kind of record named “%1”.").arg(entity), {}};
+    }
+    return m_database->number(QStringLiteral("SELECT count(*) FROM %1 WHERE deleted = 0").arg(info->table));
+}
+
+Result<void> Workspace::lookForChangesElsewhere()
+{
+    Result<qint64> version = m_database->dataVersion();
+    if (!version) {
+        return version.takeError();
+    }
+    if (*version != m_dataVersion) {
+        m_dataVersion = *version;
+        emit m_notifier.changedElsewhere();
+    }
+    return {};
+}
+
+} // namespace tahaluf

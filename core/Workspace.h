@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Result.h"
+#include "coalition/CoalitionRecords.h"
+#include "search/SearchIndex.h"
+#include "storage/ChangeNotifier.h"
+#include "storage/Database.h"
+#include "storage/Journal.h"
+#include "storage/RecordStore.h"
+#include "workflows/AttachmentWorkflow.h"
+#include "workflows/AttendanceWorkflow.h"
+#include "workflows/EntryWorkflow.h"
+#include "workflows/MeetingWorkflow.h"
+#include "workflows/MemberWorkflow.h"
+#include "workflows/SessionWorkflow.h"
+#include "workflows/SpeakersQueue.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace tahaluf {
+
+/**
+ * Everything of one open file, wired together: connection, history, search index, repositories, workflows and the
+ * general record stores. Belongs to one thread. No singletons: whoever needs something is handed it from here.
+ */
+class Workspace
+{
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+
+public:
+    /** Makes a new file with an empty coalition profile, the default themes and the consultative series. */
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock = systemClock());
+    /** Opens a file and brings it to the newest schema. */
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite,
+                                                   const Clock &clock = systemClock());
+    /** A file in memory with the same content as a created one, for tests. */
+    static Result<std::unique_ptr<Workspace>> inMemory(const Clock &clock = systemClock());
+    static const Clock &systemClock();
+
+    ~Workspace();
+
+    [[nodiscard]] QString path() const { return m_database->path(); }
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] const EntityCatalog &catalog() const { return m_catalog; }
+    [[nodiscard]] ChangeNotifier &notifier() { return m_notifier; }
+    [[nodiscard]] SearchIndex &search() { return m_search; }
+    [[nodiscard]] CoalitionRecords &records() { return m_records; }
+    [[nodiscard]] const Clock &clock() const { return m_journal.clock(); }
+    void setActor(const QString &actor) { m_journal.setActor(actor); }
+
+    [[nodiscard]] EntryWorkflow &entries() { return m_entries; }
+    [[nodiscard]] SessionWorkflow &sessions() { return m_sessions; }
+    [[nodiscard]] AttendanceWorkflow &attendance() { return m_attendance; }
+    [[nodiscard]] MeetingWorkflow &meetings() { return m_meetings; }
+    [[nodiscard]] MemberWorkflow &members() { return m_members; }
+    [[nodiscard]] SpeakersQueue &speakers() { return m_speakers; }
+    [[nodiscard]] AttachmentWorkflow &attachments() { return m_attachments; }
+
+    /** The general access to one entity's records; nothing for an unknown key. */
+    [[nodiscard]] RecordStore *store(const QString &entity) const;
+
+    /** How many records of an entity there are, deleted ones left out. */
+    Result<qint64> count(const QString &entity);
+    /** Tells changedElsewhere() when another connection wrote to the file since the last call. */
+    Result<void> lookForChangesElsewhere();
+
+private:
+    Workspace(std::unique_ptr<Database> database, const Clock &clock);
+    Result<void> prepare(bool isNew);
+    Result<void> fillNewFile();
+    template <typename T> void addStore(Repository<T> &repository, std::function<Result<void>(T &)> save = {});
+
+    std::unique_ptr<Database> m_database;
+    EntityCatalog m_catalog;
+    ChangeNotifier m_notifier;
+    Journal m_journal;
+    SearchIndex m_search;
+    CoalitionRecords m_records;
+    EntryWorkflow m_entries;
+    SessionWorkflow m_sessions;
+    AttendanceWorkflow m_attendance;
+    MeetingWorkflow m_meetings;
+    MemberWorkflow m_members;
+    SpeakersQueue m_speakers;
+    AttachmentWorkflow m_attachments;
+    std::map<QString, std::unique_ptr<RecordStore>> m_stores;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace tahaluf

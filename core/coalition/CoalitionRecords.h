@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coalition/attachments/Attachment.h"
+#include "coalition/meetings/AgendaItem.h"
+#include "coalition/meetings/Attendance.h"
+#include "coalition/meetings/Break.h"
+#include "coalition/meetings/Invitation.h"
+#include "coalition/meetings/Meeting.h"
+#include "coalition/meetings/Series.h"
+#include "coalition/meetings/Speaker.h"
+#include "coalition/members/FormerName.h"
+#include "coalition/members/FormerPost.h"
+#include "coalition/members/Member.h"
+#include "coalition/members/Person.h"
+#include "coalition/members/Representation.h"
+#include "coalition/minutes/Erratum.h"
+#include "coalition/minutes/Minutes.h"
+#include "coalition/minutes/MinutesParagraph.h"
+#include "coalition/minutes/MinutesRemark.h"
+#include "coalition/profile/Profile.h"
+#include "coalition/proposals/Entry.h"
+#include "coalition/proposals/Mechanism.h"
+#include "coalition/proposals/Slip.h"
+#include "coalition/proposals/Theme.h"
+#include "storage/Repository.h"
+
+namespace tahaluf {
+
+/** The repositories of one open file. Reading is free; writing goes through the workflows where there is one. */
+struct CoalitionRecords {
+    explicit CoalitionRecords(Journal &journal)
+        : journal(journal)
+    {
+    }
+
+    Journal &journal;
+    Repository<Profile> profiles {journal};
+    Repository<Member> members {journal};
+    Repository<FormerName> formerNames {journal};
+    Repository<Person> people {journal};
+    Repository<FormerPost> formerPosts {journal};
+    Repository<Representation> representations {journal};
+    Repository<Series> series {journal};
+    Repository<Meeting> meetings {journal};
+    Repository<AgendaItem> agenda {journal};
+    Repository<Invitation> invitations {journal};
+    Repository<Attendance> attendance {journal};
+    Repository<Break> breaks {journal};
+    Repository<Speaker> speakers {journal};
+    Repository<Theme> themes {journal};
+    Repository<Mechanism> mechanisms {journal};
+    Repository<Entry> entries {journal};
+    Repository<Slip> slips {journal};
+    Repository<Minutes> minutes {journal};
+    Repository<MinutesParagraph> minutesParagraphs {journal};
+    Repository<MinutesRemark> minutesRemarks {journal};
+    Repository<Erratum> errata {journal};
+    Repository<Attachment> attachments {journal};
+
+    [[nodiscard]] Database &database() const { return journal.database(); }
+    [[nodiscard]] QDateTime now() const { return journal.clock().localNow(); }
+};
+
+} // namespace tahaluf

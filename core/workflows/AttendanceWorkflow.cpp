@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/AttendanceWorkflow.h"
+
+#include "language/ArabicText.h"
+#include "storage/Query.h"
+#include "storage/Transaction.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tahaluf {
+
+Result<void> AttendanceWorkflow::expectInvited(MeetingId meeting)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<std::vector<Attendance>> known = sheet(meeting);
+    if (!known) {
+        return known.takeError();
+    }
+    std::set<qint64> bodies;
+    for (const Attendance &line : *known) {
+        bodies.insert(line.member.value());
+    }
+    Result<std::vector<Invitation>> invitations =
+        m_records.invitations.where(QStringLiteral("meeting = ?"), {meeting.value()});
+    if (!invitations) {
+        return invitations.takeError();
+    }
+    for (const Invitation &invitation : *invitations) {
+        if (bodies.contains(invitation.member.value())) {
+            continue;
+        }
+        Attendance line;
+        line.meeting = meeting;
+        line.member = invitation.member;
+        line.person = invitation.nominee;
+        if (invitation.reply == Reply::Apologise) {
+            line.state = AttendanceState::Apologised;
+        }
+        if (!line.person.isValid()) {
+            Result<std::vector<Representation>> principals = m_records.representations.where(
+                QStringLiteral("member = ? AND role = 'principal' AND valid_until IS NULL"), {invitation.member.value()});
+            if (!principals) {
+                return principals.takeError();
+            }
+            if (principals->empty()) {
+                continue;
+            }
+            line.person = principals->front().person;
+        }
+        if (Result<void> saved = m_records.attendance.insert(line); !saved) {
+            return saved.takeError();
+        }
+    }
+    return transaction->commit();
+}
+
+Result<void> AttendanceWorkflow::markMissingAbsent(MeetingId meeting)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<std::vector<Attendance>> missing =
+        m_records.attendance.where(QStringLiteral("meeting = ? AND state = 'expected'"), {meeting.value()});
+    if (!missing) {
+        return missing.takeError();
+    }
+    for (Attendance &line : *missing) {
+        line.state = AttendanceState::Absent;
+        if (Result<void> saved = m_records.attendance.update(line); !saved) {
+            return saved.takeError();
+        }
+    }
+    return transaction->commit();
+}
+
+Result<Attendance> AttendanceWorkflow::mark(AttendanceId id, const std::function<void(Attendance &)> &edit)
+{
+    Result<Attendance> line = m_records.attendance.get(id);
+    if (!line) {
+        return line;
+    }
+    edit(*line);
+    if (Result<void> saved = m_records.attendance.update(*line); !saved) {
+        return saved.takeError();
+    }
+    return line;
+}
+
+Result<Attendance> AttendanceWorkflow::markPresent(AttendanceId id)
+{
+    return mark(id, [&](Attendance &line) {
+        line.state = AttendanceState::Present;
+        line.arrivedAt = m_records.now();
+        line.leftAt = {};
+        line.isLate = false;
+    });
+}
+
+Result<Attendance> AttendanceWorkflow::markLate(AttendanceId id)
+{
+    return mark(id, [&](Attendance &line) {
+        line.state = AttendanceState::Present;
+        line.arrivedAt = m_records.now();
+        line.leftAt = {};
+        line.isLate = true;
+    });
+}
+
+Result<Attendance> AttendanceWorkflow::markLeft(AttendanceId id)
+{
+    Result<Attendance> line = m_records.attendance.get(id);
+    if (!line) {
+        return line;
+    }
+    if (line->state != AttendanceState::Present) {
+        return refused(tr("Only someone who was present can leave. Mark the person present first."));
+    }
+    return mark(id, [&](Attendance &changed) { changed.leftAt = m_records.now(); });
+}
+
+Result<Attendance> AttendanceWorkflow::markApologised(AttendanceId id)
+{
+    return mark(id, [](Attendance &line) {
+        line.state = AttendanceState::Apologised;
+        line.arrivedAt = {};
+        line.leftAt = {};
+        line.isLate = false;
+    });
+}
+
+Result<Attendance> AttendanceWorkflow::markAbsent(AttendanceId id)
+{
+    return mark(id, [](Attendance &line) {
+        line.state = AttendanceState::Absent;
+        line.arrivedAt = {};
+        line.leftAt = {};
+        line.isLate = false;
+    });
+}
+
+Result<Attendance> AttendanceWorkflow::clear(AttendanceId id)
+{
+    return mark(id, [](Attendance &line) {
+        line.state = AttendanceState::Expected;
+        line.arrivedAt = {};
+        line.leftAt = {};
+        line.isLate = false;
+        line.representedBy = {};
+    });
+}
+
+Result<Attendance> AttendanceWorkflow::markRepresentedBy(AttendanceId id, PersonId substitute)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Attendance> line = m_records.attendance.get(id);
+    if (!line) {
+        return line;
+    }
+    if (line->person == substitute) {
+        return refused(tr("A person cannot stand in for themselves. Choose another person."));
+    }
+    line->state = AttendanceState::RepresentedBy;
+    line->representedBy = substitute;
+    if (Result<void> saved = m_records.attendance.update(*line); !saved) {
+        return saved.takeError();
+    }
+    Result<std::vector<Attendance>> own = m_records.attendance.where(
+        QStringLiteral("meeting = ? AND person = ?"), {line->meeting.value(), substitute.value()});
+    if (!own) {
+        return own.takeError();
+    }
+    Attendance seat;
+    if (!own->empty()) {
+        seat = own->front();
+    }
+    seat.meeting = line->meeting;
+    seat.person = substitute;
+    seat.member = line->member;
+    seat.state = AttendanceState::Present;
+    seat.arrivedAt = m_records.now();
+    if (Result<void> saved = m_records.attendance.save(seat); !saved) {
+        return saved.takeError();
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return line;
+}
+
+Result<Attendance> AttendanceWorkflow::addWalkIn(MeetingId meeting, const QString &fullName, MemberId member)
+{
+    if (fullName.trimmed().isEmpty()) {
+        return refused(tr("Type the name of the person who came."), QStringLiteral("full_name"));
+    }
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<std::vector<Person>> people = m_records.people.all();
+    if (!people) {
+        return people.takeError();
+    }
+    const QString wanted = ArabicText::foldKey(fullName);
+    Person person;
+    for (const Person &known : *people) {
+        if (ArabicText::foldKey(known.fullName) == wanted && (!member.isValid() || known.member == member)) {
+            person = known;
+            break;
+        }
+    }
+    if (!person.id.isValid()) {
+        person.fullName = fullName.trimmed();
+        person.member = member;
+        if (Result<void> saved = m_records.people.insert(person); !saved) {
+            return saved.takeError();
+        }
+    }
+    Result<Attendance> line = addPerson(meeting, person.id, true);
+    if (!line) {
+        return line;
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return line;
+}
+
+Result<Attendance> AttendanceWorkflow::addPerson(MeetingId meeting, PersonId person, bool isWalkIn)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Person> known = m_records.people.get(person);
+    if (!known) {
+        return known.takeError();
+    }
+    Result<std::vector<Attendance>> own = m_records.attendance.where(QStringLiteral("meeting = ? AND person = ?"),
+                                                                     {meeting.value(), person.value()});
+    if (!own) {
+        return own.takeError();
+    }
+    if (!own->empty()) {
+        return refused(tr("“%1” is on the sheet of this meeting already.").arg(known->fullName));
+    }
+    Attendance line;
+    line.meeting = meeting;
+    line.person = person;
+    line.member = known->member;
+    line.isWalkIn = isWalkIn;
+    if (isWalkIn) {
+        line.state = AttendanceState::Present;
+        line.arrivedAt = m_records.now();
+    }
+    if (Result<void> saved = m_records.attendance.insert(line); !saved) {
+        return saved.takeError();
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return line;
+}
+
+Result<std::vector<Attendance>> AttendanceWorkflow::sheet(MeetingId meeting) const
+{
+    // An override of 0 means "none": the person's precedence, then the body's, then the name decide.
+    return m_records.attendance.where(
+        QStringLiteral("meeting = ?"), {meeting.value()},
+        QStringLiteral("CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
+                       "(SELECT CASE WHEN p.precedence = 0 THEN 1000000 ELSE p.precedence END FROM people p WHERE p.id = person), "
+                       "(SELECT CASE WHEN m.precedence = 0 THEN 1000000 ELSE m.precedence END FROM members m WHERE m.id = member), "
+                       "(SELECT p.sort_key FROM people p WHERE p.id = person), id"));
+}
+
+Result<std::vector<TierPresence>> AttendanceWorkflow::tiers(MeetingId meeting) const
+{
+    Result<Meeting> stored = m_records.meetings.get(meeting);
+    if (!stored) {
+        return stored.takeError();
+    }
+    Result<Series> series = m_records.series.get(stored->series);
+    if (!series) {
+        return series.takeError();
+    }
+    std::vector<TierPresence> tiers {{Relevance::Core, 0, 0, 0}, {Relevance::Supporting, 0, 0, 0}};
+    Query query(m_records.database(),
+                QStringLiteral("SELECT m.relevance, count(DISTINCT m.id), "
+                               "count(DISTINCT CASE WHEN a.state = 'present' AND a.left_at IS NULL THEN m.id END) "
+                               "FROM attendance a JOIN members m ON m.id = a.member "
+                               "WHERE a.meeting = ? AND a.deleted = 0 GROUP BY m.relevance"));
+    query.bind(meeting);
+    while (query.next()) {
+        for (TierPresence &tier : tiers) {
+            if (query.value<Relevance>(0) == tier.tier) {
+                tier.invited = query.value<int>(1);
+                tier.present = query.value<int>(2);
+            }
+        }
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    const auto needed = [](int bodies, int percent) { return (bodies * percent + 99) / 100; };
+    tiers[0].required = needed(tiers[0].invited, series->quorumCore);
+    tiers[1].required = needed(tiers[1].invited, series->quorumSupporting);
+    return tiers;
+}
+
+} // namespace tahaluf

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/MemberWorkflow.h"
+
+#include "storage/Transaction.h"
+
+namespace tahaluf {
+
+Result<Member> MemberWorkflow::rename(MemberId id, const QString &name, const QString &nameEn, QDate since)
+{
+    if (!since.isValid()) {
+        return refused(tr("Give the day since which the new name holds."), QStringLiteral("changed_on"));
+    }
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Member> member = m_records.members.get(id);
+    if (!member) {
+        return member;
+    }
+    FormerName former;
+    former.member = id;
+    former.name = member->name;
+    former.nameEn = member->nameEn;
+    former.changedOn = since;
+    if (Result<void> kept = m_records.formerNames.insert(former); !kept) {
+        return kept.takeError();
+    }
+    member->name = name;
+    member->nameEn = nameEn;
+    if (Result<void> saved = m_records.members.update(*member); !saved) {
+        return saved.takeError();
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return member;
+}
+
+Result<Person> MemberWorkflow::changePost(PersonId id, const Person &newPost, QDate since)
+{
+    if (!since.isValid()) {
+        return refused(tr("Give the day since which the new post holds."), QStringLiteral("changed_on"));
+    }
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Person> person = m_records.people.get(id);
+    if (!person) {
+        return person;
+    }
+    FormerPost former;
+    former.person = id;
+    former.honorific = person->honorific;
+    former.rank = person->rank;
+    former.position = person->position;
+    former.positionEn = person->positionEn;
+    former.member = person->member;
+    former.changedOn = since;
+    if (Result<void> kept = m_records.formerPosts.insert(former); !kept) {
+        return kept.takeError();
+    }
+    person->honorific = newPost.honorific;
+    person->rank = newPost.rank;
+    person->position = newPost.position;
+    person->positionEn = newPost.positionEn;
+    person->member = newPost.member;
+    if (Result<void> saved = m_records.people.update(*person); !saved) {
+        return saved.takeError();
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return person;
+}
+
+Result<Member> MemberWorkflow::memberAt(MemberId id, QDate date) const
+{
+    Result<Member> member = m_records.members.get(id);
+    if (!member || !date.isValid()) {
+        return member;
+    }
+    Result<std::vector<FormerName>> later =
+        m_records.formerNames.where(QStringLiteral("member = ? AND changed_on > ?"),
+                                    {id.value(), date.toString(Qt::ISODate)}, QStringLiteral("changed_on, id LIMIT 1"));
+    if (!later) {
+        return later.takeError();
+    }
+    if (!later->empty()) {
+        member->name = later->front().name;
+        member->nameEn = later->front().nameEn;
+    }
+    return member;
+}
+
+Result<Person> MemberWorkflow::personAt(PersonId id, QDate date) const
+{
+    Result<Person> person = m_records.people.get(id);
+    if (!person || !date.isValid()) {
+        return person;
+    }
+    Result<std::vector<FormerPost>> later =
+        m_records.formerPosts.where(QStringLiteral("person = ? AND changed_on > ?"),
+                                    {id.value(), date.toString(Qt::ISODate)}, QStringLiteral("changed_on, id LIMIT 1"));
+    if (!later) {
+        return later.takeError();
+    }
+    if (!later->empty()) {
+        const FormerPost &post = later->front();
+        person->honorific = post.honorific;
+        person->rank = post.rank;
+        person->position = post.position;
+        person->positionEn = post.positionEn;
+        person->member = post.member;
+    }
+    return person;
+}
+
+} // namespace tahaluf
