@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/layout/StripMaker.h"
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace tahaluf {
+
+/** A place in the running text where a page can begin. */
+struct FlowPosition
+{
+    int block = 0;
+    int strip = 0; ///< within the block
+    QVector<int> lines; ///< lines of each cell that stand on earlier pages; empty where the strip begins
+
+    bool operator==(const FlowPosition&) const = default;
+};
+
+/**
+ * Fills pages of one size with a document's strips. Measuring and painting are this same walk, so that they cannot
+ * disagree about where a page ends; only the painter is there or not.
+ */
+class PageFlow
+{
+public:
+    /** Sizes in paper units; `document` must outlive the flow. */
+    PageFlow(const Document& document, qreal width, qreal height);
+
+    /** The first place with something to print, from `position` on. */
+    [[nodiscard]] FlowPosition settled(FlowPosition position) const;
+    [[nodiscard]] bool atEnd(const FlowPosition& position) const { return position.block >= m_maker.blockCount(); }
+
+    /**
+     * Walks one page from `start`; paints it when there is a painter, with the text area's top left corner at the
+     * painter's origin. Returns where the next page begins. `headings` collects the heading blocks placed.
+     */
+    [[nodiscard]] Result<FlowPosition>
+    page(const FlowPosition& start, QPainter* painter = nullptr, QVector<int>* headings = nullptr);
+
+    [[nodiscard]] PaperFonts& fonts() { return m_fonts; }
+
+private:
+    /** A strip with its texts shaped. */
+    struct Shaped
+    {
+        Strip strip;
+        std::vector<std::unique_ptr<TextCell>> texts;
+    };
+
+    Result<void> shapeStrip(int block, int row, Shaped& shaped);
+    void shapeHead(int block, Shaped& shaped);
+    void shapeTexts(Shaped& shaped);
+
+    [[nodiscard]] static qreal naturalHeightOf(const Shaped& shaped, const QVector<int>& from);
+    [[nodiscard]] static qreal heightOf(const Shaped& shaped, const QVector<int>& from);
+    [[nodiscard]] static qreal leastHeightOf(const Shaped& shaped);
+    /** How many lines of each cell go into `room`; empty when the strip may not be parted there. */
+    [[nodiscard]] static QVector<int> part(const Shaped& shaped, const QVector<int>& from, qreal room, bool force);
+
+    /** The height that must follow a strip that keeps with the next, up to `most`. */
+    [[nodiscard]] Result<qreal> heightAfter(FlowPosition position, qreal pendingAfter, qreal most);
+    [[nodiscard]] FlowPosition next(const FlowPosition& position) const;
+
+    void paint(QPainter& painter,
+               const Shaped& shaped,
+               qreal y,
+               const QVector<int>& from,
+               const QVector<int>& counts,
+               bool closedAbove) const;
+
+    PaperFonts m_fonts;
+    StripMaker m_maker;
+    qreal m_width;
+    qreal m_height;
+    Shaped m_current;
+    Shaped m_head;
+    Shaped m_ahead;
+    int m_headBlock = -1; ///< the table m_head belongs to
+};
+
+} // namespace tahaluf
