@@ -398,11 +398,10 @@ CREATE TABLE search_documents (
     uid TEXT NOT NULL,
     number TEXT NOT NULL,
     title TEXT NOT NULL,
-    body TEXT NOT NULL,
-    UNIQUE (entity, record_id)
+    body TEXT NOT NULL
 ) STRICT
 -- next
-CREATE VIRTUAL TABLE search_text USING fts5 (words, stems, tokenize="unicode61 remove_diacritics 0")
+CREATE VIRTUAL TABLE search_text USING fts5 (words, stems, tokenize="unicode61 remove_diacritics 0", prefix="1 2 3")
 -- next
 CREATE UNIQUE INDEX entries_by_number ON entries (number)
 -- next

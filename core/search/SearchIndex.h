@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "search/SearchDocument.h"
+#include "storage/Journal.h"
+#include "storage/WriteObserver.h"
+
+#include <QHash>
+
+namespace tahaluf {
+
+/**
+ * Keeps the full-text index true together with the records: it observes every write and changes the index in the
+ * same transaction. From code, since untrusted-schema mode lets no trigger write FTS5 tables.
+ */
+class SearchIndex : public WriteObserver
+{
+public:
+    /** Does not register itself: call journal.addObserver(). */
+    SearchIndex(Database& database, const EntityCatalog& catalog);
+
+    Result<void> written(const WriteEvent& event) override;
+
+    /** Makes the whole index anew from the records, in one transaction. */
+    Result<void> rebuild(Journal& journal);
+    /** Whether the index was made by these folding rules from these searchable fields. */
+    Result<bool> isCurrent();
+    /** Rebuilds only an index that is not current; to be called after migrating. */
+    Result<void> ensureCurrent(Journal& journal);
+    /** Merges the index so that nothing of deleted texts is left in it; part of erasing a person. */
+    Result<void> optimize();
+
+private:
+    const SearchPlan& planOf(const EntityInfo& entity);
+    Result<void> insert(const SearchPlan& plan,
+                        const EntityInfo& entity,
+                        qint64 recordId,
+                        const QString& uid,
+                        const SearchDocument& document);
+    Result<void> update(const SearchPlan& plan, qint64 recordId, const SearchDocument& document);
+    Result<void> remove(const SearchPlan& plan, qint64 recordId);
+    Result<void> rebuildEntity(Journal& journal, const EntityInfo& entity);
+    [[nodiscard]] QString currentVersion();
+
+    Database& m_database;
+    const EntityCatalog& m_catalog;
+    QHash<QString, SearchPlan> m_plans;
+};
+
+} // namespace tahaluf
