@@ -19,16 +19,19 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     , m_catalog(coalitionCatalog())
     , m_journal(*m_database, m_catalog, m_notifier, clock)
     , m_search(*m_database)
+    , m_minutesLock(*m_database)
     , m_records(m_journal)
     , m_entries(m_records)
     , m_sessions(m_records)
     , m_attendance(m_records)
     , m_meetings(m_records)
     , m_members(m_records)
+    , m_minutes(m_records)
     , m_speakers(m_records)
     , m_attachments(m_records)
 {
     m_journal.addObserver(m_search);
+    m_journal.addObserver(m_minutesLock);
     m_journal.setActor(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
     addStore(m_records.profiles);
     addStore(m_records.members);

@@ -14,6 +14,8 @@
 #include "workflows/EntryWorkflow.h"
 #include "workflows/MeetingWorkflow.h"
 #include "workflows/MemberWorkflow.h"
+#include "workflows/MinutesLock.h"
+#include "workflows/MinutesWorkflow.h"
 #include "workflows/SessionWorkflow.h"
 #include "workflows/SpeakersQueue.h"
 
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] AttendanceWorkflow &attendance() { return m_attendance; }
     [[nodiscard]] MeetingWorkflow &meetings() { return m_meetings; }
     [[nodiscard]] MemberWorkflow &members() { return m_members; }
+    [[nodiscard]] MinutesWorkflow &minutes() { return m_minutes; }
+    [[nodiscard]] MinutesLock &minutesLock() { return m_minutesLock; }
     [[nodiscard]] SpeakersQueue &speakers() { return m_speakers; }
     [[nodiscard]] AttachmentWorkflow &attachments() { return m_attachments; }
 
@@ -82,12 +86,14 @@ private:
     ChangeNotifier m_notifier;
     Journal m_journal;
     SearchIndex m_search;
+    MinutesLock m_minutesLock;
     CoalitionRecords m_records;
     EntryWorkflow m_entries;
     SessionWorkflow m_sessions;
     AttendanceWorkflow m_attendance;
     MeetingWorkflow m_meetings;
     MemberWorkflow m_members;
+    MinutesWorkflow m_minutes;
     SpeakersQueue m_speakers;
     AttachmentWorkflow m_attachments;
     std::map<QString, std::unique_ptr<RecordStore>> m_stores;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/AttendanceWorkflow.h"
 
+#include "coalition/MeetingQueries.h"
 #include "language/ArabicText.h"
-#include "storage/Query.h"
 #include "storage/Transaction.h"
 
 #include <algorithm>
@@ -271,47 +271,12 @@ Result<Attendance> AttendanceWorkflow::addPerson(MeetingId meeting, PersonId per
 
 Result<std::vector<Attendance>> AttendanceWorkflow::sheet(MeetingId meeting) const
 {
-    // An override of 0 means "none": the person's precedence, then the body's, then the name decide.
-    return m_records.attendance.where(
-        QStringLiteral("meeting = ?"), {meeting.value()},
-        QStringLiteral("CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
-                       "(SELECT CASE WHEN p.precedence = 0 THEN 1000000 ELSE p.precedence END FROM people p WHERE p.id = person), "
-                       "(SELECT CASE WHEN m.precedence = 0 THEN 1000000 ELSE m.precedence END FROM members m WHERE m.id = member), "
-                       "(SELECT p.sort_key FROM people p WHERE p.id = person), id"));
+    return MeetingQueries(m_records).sheet(meeting);
 }
 
 Result<std::vector<TierPresence>> AttendanceWorkflow::tiers(MeetingId meeting) const
 {
-    Result<Meeting> stored = m_records.meetings.get(meeting);
-    if (!stored) {
-        return stored.takeError();
-    }
-    Result<Series> series = m_records.series.get(stored->series);
-    if (!series) {
-        return series.takeError();
-    }
-    std::vector<TierPresence> tiers {{Relevance::Core, 0, 0, 0}, {Relevance::Supporting, 0, 0, 0}};
-    Query query(m_records.database(),
-                QStringLiteral("SELECT m.relevance, count(DISTINCT m.id), "
-                               "count(DISTINCT CASE WHEN a.state = 'present' AND a.left_at IS NULL THEN m.id END) "
-                               "FROM attendance a JOIN members m ON m.id = a.member "
-                               "WHERE a.meeting = ? AND a.deleted = 0 GROUP BY m.relevance"));
-    query.bind(meeting);
-    while (query.next()) {
-        for (TierPresence &tier : tiers) {
-            if (query.value<Relevance>(0) == tier.tier) {
-                tier.invited = query.value<int>(1);
-                tier.present = query.value<int>(2);
-            }
-        }
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    const auto needed = [](int bodies, int percent) { return (bodies * percent + 99) / 100; };
-    tiers[0].required = needed(tiers[0].invited, series->quorumCore);
-    tiers[1].required = needed(tiers[1].invited, series->quorumSupporting);
-    return tiers;
+    return MeetingQueries(m_records).tiers(meeting);
 }
 
 } // namespace tahaluf

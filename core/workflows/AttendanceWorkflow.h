@@ -2,20 +2,11 @@
 #pragma once
 
 #include "base/Result.h"
-#include "coalition/CoalitionRecords.h"
+#include "coalition/MeetingQueries.h"
 
 #include <QCoreApplication>
 
 namespace tahaluf {
-
-/** How many bodies of one tier are in the room now. */
-struct TierPresence {
-    Relevance tier = Relevance::Core;
-    int present = 0; ///< bodies with at least one person in the room
-    int invited = 0; ///< bodies with a line on the sheet
-    int required = 0; ///< bodies needed for the quorum; 0 where the series has none
-    [[nodiscard]] bool isMet() const { return required == 0 || present >= required; }
-};
 
 /** Who is in the room. Each command is one transaction; people and bodies typed here are there next time. */
 class AttendanceWorkflow

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/EntryWorkflow.h"
 
+#include "coalition/MeetingQueries.h"
 #include "coalition/proposals/EntryNumber.h"
 #include "storage/NumberCounter.h"
 #include "storage/Transaction.h"
@@ -187,7 +188,7 @@ Result<Entry> EntryWorkflow::withdraw(EntryId id, const QString &reason)
 
 Result<std::vector<Entry>> EntryWorkflow::ofMeeting(MeetingId meeting) const
 {
-    return m_records.entries.where(QStringLiteral("meeting = ?"), {meeting.value()}, QStringLiteral("sequence"));
+    return MeetingQueries(m_records).entries(meeting);
 }
 
 Result<std::vector<Entry>> EntryWorkflow::ofItem(MeetingId meeting, AgendaItemId item) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/MemberWorkflow.h"
 
+#include "coalition/MeetingQueries.h"
 #include "storage/Transaction.h"
 
 namespace tahaluf {
@@ -77,44 +78,12 @@ Result<Person> MemberWorkflow::changePost(PersonId id, const Person &newPost, QD
 
 Result<Member> MemberWorkflow::memberAt(MemberId id, QDate date) const
 {
-    Result<Member> member = m_records.members.get(id);
-    if (!member || !date.isValid()) {
-        return member;
-    }
-    Result<std::vector<FormerName>> later =
-        m_records.formerNames.where(QStringLiteral("member = ? AND changed_on > ?"),
-                                    {id.value(), date.toString(Qt::ISODate)}, QStringLiteral("changed_on, id LIMIT 1"));
-    if (!later) {
-        return later.takeError();
-    }
-    if (!later->empty()) {
-        member->name = later->front().name;
-        member->nameEn = later->front().nameEn;
-    }
-    return member;
+    return MeetingQueries(m_records).memberAt(id, date);
 }
 
 Result<Person> MemberWorkflow::personAt(PersonId id, QDate date) const
 {
-    Result<Person> person = m_records.people.get(id);
-    if (!person || !date.isValid()) {
-        return person;
-    }
-    Result<std::vector<FormerPost>> later =
-        m_records.formerPosts.where(QStringLiteral("person = ? AND changed_on > ?"),
-                                    {id.value(), date.toString(Qt::ISODate)}, QStringLiteral("changed_on, id LIMIT 1"));
-    if (!later) {
-        return later.takeError();
-    }
-    if (!later->empty()) {
-        const FormerPost &post = later->front();
-        person->honorific = post.honorific;
-        person->rank = post.rank;
-        person->position = post.position;
-        person->positionEn = post.positionEn;
-        person->member = post.member;
-    }
-    return person;
+    return MeetingQueries(m_records).personAt(id, date);
 }
 
 } // namespace tahaluf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/SessionWorkflow.h"
 
+#include "coalition/MeetingQueries.h"
 #include "storage/NumberCounter.h"
 #include "storage/Transaction.h"
 #include "workflows/AttendanceWorkflow.h"
@@ -262,7 +263,7 @@ Result<Meeting> SessionWorkflow::reopen(MeetingId id)
 
 Result<std::vector<AgendaItem>> SessionWorkflow::agenda(MeetingId id) const
 {
-    return m_records.agenda.where(QStringLiteral("meeting = ?"), {id.value()}, QStringLiteral("position, id"));
+    return MeetingQueries(m_records).agenda(id);
 }
 
 int SessionWorkflow::secondsSpent(const AgendaItem &item) const
