@@ -42,6 +42,7 @@ Result<std::optional<SearchDocument>> storedDocument(Database& database, qint64 
 SearchIndex::SearchIndex(Database& database, const EntityCatalog& catalog)
     : m_database(database)
     , m_catalog(catalog)
+    , m_searcher(database, catalog)
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "search/SearchDocument.h"
+#include "search/Searcher.h"
 #include "storage/Journal.h"
 #include "storage/WriteObserver.h"
 
@@ -21,6 +22,13 @@ public:
     SearchIndex(Database& database, const EntityCatalog& catalog);
 
     Result<void> written(const WriteEvent& event) override;
+
+    /** See Searcher::search(). */
+    Result<std::vector<SearchHit>> search(const QString& typed, const QStringList& entities = {}, int limit = 50)
+    {
+        return m_searcher.search(typed, entities, limit);
+    }
+    [[nodiscard]] Searcher& searcher() { return m_searcher; }
 
     /** Makes the whole index anew from the records, in one transaction. */
     Result<void> rebuild(Journal& journal);
@@ -45,6 +53,7 @@ private:
 
     Database& m_database;
     const EntityCatalog& m_catalog;
+    Searcher m_searcher;
     QHash<QString, SearchPlan> m_plans;
 };
 

@@ -26,11 +26,7 @@ constexpr int RankedLength = 160;
 Searcher::Searcher(Database& database, const EntityCatalog& catalog)
     : m_database(database)
     , m_catalog(catalog)
-    , m_synonyms(Synonyms::shipped())
 {
-    // Without the users' own words a search still works, so a failure here is no reason to have none.
-    const Result<void> loaded = loadSynonyms();
-    Q_UNUSED(loaded)
 }
 
 QString Searcher::synonymsKey()
@@ -46,11 +42,17 @@ Result<void> Searcher::loadSynonyms()
     }
     m_synonyms = Synonyms::shipped();
     m_synonyms.add(*own);
+    m_hasSynonyms = true;
     return {};
 }
 
 Result<std::vector<SearchHit>> Searcher::search(const QString& typed, const QStringList& entities, int limit)
 {
+    if (!m_hasSynonyms) {
+        if (Result<void> loaded = loadSynonyms(); !loaded) {
+            return loaded.takeError();
+        }
+    }
     const SearchQuery query = SearchQuery::parse(typed, m_synonyms);
     std::vector<SearchHit> hits;
     if (query.isEmpty() || limit <= 0) {

@@ -37,7 +37,7 @@ public:
 
     /** The file-settings key under which users keep synonyms of their own, in the format of Synonyms::add(). */
     static QString synonymsKey();
-    /** Reads the users' synonyms again; done at construction, needed after they were changed. */
+    /** Reads the users' synonyms again; done by the first search, needed after they were changed. */
     Result<void> loadSynonyms();
 
     /**
@@ -61,6 +61,7 @@ private:
     Database& m_database;
     const EntityCatalog& m_catalog;
     Synonyms m_synonyms;
+    bool m_hasSynonyms = false;
 };
 
 } // namespace tahaluf
