@@ -2,6 +2,7 @@
 #include "Workspace.h"
 
 #include "coalition/CoalitionCatalog.h"
+#include "reports/papers/MinutesPaper.h"
 #include "storage/Migrator.h"
 #include "storage/Transaction.h"
 #include "storage/TypedRecordStore.h"
@@ -18,7 +19,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database))
     , m_catalog(coalitionCatalog())
     , m_journal(*m_database, m_catalog, m_notifier, clock)
-    , m_search(*m_database)
+    , m_search(*m_database, m_catalog)
     , m_minutesLock(*m_database)
     , m_records(m_journal)
     , m_entries(m_records)
@@ -168,6 +169,23 @@ Result<void> Workspace::fillNewFile()
         }
     }
     return transaction->commit();
+}
+
+Result<Minutes> Workspace::approveMinutes(MeetingId meeting, const QString &approvedBy)
+{
+    Result<Document> paper = MinutesPaper::canonical(m_records, meeting);
+    if (!paper) {
+        return paper.takeError();
+    }
+    Result<QByteArray> content = paper->toJson();
+    if (!content) {
+        return content.takeError();
+    }
+    Result<QString> hash = paper->contentHash();
+    if (!hash) {
+        return hash.takeError();
+    }
+    return m_minutes.approve(meeting, approvedBy, QString::fromUtf8(*content), *hash);
 }
 
 Result<qint64> Workspace::count(const QString &entity)

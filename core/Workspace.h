@@ -70,6 +70,9 @@ public:
     /** The general access to one entity's records; nothing for an unknown key. */
     [[nodiscard]] RecordStore *store(const QString &entity) const;
 
+    /** Approves and locks a meeting's minutes with the canonical paper they are reprinted from. */
+    Result<Minutes> approveMinutes(MeetingId meeting, const QString &approvedBy);
+
     /** How many records of an entity there are, deleted ones left out. */
     Result<qint64> count(const QString &entity);
     /** Tells changedElsewhere() when another connection wrote to the file since the last call. */

@@ -81,6 +81,7 @@ template <typename F> void describe(F& f, Row& row)
     f.field("cells", row.cells, {});
     f.field("band", row.band, false);
     f.field("minHeight", row.minHeight, 0);
+    f.field("audience", row.audience, Audience::Public);
 }
 template <typename F> void describe(F& f, Table& block)
 {
@@ -147,6 +148,7 @@ template <typename F> void describe(F& f, PageFooter& footer)
     f.field("number", footer.number, {});
     f.field("pages", footer.pageTemplate, {});
     f.field("hash", footer.hashTemplate, {});
+    f.field("approvedHash", footer.hash, {});
 }
 template <typename F> void describe(F& f, PageSetup& setup)
 {

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "reports/document/Text.h"
+#include "schema/Audience.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -16,12 +17,7 @@
 namespace tahaluf::paper {
 
 /** Who may see a block: an edition shows the blocks meant for its audience and for every wider one. */
-enum class Audience
-{
-    Internal, ///< the foundation only
-    Partners, ///< the members of the coalition too
-    Public, ///< everyone (what a block is unless said otherwise)
-};
+using Audience = tahaluf::Audience;
 
 /** Where text stands across its width; leading is the right side of a right-to-left paper. */
 enum class Align
@@ -74,6 +70,7 @@ struct Row
     QVector<Text> cells;
     bool band = false; ///< one cell over the whole width, as the title of the rows below it
     qreal minHeight = 0; ///< for rows that are filled in by hand
+    Audience audience = Audience::Public;
 
     Row() = default;
     Row(QVector<Text> texts)

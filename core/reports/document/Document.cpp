@@ -118,8 +118,12 @@ Document Document::forAudience(Audience audience) const
     edition.m_setup = m_setup;
     edition.m_metadata = m_metadata;
     for (const Block& block : m_blocks) {
-        if (block.audience >= audience) {
-            edition.m_blocks.append(block);
+        if (block.audience > audience) {
+            continue;
+        }
+        edition.m_blocks.append(block);
+        if (auto* table = std::get_if<Table>(&edition.m_blocks.last().content)) {
+            table->rows.removeIf([audience](const Row& row) { return row.audience > audience; });
         }
     }
     return edition;

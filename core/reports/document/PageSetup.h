@@ -28,6 +28,7 @@ struct PageFooter
 {
     QString number; ///< the document's number: «محضر رقم (2) لسنة 2012»
     QString pageTemplate; ///< «صفحة %1 من %2»; no page numbers when empty
+    QString hash; ///< the hash of what was approved, for its reprints; empty: the printed paper's own
     QString hashTemplate; ///< «بصمة المحتوى %1»: prints the first digits of the content hash; none when empty
 
     [[nodiscard]] bool isEmpty() const { return number.isEmpty() && pageTemplate.isEmpty() && hashTemplate.isEmpty(); }

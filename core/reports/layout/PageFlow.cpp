@@ -26,7 +26,8 @@ PageFlow::PageFlow(const Document& document, qreal width, qreal height)
 
 FlowPosition PageFlow::settled(FlowPosition position) const
 {
-    while (!atEnd(position) && position.strip >= m_maker.stripCount(position.block)) {
+    while (!atEnd(position) && !m_maker.isPageBreak(position.block)
+           && position.strip >= m_maker.stripCount(position.block)) {
         position = {position.block + 1, 0, {}};
     }
     return position;
@@ -174,7 +175,10 @@ Result<FlowPosition> PageFlow::page(const FlowPosition& start, QPainter* painter
 
     while (!atEnd(position)) {
         if (m_maker.isPageBreak(position.block)) {
-            position = settled({position.block + 1, 0, {}});
+            // Several in a row, and those at the ends of a paper, make no empty pages.
+            while (!atEnd(position) && m_maker.isPageBreak(position.block)) {
+                position = settled({position.block + 1, 0, {}});
+            }
             if (!empty) {
                 return position;
             }

@@ -36,8 +36,8 @@ PageLayout::~PageLayout() = default;
 
 Result<PageLayout> PageLayout::create(const Document& document, const Progress& progress)
 {
-    QString hash;
-    if (!document.setup().footer.hashTemplate.isEmpty()) {
+    QString hash = document.setup().footer.hash;
+    if (hash.isEmpty() && !document.setup().footer.hashTemplate.isEmpty()) {
         auto made = document.contentHash();
         if (!made) {
             return made.takeError();

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Bidi.h"
+#include "reports/papers/MinutesPaper.h"
+
+namespace tahaluf {
+
+QString MinutesPaper::reference(const Entry &entry) const
+{
+    return Bidi::isolateReference(m_words.phrasebook().shaped(entry.number));
+}
+
+void MinutesPaper::addEntries(Document &paper)
+{
+    section(paper, say("Proposals and submitted recommendations"));
+    paper::Table table;
+    table.columns = {{.title = say("Number"), .width = 22},
+                     {.title = say("Text as given"), .weight = 5},
+                     {.title = say("Proposer and body"), .weight = 2.4},
+                     {.title = say("Kind"), .width = 24},
+                     {.title = say("Item"), .width = 12}};
+    table.emptyText = say("No proposal was submitted.");
+    for (const Entry &entry : m_entries) {
+        const bool isSubmitted = entry.kind == EntryKind::Proposal || entry.kind == EntryKind::Concept
+            || entry.kind == EntryKind::SubmittedRecommendation;
+        if (!isSubmitted) {
+            continue;
+        }
+        const QString text = entry.state == EntryState::Withdrawn ? say("(withdrawn at the meeting) %1").arg(entry.text) : entry.text;
+        paper::Row row {reference(entry), text, m_words.proposer(entry.person, entry.member), m_words.label(entry.kind),
+                        itemNumber(entry.agendaItem)};
+        row.audience = entry.audience;
+        table.rows.append(row);
+    }
+    paper.table(std::move(table));
+}
+
+void MinutesPaper::actionTable(Document &paper, EntryKind kind, const QString &what)
+{
+    paper::Table table;
+    table.columns = {{.title = say("Number"), .width = 22},
+                     {.title = what, .weight = 5},
+                     {.title = say("Responsible body"), .weight = 2.4},
+                     {.title = say("Due"), .weight = 1.7}};
+    for (const Entry &entry : m_entries) {
+        if (entry.kind == kind && entry.state != EntryState::Withdrawn) {
+            paper::Row row {reference(entry), entry.text, m_words.member(entry.responsible), m_words.dates().dual(entry.dueOn)};
+            row.audience = entry.audience;
+            table.rows.append(row);
+        }
+    }
+    if (table.rows.isEmpty()) {
+        return;
+    }
+    section(paper, kind == EntryKind::Decision ? say("Decisions") : say("Assignments"));
+    paper.table(std::move(table));
+}
+
+void MinutesPaper::addDecisions(Document &paper)
+{
+    actionTable(paper, EntryKind::Decision, say("Decision"));
+    actionTable(paper, EntryKind::Assignment, say("Assignment"));
+}
+
+void MinutesPaper::addReservations(Document &paper)
+{
+    paper::Table table;
+    table.columns = {{.title = say("Number"), .width = 22},
+                     {.title = say("Reservation"), .weight = 5},
+                     {.title = say("By"), .weight = 2.4},
+                     {.title = say("Item"), .width = 12}};
+    for (const Entry &entry : m_entries) {
+        if (entry.kind == EntryKind::Reservation && entry.state != EntryState::Withdrawn) {
+            paper::Row row {reference(entry), entry.text, m_words.proposer(entry.person, entry.member), itemNumber(entry.agendaItem)};
+            row.audience = entry.audience;
+            table.rows.append(row);
+        }
+    }
+    if (!table.rows.isEmpty()) {
+        section(paper, say("Reservations"));
+        paper.table(std::move(table));
+    }
+}
+
+void MinutesPaper::addClosing(Document &paper)
+{
+    const DateText &dates = m_words.dates();
+    if (!m_meeting.otherBusiness.trimmed().isEmpty()) {
+        section(paper, say("Other business"));
+        for (const QString &part : m_meeting.otherBusiness.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            paper.paragraph(part);
+        }
+    }
+    if (m_meeting.nextStartsAt.isValid()) {
+        section(paper, say("Next meeting"));
+        QString next = dates.dayAndDual(m_meeting.nextStartsAt.date());
+        if (m_meeting.nextStartsAt.time() != QTime(0, 0)) {
+            next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + dates.time(m_meeting.nextStartsAt.time());
+        }
+        if (!m_meeting.nextVenue.isEmpty()) {
+            next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + m_meeting.nextVenue;
+        }
+        paper.paragraph(next + QLatin1Char('.'));
+    }
+    paragraphs(paper, ParagraphPlace::Closing);
+    if (m_meeting.closedAt.isValid()) {
+        paper.paragraph(say("The meeting ended at %1.").arg(dates.time(m_meeting.closedAt.time())));
+    }
+}
+
+void MinutesPaper::addSignatures(Document &paper)
+{
+    paper::SignatureTable table;
+    table.columns = {{.title = say("Capacity"), .weight = 1.4},
+                     {.title = say("Name"), .weight = 2.4},
+                     {.title = say("Signature"), .weight = 2},
+                     {.title = say("Date"), .weight = 1.4}};
+    table.rows.append({say("Chair"), m_words.person(m_meeting.chair)});
+    table.rows.append({say("Secretary"), m_words.person(m_meeting.secretary)});
+    if (m_meeting.rapporteur.isValid()) {
+        table.rows.append({say("Rapporteur"), m_words.person(m_meeting.rapporteur)});
+    }
+    paper.spacer(4);
+    paper.signatures(std::move(table));
+}
+
+void MinutesPaper::addErrata(Document &paper)
+{
+    for (const Erratum &erratum : m_errata) {
+        paper.heading(1, say("Correction annex No. (%1)").arg(m_words.phrasebook().number(erratum.number)));
+        paper.note(m_words.dates().dayAndDual(erratum.datedOn));
+        for (const QString &part : erratum.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            paper.paragraph(part);
+        }
+    }
+}
+
+} // namespace tahaluf

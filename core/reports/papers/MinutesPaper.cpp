@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/papers/MinutesPaper.h"
+
+#include "coalition/CoalitionProfile.h"
+#include "language/Ordinals.h"
+
+#include <algorithm>
+
+namespace tahaluf {
+
+MinutesPaper::MinutesPaper(const CoalitionRecords &records, const PaperRequest &request)
+    : m_queries(records)
+    , m_words(records, request)
+{
+}
+
+Result<Document> MinutesPaper::make(const CoalitionRecords &records, const PaperRequest &request)
+{
+    MinutesPaper paper(records, request);
+    if (Result<void> read = paper.read(); !read) {
+        return read.takeError();
+    }
+    const bool isStored = !paper.m_minutes.document.isEmpty() && request.language == Language::Arabic;
+    Document document(paper.m_words.phrasebook());
+    if (isStored) {
+        Result<Document> stored = Document::fromJson(paper.m_minutes.document.toUtf8());
+        if (!stored) {
+            return stored;
+        }
+        document = std::move(*stored);
+        document.setup().header.mark = paper.m_words.document({}).setup().header.mark;
+        document.setup().footer.hash = paper.m_minutes.contentHash;
+        document.setup().footer.hashTemplate = paper.say("Content %1");
+        document.setup().digits = request.digits;
+        paper.addErrata(document);
+    } else {
+        document = paper.compose(false);
+    }
+    if (paper.m_words.failure()) {
+        return *paper.m_words.failure();
+    }
+    return document.forAudience(request.edition);
+}
+
+Result<Document> MinutesPaper::canonical(const CoalitionRecords &records, MeetingId meeting)
+{
+    PaperRequest request;
+    request.meeting = meeting;
+    MinutesPaper paper(records, request);
+    if (Result<void> read = paper.read(); !read) {
+        return read.takeError();
+    }
+    Document document = paper.compose(true);
+    if (paper.m_words.failure()) {
+        return *paper.m_words.failure();
+    }
+    return document;
+}
+
+Result<void> MinutesPaper::read()
+{
+    const MeetingId id = m_words.request().meeting;
+    const CoalitionRecords &records = m_words.records();
+    // Each read is a plain value; the first failure ends the paper.
+    std::optional<Error> failure;
+    const auto take = [&failure](auto result, auto &target) {
+        if (!result) {
+            failure = failure ? failure : std::optional<Error>(result.takeError());
+        } else {
+            target = std::move(*result);
+        }
+    };
+    take(records.meetings.get(id), m_meeting);
+    if (failure) {
+        return *failure;
+    }
+    m_words.setDate(m_meeting.startsAt.date());
+    std::optional<Minutes> minutes;
+    take(m_queries.minutes(id), minutes);
+    if (minutes) {
+        m_minutes = *minutes;
+    }
+    take(m_queries.agenda(id), m_agenda);
+    take(m_queries.sheet(id), m_sheet);
+    take(m_queries.entries(id), m_entries);
+    take(m_queries.tiers(id), m_tiers);
+    take(records.minutesParagraphs.where(QStringLiteral("meeting = ?"), {id.value()}, QStringLiteral("position, id")),
+         m_paragraphs);
+    take(records.errata.where(QStringLiteral("meeting = ?"), {id.value()}, QStringLiteral("number")), m_errata);
+    take(m_queries.previous(m_meeting), m_previous);
+    if (m_previous) {
+        take(m_queries.minutes(m_previous->id), m_previousMinutes);
+    }
+    take(coalitionProfile(records), m_profile);
+    if (failure) {
+        return *failure;
+    }
+    return {};
+}
+
+Document MinutesPaper::compose(bool isCanonical)
+{
+    const Phrasebook &words = m_words.phrasebook();
+    const QString title = say("Minutes of the %1").arg(m_words.meetingTitle(m_meeting));
+    Document paper = m_words.document(title);
+    paper.metadata().subject = title;
+    if (m_minutes.number > 0) {
+        paper.setup().footer.number =
+            say("Minutes No. (%1) of %2").arg(words.number(m_minutes.number), words.number(m_minutes.year));
+    }
+    if (!m_meeting.handling.isEmpty()) {
+        paper.setup().header.mark += QStringLiteral(" – ") + m_meeting.handling;
+    }
+    if (!isCanonical && m_minutes.state != MinutesState::Approved && m_minutes.state != MinutesState::Signed) {
+        paper.setup().watermark = say("Draft, not approved");
+    }
+    m_section = 0;
+    addOpening(paper);
+    addAttendance(paper);
+    addPreviousMinutes(paper);
+    addDiscussion(paper);
+    addEntries(paper);
+    addDecisions(paper);
+    addReservations(paper);
+    addClosing(paper);
+    addSignatures(paper);
+    return paper;
+}
+
+void MinutesPaper::section(Document &paper, const QString &title)
+{
+    ++m_section;
+    paper.heading(1, Ordinals::heading(m_section, m_words.phrasebook()) + QStringLiteral(": ") + title);
+}
+
+void MinutesPaper::paragraphs(Document &paper, ParagraphPlace place)
+{
+    for (const MinutesParagraph &paragraph : m_paragraphs) {
+        if (paragraph.place == place) {
+            paper.paragraph(paragraph.text, paragraph.audience);
+        }
+    }
+}
+
+void MinutesPaper::addOpening(Document &paper)
+{
+    const DateText &dates = m_words.dates();
+    if (!m_meeting.patronage.isEmpty()) {
+        paper.subtitle(m_meeting.patronage);
+    }
+    if (m_words.phrasebook().isArabic()) {
+        paper.basmala(QStringLiteral("بسم الله الرحمن الرحيم"));
+    }
+    paper.title(paper.metadata().title);
+    const QString purpose = m_words.either(m_profile.purposeLine, m_profile.purposeLineEn);
+    if (!purpose.isEmpty()) {
+        paper.subtitle(purpose);
+    }
+    QVector<paper::KeyValue> facts;
+    facts.append({say("Day and date"), dates.dayAndDual(m_meeting.startsAt.date(), m_meeting.statedHijri)});
+    facts.append({say("Venue"), m_meeting.venue});
+    const QDateTime begun = m_meeting.openedAt.isValid() ? m_meeting.openedAt : m_meeting.startsAt;
+    if (m_meeting.closedAt.isValid()) {
+        facts.append({say("Time"), say("opened %1, closed %2").arg(dates.time(begun.time()), dates.time(m_meeting.closedAt.time()))});
+    } else {
+        facts.append({say("Time"), dates.time(begun.time())});
+    }
+    facts.append({say("Chair"), m_words.person(m_meeting.chair)});
+    facts.append({say("Secretary"), m_words.person(m_meeting.secretary)});
+    if (m_meeting.rapporteur.isValid()) {
+        facts.append({say("Rapporteur"), m_words.person(m_meeting.rapporteur)});
+    }
+    facts.removeIf([](const paper::KeyValue &fact) { return fact.value.isEmpty(); });
+    paper.keyValues(facts);
+    paragraphs(paper, ParagraphPlace::Opening);
+}
+
+QString MinutesPaper::namesWithState(AttendanceState state)
+{
+    QStringList names;
+    for (const Attendance &line : m_sheet) {
+        if (line.state != state) {
+            continue;
+        }
+        QString name = m_words.proposer(line.person, line.member);
+        if (state == AttendanceState::RepresentedBy) {
+            name = say("%1 (represented by %2)").arg(name, m_words.person(line.representedBy));
+        }
+        names << name;
+    }
+    return names.join(m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
+void MinutesPaper::addAttendance(Document &paper)
+{
+    const Phrasebook &words = m_words.phrasebook();
+    const DateText &dates = m_words.dates();
+    section(paper, say("Attendance"));
+    paper::Table present;
+    present.columns = {{.title = say("No."), .width = 10},
+                       {.title = say("Name"), .weight = 3.2},
+                       {.title = say("Position"), .weight = 2.4},
+                       {.title = say("Body"), .weight = 3},
+                       {.title = say("Relevance"), .width = 24}};
+    present.emptyText = say("Nobody is recorded as present.");
+    QStringList notes;
+    int number = 0;
+    for (const Attendance &line : m_sheet) {
+        if (line.state != AttendanceState::Present) {
+            continue;
+        }
+        present.rows.append({words.number(++number), m_words.person(line.person), m_words.position(line.person),
+                             m_words.member(line.member), m_words.relevance(line.member)});
+        const QString name = m_words.person(line.person);
+        if (line.isLate && line.arrivedAt.isValid()) {
+            notes << say("%1 came late, at %2.").arg(name, dates.time(line.arrivedAt.time()));
+        }
+        if (line.leftAt.isValid()) {
+            notes << say("%1 left at %2.").arg(name, dates.time(line.leftAt.time()));
+        }
+        if (line.isWalkIn) {
+            notes << say("%1 attended without being invited.").arg(name);
+        }
+    }
+    paper.table(std::move(present));
+    const auto names = [&](const QString &label, AttendanceState state) {
+        if (const QString list = namesWithState(state); !list.isEmpty()) {
+            paper.note({{label + QStringLiteral(": "), true}, {list + QLatin1Char('.')}});
+        }
+    };
+    names(say("Represented"), AttendanceState::RepresentedBy);
+    names(say("Apologised"), AttendanceState::Apologised);
+    names(say("Absent"), AttendanceState::Absent);
+    if (!notes.isEmpty()) {
+        paper.note(notes.join(QLatin1Char(' ')));
+    }
+    for (const TierPresence &tier : m_tiers) {
+        if (tier.required > 0) {
+            paper.note(say(tier.isMet() ? "Quorum of %1 bodies: met (%2 present, %3 required)."
+                                        : "Quorum of %1 bodies: not met (%2 present, %3 required).")
+                           .arg(m_words.label(tier.tier), words.number(tier.present), words.number(tier.required)));
+        }
+    }
+}
+
+void MinutesPaper::addPreviousMinutes(Document &paper)
+{
+    if (!m_previous) {
+        return;
+    }
+    section(paper, say("Previous minutes"));
+    const QString title = m_words.meetingTitle(*m_previous);
+    const bool isApproved = m_previousMinutes
+        && (m_previousMinutes->state == MinutesState::Approved || m_previousMinutes->state == MinutesState::Signed);
+    if (!isApproved) {
+        paper.paragraph(say("The minutes of the %1 are not approved yet.").arg(title));
+        return;
+    }
+    Result<std::vector<MinutesRemark>> remarks = m_words.records().minutesRemarks.where(
+        QStringLiteral("meeting = ? AND outcome = 'accepted'"), {m_previous->id.value()}, QStringLiteral("received_on, id"));
+    if (!remarks || remarks->empty()) {
+        paper.paragraph(say("The minutes of the %1 were approved without remarks.").arg(title));
+        return;
+    }
+    paper.paragraph(say("The minutes of the %1 were approved with the following remarks:").arg(title));
+    QVector<paper::Text> lines;
+    for (const MinutesRemark &remark : *remarks) {
+        lines.append(m_words.member(remark.member) + QStringLiteral(": ") + remark.text);
+    }
+    paper.bulleted(lines);
+}
+
+QString MinutesPaper::itemNumber(AgendaItemId id) const
+{
+    for (std::size_t i = 0; i < m_agenda.size(); ++i) {
+        if (m_agenda[i].id == id) {
+            return m_words.phrasebook().number(static_cast<qint64>(i) + 1);
+        }
+    }
+    return {};
+}
+
+void MinutesPaper::addDiscussion(Document &paper)
+{
+    section(paper, say("Agenda and discussion"));
+    QVector<paper::Text> titles;
+    for (const AgendaItem &item : m_agenda) {
+        titles.append(m_words.agendaTitle(item) + QLatin1Char('.'));
+    }
+    paper.numbered(titles);
+    for (std::size_t i = 0; i < m_agenda.size(); ++i) {
+        const AgendaItem &item = m_agenda[i];
+        QVector<paper::Text> remarks;
+        QVector<Audience> audiences;
+        for (const Entry &entry : m_entries) {
+            if (entry.kind == EntryKind::Remark && entry.agendaItem == item.id && entry.state != EntryState::Withdrawn) {
+                remarks.append({{m_words.proposer(entry.person, entry.member) + QStringLiteral(": "), true}, {entry.text}});
+                audiences.append(entry.audience);
+            }
+        }
+        if (item.discussion.trimmed().isEmpty() && remarks.isEmpty()) {
+            continue;
+        }
+        paper.heading(2, say("Item %1: %2").arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)));
+        if (item.presenter.isValid()) {
+            paper.note({{say("Presented by: "), true}, {m_words.person(item.presenter)}});
+        }
+        for (const QString &part : item.discussion.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            paper.paragraph(part);
+        }
+        for (qsizetype r = 0; r < remarks.size(); ++r) {
+            paper.paragraph(remarks.at(r), audiences.at(r));
+        }
+    }
+    paragraphs(paper, ParagraphPlace::Discussion);
+}
+
+} // namespace tahaluf

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/papers/PaperWords.h"
+
+namespace tahaluf {
+
+/**
+ * The minutes of one meeting, in the order of the protocol: title and place, attendance by name, the previous
+ * minutes, agenda and discussion, entries in the words as given (never their later state), decisions, assignments,
+ * reservations, other business, the next meeting, signatures, annexes. Minutes that are approved are reprinted from
+ * their stored canonical paper.
+ */
+class MinutesPaper
+{
+public:
+    static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+    /** The canonical paper that approval stores: every paragraph with its audience, in Arabic, no draft mark. */
+    static Result<Document> canonical(const CoalitionRecords &records, MeetingId meeting);
+
+private:
+    MinutesPaper(const CoalitionRecords &records, const PaperRequest &request);
+
+    Result<void> read();
+    [[nodiscard]] Document compose(bool isCanonical);
+    void addOpening(Document &paper);
+    void addAttendance(Document &paper);
+    void addPreviousMinutes(Document &paper);
+    void addDiscussion(Document &paper);
+    void addEntries(Document &paper);
+    void addDecisions(Document &paper);
+    void addReservations(Document &paper);
+    void addClosing(Document &paper);
+    void addSignatures(Document &paper);
+    void addErrata(Document &paper);
+
+    void section(Document &paper, const QString &title);
+    void paragraphs(Document &paper, ParagraphPlace place);
+    [[nodiscard]] QString namesWithState(AttendanceState state);
+    [[nodiscard]] QString reference(const Entry &entry) const;
+    [[nodiscard]] QString itemNumber(AgendaItemId id) const;
+    [[nodiscard]] QString say(const char *source) const { return m_words.phrasebook().phrase("MinutesPaper", source); }
+    void actionTable(Document &paper, EntryKind kind, const QString &what);
+
+    MeetingQueries m_queries;
+    PaperWords m_words;
+    Meeting m_meeting;
+    Minutes m_minutes;
+    std::vector<AgendaItem> m_agenda;
+    std::vector<Attendance> m_sheet;
+    std::vector<Entry> m_entries;
+    std::vector<MinutesParagraph> m_paragraphs;
+    std::vector<Erratum> m_errata;
+    std::optional<Meeting> m_previous;
+    std::optional<Minutes> m_previousMinutes;
+    std::vector<TierPresence> m_tiers;
+    Profile m_profile;
+    int m_section = 0;
+};
+
+} // namespace tahaluf

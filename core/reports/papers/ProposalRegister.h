@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/papers/PaperWords.h"
+
+namespace tahaluf {
+
+/**
+ * The register of what was submitted: of one meeting, of one body, or of the whole file, in the order of the
+ * numbers. Rows are read in windows while the paper is laid out, so its length costs no memory.
+ */
+class ProposalRegister
+{
+public:
+    static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+};
+
+} // namespace tahaluf

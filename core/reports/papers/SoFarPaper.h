@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/papers/PaperWords.h"
+
+namespace tahaluf {
+
+/** «القرارات والتوصيات حتى الآن»: one page during the session, plainly marked as not approved. */
+class SoFarPaper
+{
+public:
+    static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+};
+
+} // namespace tahaluf
