@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/ArabicText.h"
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+
+#include <vector>
+
+class QListView;
+class QStandardItemModel;
+
+namespace tahaluf {
+
+/** One line of a popup list; plain text, with the stretches to be marked. */
+struct PopupRow
+{
+    QString text;
+    QString detail; ///< muted, at the far end
+    QString below; ///< a second line, muted; empty for one-line rows
+    bool isHead = false; ///< the head of a group: cannot be chosen
+    QList<ArabicText::Range> textMarks;
+    QList<ArabicText::Range> belowMarks;
+};
+
+/**
+ * A list that hangs below a field while one types and never takes the focus from it. Lies inside the field's window,
+ * so that it behaves alike on every display; the field hands it the keys.
+ */
+class PopupList : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /** @p field must outlive the list. */
+    explicit PopupList(QWidget& field);
+    ~PopupList() override;
+
+    /** Shows these rows; the first row that can be chosen is chosen, or none. Closes on an empty list. */
+    void open(const std::vector<PopupRow>& rows, bool chooseFirst = true);
+    void close();
+    [[nodiscard]] bool isOpen() const { return isVisible(); }
+    /** The chosen row, -1 for none. */
+    [[nodiscard]] int chosen() const;
+    /** Goes @p step rows on, over heads, and round at the ends. */
+    void move(int step);
+    void setLeastWidth(int width) { m_leastWidth = width; }
+
+signals:
+    void activated(int row);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void choose(int row);
+    void place();
+
+    QWidget& m_field;
+    QListView* m_view;
+    QStandardItemModel* m_model;
+    QPointer<QWidget> m_watched;
+    int m_leastWidth = 0;
+};
+
+} // namespace tahaluf

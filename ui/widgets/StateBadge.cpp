@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/StateBadge.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QPainter>
+#include <QStyle>
+
+namespace tahaluf {
+
+namespace {
+
+constexpr int HorizontalPadding = 10;
+constexpr int Radius = 8;
+
+QFont badgeFont(QFont font)
+{
+    font.setPointSizeF(9.5);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QSize badgeSize(const QString& label, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    return {metrics.horizontalAdvance(label) + 2 * HorizontalPadding, qMax(26, metrics.height() + 4)};
+}
+
+void paintBadge(QPainter& painter, const QRect& rect, const QString& label, const QFont& font, Tone tone)
+{
+    const Theme& theme = Theme::of(QApplication::palette());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tint(tone));
+    painter.drawRoundedRect(rect, Radius, Radius);
+    painter.setPen(theme.ink(tone));
+    painter.setFont(font);
+    const QRect inner = rect.adjusted(HorizontalPadding - 2, 0, 2 - HorizontalPadding, 0);
+    const Qt::TextElideMode elide = label.isRightToLeft() ? Qt::ElideRight : Qt::ElideMiddle;
+    painter.drawText(inner, Qt::AlignCenter, QFontMetrics(font).elidedText(label, elide, inner.width()));
+    painter.restore();
+}
+
+} // namespace
+
+Tone toneOfState(const QString& stateKey)
+{
+    static const QHash<QString, Tone> tones{
+        // entries
+        {QStringLiteral("recorded"), Tone::Recorded},
+        {QStringLiteral("under_study"), Tone::UnderStudy},
+        {QStringLiteral("adopted"), Tone::Adopted},
+        {QStringLiteral("adopted_amended"), Tone::AdoptedAmended},
+        {QStringLiteral("deferred"), Tone::Deferred},
+        {QStringLiteral("not_adopted"), Tone::NotAdopted},
+        {QStringLiteral("merged"), Tone::AdoptedAmended},
+        // meetings
+        {QStringLiteral("planned"), Tone::Recorded},
+        {QStringLiteral("invited"), Tone::UnderStudy},
+        {QStringLiteral("in_session"), Tone::Adopted},
+        {QStringLiteral("minutes_drafted"), Tone::AdoptedAmended},
+        {QStringLiteral("minutes_approved"), Tone::Adopted},
+        {QStringLiteral("postponed"), Tone::Deferred},
+        {QStringLiteral("cancelled"), Tone::NotAdopted},
+        // members
+        {QStringLiteral("joined"), Tone::Adopted},
+        {QStringLiteral("suspended"), Tone::Deferred},
+        // attendance
+        {QStringLiteral("present"), Tone::Adopted},
+        {QStringLiteral("apologised"), Tone::UnderStudy},
+        {QStringLiteral("absent"), Tone::NotAdopted},
+        {QStringLiteral("represented_by"), Tone::AdoptedAmended},
+        // minutes
+        {QStringLiteral("circulated"), Tone::UnderStudy},
+        {QStringLiteral("amended"), Tone::AdoptedAmended},
+        {QStringLiteral("approved"), Tone::Adopted},
+        {QStringLiteral("signed"), Tone::Adopted},
+    };
+    return tones.value(stateKey, Tone::Recorded);
+}
+
+StateBadge::StateBadge(QWidget* parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void StateBadge::setState(const QString& stateKey, const QString& label)
+{
+    setTone(toneOfState(stateKey), label);
+}
+
+void StateBadge::setTone(Tone tone, const QString& label)
+{
+    m_tone = tone;
+    m_label = label;
+    setAccessibleName(label);
+    setVisible(!label.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize StateBadge::sizeHint() const
+{
+    return badgeSize(m_label, badgeFont(font()));
+}
+
+QSize StateBadge::minimumSizeHint() const
+{
+    return {qMin(60, sizeHint().width()), sizeHint().height()};
+}
+
+void StateBadge::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    paintBadge(painter, rect(), m_label, badgeFont(font()), m_tone);
+}
+
+StateBadgeDelegate::StateBadgeDelegate(QObject* parent, int keyRole)
+    : QStyledItemDelegate(parent)
+    , m_keyRole(keyRole)
+{
+}
+
+void StateBadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem background(option);
+    initStyleOption(&background, index);
+    const QString label = background.text;
+    background.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
+    if (label.isEmpty()) {
+        return;
+    }
+    const QFont font = badgeFont(option.font);
+    QSize size = badgeSize(label, font);
+    const QRect cell = option.rect.adjusted(4, 0, -4, 0);
+    size.setWidth(qMin(size.width(), cell.width()));
+    const QRect rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
+                                           cell.width() > size.width() + 12 ? cell.adjusted(8, 0, -8, 0) : cell);
+    paintBadge(*painter, rect, label, font, toneOfState(index.data(m_keyRole).toString()));
+}
+
+QSize StateBadgeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = badgeSize(index.data(Qt::DisplayRole).toString(), badgeFont(option.font));
+    return {size.width() + 24, qMax(size.height() + 8, Space::RowHeight)};
+}
+
+} // namespace tahaluf

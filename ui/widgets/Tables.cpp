@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/Tables.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QTableView>
+#include <QToolTip>
+
+namespace tahaluf {
+
+void styleTable(QTableView& table, int rowHeight)
+{
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setTabKeyNavigation(false);
+    table.setCornerButtonEnabled(false);
+    table.setItemDelegate(new TableTextDelegate(&table));
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.verticalHeader()->setMinimumSectionSize(rowHeight);
+    QHeaderView& header = *table.horizontalHeader();
+    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header.setHighlightSections(false);
+    header.setMinimumSectionSize(56);
+    header.setTextElideMode(Qt::ElideMiddle);
+}
+
+void TableTextDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool readsWithTable = option->text.isRightToLeft() == (option->direction == Qt::RightToLeft);
+    option->textElideMode = readsWithTable ? Qt::ElideRight : Qt::ElideMiddle;
+    // One line a row: a line break inside the text would push the rest out of sight.
+    option->text.replace(QChar::LineSeparator, QLatin1Char(' '));
+    option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
+}
+
+bool TableTextDelegate::helpEvent(QHelpEvent* event,
+                                  QAbstractItemView* view,
+                                  const QStyleOptionViewItem& option,
+                                  const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const bool isCut = QFontMetrics(cell.font).horizontalAdvance(cell.text) > option.rect.width() - 24;
+    // Escaped, since a tooltip takes anything that looks like markup for markup.
+    const QString direction = cell.text.isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    const QString text = index.data(Qt::DisplayRole).toString().toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    QToolTip::showText(event->globalPos(),
+                       isCut ? QStringLiteral("<p dir=\"%1\">%2</p>").arg(direction, text) : QString(),
+                       view);
+    return true;
+}
+
+} // namespace tahaluf

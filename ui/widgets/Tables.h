@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace tahaluf {
+
+/**
+ * The look and behaviour that all tables share: whole rows, no grid but a line under each row, fixed row height,
+ * heads aligned like their columns, Tab leaves the table, TableTextDelegate for cells.
+ */
+void styleTable(QTableView& table, int rowHeight = Space::TableRowHeight);
+
+/** Text cells: cut at the end where the text reads in the table's direction, else in the middle; plain text only. */
+class TableTextDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event,
+                   QAbstractItemView* view,
+                   const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+};
+
+} // namespace tahaluf
