@@ -53,7 +53,7 @@ Violations checkColours(const Files& files)
     Violations found;
     for (const SourceFile& file : files) {
         if (!file.path.startsWith(QLatin1String("ui/")) || !isCode(file.path) ||
-            file.path.startsWith(QLatin1String("ui/shell/Theme"))) {
+            file.path.startsWith(QLatin1String("ui/theme/Theme"))) {
             continue;
         }
         const QStringList lines = file.lines();
@@ -62,7 +62,7 @@ Violations checkColours(const Files& files)
             if (match.hasMatch() && !lines.at(i).trimmed().startsWith(QLatin1String("//"))) {
                 found.append({file.path,
                               int(i) + 1,
-                              QStringLiteral("fixed colour %1: name it in ui/shell/Theme").arg(match.captured())});
+                              QStringLiteral("fixed colour %1: name it in ui/theme/Theme").arg(match.captured())});
             }
         }
     }

@@ -13,7 +13,7 @@ Violations checkLength(const Files& files);
 /** Each .h and .cpp begins with the licence line. */
 Violations checkLicence(const Files& files);
 
-/** Colours are named in ui/shell/Theme only: no "#8A1538", QColor(138, 21, 56) or qRgb() elsewhere in ui/. */
+/** Colours are named in ui/theme/Theme only: no "#8A1538", QColor(138, 21, 56) or qRgb() elsewhere in ui/. */
 Violations checkColours(const Files& files);
 
 /**

@@ -230,7 +230,7 @@ void TstArchitecture::fixedColourIsFound()
     const QString text = QStringLiteral("// SPDX\n") + code + QLatin1Char('\n');
 
     const Violations found = checkColours({{QStringLiteral("ui/widgets/A.cpp"), text},
-                                           {QStringLiteral("ui/shell/Theme.cpp"), text},
+                                           {QStringLiteral("ui/theme/Theme.cpp"), text},
                                            {QStringLiteral("core/reports/A.cpp"), text}});
 
     QCOMPARE(found.size(), 1);
@@ -242,7 +242,7 @@ void TstArchitecture::namedColourIsFine()
 {
     const Violations found = checkColours(
         {{QStringLiteral("ui/widgets/A.cpp"),
-          QStringLiteral("#include \"shell/Theme.h\"\n#define X 1\nQColor c = theme.color(Token::Accent);\n"
+          QStringLiteral("#include \"theme/Theme.h\"\n#define X 1\nQColor c = theme.color(Token::Accent);\n"
                          "QColor none;\ntr(\"Item #%1\");\nQColor d(palette().color(QPalette::Text));\n")}});
 
     QVERIFY(isClean(found));
