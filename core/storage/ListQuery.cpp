@@ -42,7 +42,9 @@ Result<ListQuery> ListQuery::prepare(Database &database, const EntityCatalog &ca
     list.m_select = QStringLiteral("SELECT ") + selected.join(QStringLiteral(", "));
     list.m_from = QStringLiteral(" FROM %1 r").arg(entity->table);
     QStringList conditions;
-    if (!request.includeDeleted) {
+    if (request.onlyDeleted) {
+        conditions << QStringLiteral("r.deleted = 1");
+    } else if (!request.includeDeleted) {
         conditions << QStringLiteral("r.deleted = 0");
     }
     for (const ListFilter &filter : request.filters) {

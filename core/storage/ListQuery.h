@@ -27,6 +27,7 @@ struct ListRequest {
     QString sortField; ///< empty: the entity's default order
     bool isDescending = false;
     bool includeDeleted = false;
+    bool onlyDeleted = false; ///< the recycle bin
 };
 
 /** One row of a list. Links are shown by the linked record's title, everything else by its stored value. */

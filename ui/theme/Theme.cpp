@@ -43,7 +43,7 @@ bool systemIsDark()
 
 } // namespace
 
-Theme::Theme(bool isDark, Colors colors, ToneColors inks, ToneColors tints)
+Look::Theme(bool isDark, Colors colors, ToneColors inks, ToneColors tints)
     : m_isDark(isDark)
     , m_colors(colors)
     , m_inks(inks)
@@ -51,9 +51,9 @@ Theme::Theme(bool isDark, Colors colors, ToneColors inks, ToneColors tints)
 {
 }
 
-const Theme& Theme::light()
+const Look& Look::light()
 {
-    static const Theme theme(
+    static const Look theme(
         false,
         colors<TokenCount>({"#8A1538", "#FFFFFF", "#74102E", "#8A1538", "#F3E6EA", "#F9EFF2", "#F7F5F2", "#FFFFFF",
                             "#FBFAF8", "#E4DFD8", "#CFC8BE", "#1F1B18", "#6B645C", "#7A7269", "#1F1B18", "#FFFFFF",
@@ -63,9 +63,9 @@ const Theme& Theme::light()
     return theme;
 }
 
-const Theme& Theme::dark()
+const Look& Look::dark()
 {
-    static const Theme theme(
+    static const Look theme(
         true,
         colors<TokenCount>({"#A82A50", "#FFFFFF", "#BD3A61", "#F29BB3", "#3D232C", "#33212A", "#171412", "#221E1B",
                             "#1C1916", "#3A342F", "#564E46", "#F1ECE6", "#B9B0A6", "#9C9389", "#F1ECE6", "#1F1B18",
@@ -75,12 +75,12 @@ const Theme& Theme::dark()
     return theme;
 }
 
-const Theme& Theme::of(const QPalette& palette)
+const Look& Look::of(const QPalette& palette)
 {
     return isDarkPalette(palette) ? dark() : light();
 }
 
-QFont Theme::bodyFont()
+QFont Look::bodyFont()
 {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans")});
@@ -88,7 +88,7 @@ QFont Theme::bodyFont()
     return font;
 }
 
-QPalette Theme::palette() const
+QPalette Look::palette() const
 {
     QPalette palette;
     palette.setColor(QPalette::Window, color(Token::Canvas));
@@ -118,7 +118,7 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QString Theme::styleSheet() const
+QString Look::styleSheet() const
 {
     QFile file(QStringLiteral(":/style/tahaluf.qss"));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -146,10 +146,10 @@ QString Theme::styleSheet() const
     return sheet;
 }
 
-void Theme::apply(QApplication& application, ThemeMode mode)
+void Look::apply(QApplication& application, ThemeMode mode)
 {
     const bool wantsDark = mode == ThemeMode::Dark || (systemIsDark() && mode == ThemeMode::System);
-    const Theme& theme = wantsDark ? dark() : light();
+    const Look& theme = wantsDark ? dark() : light();
     if (!application.style() || application.style()->objectName() != QLatin1String("fusion")) {
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }

@@ -87,14 +87,14 @@ inline constexpr const char* Link = "link"; ///< QPushButton: looks like a link
 inline constexpr const char* Chip = "chip"; ///< QPushButton/QToolButton: a pill; property "active" makes it dark
 } // namespace Role
 
-/** One of the two looks, light or dark. A value without state; widgets ask for the one their palette belongs to. */
-class Theme
+/** One of the two looks, light or dark (core has a Theme of another kind: what proposals are about). A value without state; widgets ask for the one their palette belongs to. */
+class Look
 {
 public:
-    static const Theme& light();
-    static const Theme& dark();
-    /** The look a widget with this palette is painted in: `Theme::of(palette())`. */
-    static const Theme& of(const QPalette& palette);
+    static const Look& light();
+    static const Look& dark();
+    /** The look a widget with this palette is painted in: `Look::of(palette())`. */
+    static const Look& of(const QPalette& palette);
 
     /** Fusion, palette, fonts and style sheet for the whole program. */
     static void apply(QApplication& application, ThemeMode mode);
@@ -114,7 +114,7 @@ public:
 private:
     using Colors = std::array<QColor, static_cast<std::size_t>(Token::Count_)>;
     using ToneColors = std::array<QColor, static_cast<std::size_t>(Tone::Count_)>;
-    Theme(bool isDark, Colors colors, ToneColors inks, ToneColors tints);
+    Look(bool isDark, Colors colors, ToneColors inks, ToneColors tints);
 
     bool m_isDark;
     Colors m_colors;

@@ -28,7 +28,7 @@ QSize badgeSize(const QString& label, const QFont& font)
 
 void paintBadge(QPainter& painter, const QRect& rect, const QString& label, const QFont& font, Tone tone)
 {
-    const Theme& theme = Theme::of(QApplication::palette());
+    const Look& theme = Look::of(QApplication::palette());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/CellText.h"
+
+#include "language/Bidi.h"
+#include "language/DateText.h"
+#include "schema/FieldValue.h"
+
+namespace tahaluf {
+
+QString CellText::line(const FieldInfo& field, const QVariant& stored) const
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+        return DateText(m_phrasebook).date(FieldValue<QDate>::fromStored(stored));
+    case FieldKind::DateTime:
+        return DateText(m_phrasebook).dateTime(FieldValue<QDateTime>::fromStored(stored));
+    case FieldKind::LongText:
+        return m_phrasebook.shaped(stored.toString()).simplified();
+    default:
+        return full(field, stored);
+    }
+}
+
+QString CellText::full(const FieldInfo& field, const QVariant& stored) const
+{
+    switch (field.kind) {
+    case FieldKind::Choice: {
+        const auto value = field.choices ? field.choices->value(stored.toString()) : std::nullopt;
+        return value ? field.choices->label(*value) : stored.toString();
+    }
+    case FieldKind::Date:
+        return DateText(m_phrasebook).dayAndDual(FieldValue<QDate>::fromStored(stored));
+    case FieldKind::DateTime: {
+        const QDateTime moment = FieldValue<QDateTime>::fromStored(stored);
+        if (!moment.isValid()) {
+            return {};
+        }
+        const DateText text(m_phrasebook);
+        //: %1 is a day with both dates, %2 a time of day
+        return tr("%1, %2").arg(text.dayAndDual(moment.date()), text.time(moment.time()));
+    }
+    case FieldKind::Number:
+        return stored.toLongLong() == 0 ? QString() : m_phrasebook.number(stored.toLongLong());
+    case FieldKind::Flag:
+        return stored.toBool() ? tr("Yes") : tr("No");
+    case FieldKind::Phone:
+    case FieldKind::Email:
+        return stored.toString().isEmpty() ? QString() : Bidi::isolate(stored.toString());
+    case FieldKind::Reference:
+        return stored.toString().isEmpty() ? QString()
+                                           : Bidi::isolateReference(m_phrasebook.shaped(stored.toString()));
+    default:
+        return m_phrasebook.shaped(stored.toString());
+    }
+}
+
+QString CellText::plain(const QString& shown)
+{
+    return Bidi::strip(shown);
+}
+
+} // namespace tahaluf

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/RecordForm.h"
+
+#include "Workspace.h"
+#include "records/FormField.h"
+#include "records/StaleConflict.h"
+#include "theme/Theme.h"
+#include "widgets/PageContext.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace tahaluf {
+
+RecordForm::RecordForm(PageContext& context, const QString& entity, const QStringList& fields, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_entity(entity)
+    , m_store(context.workspace().store(entity))
+    , m_grid(new QGridLayout(this))
+    , m_problem(new QLabel(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Space::Medium);
+    m_grid->setVerticalSpacing(Space::Medium);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setRole(*m_problem, Role::Problem);
+    m_grid->addWidget(m_problem, 1, 0, 1, 2);
+    build(fields);
+    ChangeNotifier& notifier = context.workspace().notifier();
+    connect(&notifier, &ChangeNotifier::changed, this, &RecordForm::follow);
+    connect(&notifier, &ChangeNotifier::changedElsewhere, this, &RecordForm::readAgain);
+    close();
+}
+
+RecordForm::~RecordForm() = default;
+
+void RecordForm::build(const QStringList& fields)
+{
+    const EntityInfo& entity = m_store->entity();
+    QStringList keys = fields;
+    if (keys.isEmpty()) {
+        for (const FieldInfo& field : entity.fields) {
+            if (!field.isInternal) {
+                keys << field.key;
+            }
+        }
+    }
+    // Row 0 is for the two versions of a conflict, row 1 for what is wrong with the whole record.
+    int row = 2;
+    int column = 0;
+    for (const QString& key : std::as_const(keys)) {
+        const FieldInfo* info = entity.field(key);
+        if (!info) {
+            continue;
+        }
+        auto* shown = new FormField(m_context, m_entity, *info, this);
+        connect(shown, &FormField::edited, this, &RecordForm::lookDirty);
+        m_fields.push_back(shown);
+        if (shown->isWide()) {
+            row += column;
+            column = 0;
+            m_grid->addWidget(shown, row++, 0, 1, 2);
+        } else {
+            m_grid->addWidget(shown, row, column);
+            row += column;
+            column = 1 - column;
+        }
+    }
+}
+
+FormField* RecordForm::field(const QString& key) const
+{
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField* shown) { return shown->field().key == key; });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
+QString RecordForm::uid() const
+{
+    return m_draft ? m_draft->uid() : QString();
+}
+
+QVariant RecordForm::value(const QString& key) const
+{
+    if (const FormField* shown = field(key)) {
+        Result<QVariant> now = shown->value();
+        return now ? *now : shown->base();
+    }
+    const int index = m_store->entity().indexOf(key);
+    return m_draft && index >= 0 ? m_draft->value(index) : QVariant();
+}
+
+FieldEditor* RecordForm::editor(const QString& key) const
+{
+    const FormField* shown = field(key);
+    return shown ? shown->editor() : nullptr;
+}
+
+QString RecordForm::problem(const QString& key) const
+{
+    const FormField* shown = field(key);
+    return shown ? shown->problem() : key.isEmpty() ? m_problem->text() : QString();
+}
+
+void RecordForm::open(qint64 id)
+{
+    Result<std::unique_ptr<RecordDraft>> draft = m_store->open(id);
+    if (!draft) {
+        close();
+        m_context.fail(draft.error());
+        return;
+    }
+    show(std::move(*draft), false);
+}
+
+void RecordForm::openNew(const Values& preset)
+{
+    m_preset = preset;
+    show(m_store->blank(), true);
+    for (FormField* shown : m_fields) {
+        const auto value = preset.constFind(shown->field().key);
+        if (value != preset.constEnd()) {
+            shown->setBase(*value);
+        }
+    }
+}
+
+void RecordForm::close()
+{
+    m_draft.reset();
+    m_id = 0;
+    m_isNew = false;
+    clearProblems();
+    setDirty(false);
+    setEnabled(false);
+    emit opened(0);
+}
+
+void RecordForm::show(std::unique_ptr<RecordDraft> draft, bool isNew)
+{
+    m_draft = std::move(draft);
+    m_isNew = isNew;
+    m_id = m_draft->id();
+    clearProblems();
+    for (FormField* shown : m_fields) {
+        shown->setBase(m_draft->value(m_store->entity().indexOf(shown->field().key)));
+    }
+    setEnabled(true);
+    setDirty(false);
+    emit opened(m_id);
+}
+
+void RecordForm::setLocked(bool locked)
+{
+    for (FormField* shown : m_fields) {
+        shown->setLocked(locked);
+    }
+}
+
+void RecordForm::lookDirty()
+{
+    setDirty(std::any_of(m_fields.begin(), m_fields.end(), [](const FormField* shown) { return shown->isDirty(); }));
+}
+
+void RecordForm::setDirty(bool isDirty)
+{
+    if (m_isDirty != isDirty) {
+        m_isDirty = isDirty;
+        emit dirtyChanged(isDirty);
+    }
+}
+
+void RecordForm::clearProblems()
+{
+    delete m_conflict;
+    m_conflict = nullptr;
+    m_problem->clear();
+    m_problem->hide();
+    for (FormField* shown : m_fields) {
+        shown->setProblem({});
+    }
+}
+
+bool RecordForm::save()
+{
+    if (!m_draft) {
+        return false;
+    }
+    clearProblems();
+    const EntityInfo& entity = m_store->entity();
+    if (m_isNew) {
+        // A refused attempt may have left its number in the draft: every attempt starts from a blank one.
+        m_draft = m_store->blank();
+        for (auto value = m_preset.constBegin(); value != m_preset.constEnd(); ++value) {
+            m_draft->setValue(entity.indexOf(value.key()), value.value());
+        }
+    }
+    bool isReadable = true;
+    for (FormField* shown : m_fields) {
+        Result<QVariant> now = shown->value();
+        if (!now) {
+            shown->setProblem(now.error().message);
+            if (isReadable && shown->editor()) {
+                shown->editor()->setFocus();
+            }
+            isReadable = false;
+        } else if (m_isNew ? shown->editor() != nullptr : shown->isDirty()) {
+            m_draft->setValue(entity.indexOf(shown->field().key), *now);
+        }
+    }
+    if (!isReadable) {
+        return false;
+    }
+    m_isSaving = true;
+    const Result<void> done = m_draft->save();
+    m_isSaving = false;
+    if (!done) {
+        showError(done.error());
+        return false;
+    }
+    const bool wasNew = m_isNew;
+    m_preset.clear();
+    open(m_draft->id());
+    emit saved(m_id, wasNew);
+    return true;
+}
+
+void RecordForm::showError(const Error& error)
+{
+    if (error.kind == ErrorKind::Stale) {
+        showConflict();
+        return;
+    }
+    FormField* about = error.field.isEmpty() ? nullptr : field(error.field);
+    if (about && about->editor()) {
+        about->setProblem(error.message);
+        about->editor()->setFocus();
+        return;
+    }
+    m_problem->setText(error.message);
+    m_problem->show();
+    if (error.kind != ErrorKind::Refused) {
+        m_context.fail(error);
+    }
+}
+
+void RecordForm::showConflict()
+{
+    Result<std::unique_ptr<RecordDraft>> theirs = m_store->open(m_id);
+    if (!theirs) {
+        showError(theirs.error());
+        return;
+    }
+    std::vector<Difference> differences;
+    for (const FormField* shown : m_fields) {
+        const FieldInfo& info = shown->field();
+        const QVariant other = (*theirs)->value(m_store->entity().indexOf(info.key));
+        const Result<QVariant> mine = shown->value();
+        const QString mineText = mine ? readableValue(m_context, info, *mine) : QString();
+        const QString otherText = readableValue(m_context, info, other);
+        if (mineText != otherText) {
+            differences.push_back({info.label(), mineText, otherText});
+        }
+    }
+    delete m_conflict;
+    m_conflict = new StaleConflict(differences, this);
+    connect(m_conflict, &StaleConflict::decided, this, &RecordForm::resolve, Qt::QueuedConnection);
+    m_grid->addWidget(m_conflict, 0, 0, 1, 2);
+    m_conflict->show();
+    m_conflict->keepMineButton()->setFocus();
+}
+
+void RecordForm::resolve(bool keepMine)
+{
+    if (!keepMine) {
+        discard();
+        return;
+    }
+    QHash<FormField*, QVariant> mine;
+    for (FormField* shown : m_fields) {
+        Result<QVariant> now = shown->value();
+        if (shown->isDirty() && now) {
+            mine.insert(shown, *now);
+        }
+    }
+    // The newest version with what was typed here on top: what the other changed elsewhere in the record stays.
+    open(m_id);
+    for (auto typed = mine.constBegin(); typed != mine.constEnd(); ++typed) {
+        typed.key()->setTyped(typed.value());
+    }
+    lookDirty();
+    save();
+}
+
+void RecordForm::discard()
+{
+    if (m_isNew) {
+        openNew(Values(m_preset));
+    } else if (m_id > 0) {
+        open(m_id);
+    }
+}
+
+void RecordForm::follow(const RecordChanges& changes)
+{
+    const bool isMine = std::any_of(changes.begin(), changes.end(), [this](const RecordChange& change) {
+        return change.entity == m_entity && change.id == m_id;
+    });
+    if (isMine) {
+        readAgain();
+    }
+}
+
+void RecordForm::readAgain()
+{
+    // What is typed here stays; saving it then shows both versions.
+    if (m_id > 0 && !m_isSaving && !m_isDirty) {
+        open(m_id);
+    }
+}
+
+void RecordForm::focusFirstField()
+{
+    for (const FormField* shown : m_fields) {
+        if (shown->editor() && shown->editor()->isVisibleTo(this)) {
+            shown->editor()->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+QVariantMap RecordForm::saveState() const
+{
+    QVariantMap typed;
+    for (const FormField* shown : m_fields) {
+        Result<QVariant> now = shown->value();
+        if (shown->isDirty() && now) {
+            typed.insert(shown->field().key, *now);
+        }
+    }
+    return {{QStringLiteral("id"), m_id}, {QStringLiteral("isNew"), m_isNew}, {QStringLiteral("typed"), typed}};
+}
+
+void RecordForm::restoreState(const QVariantMap& state)
+{
+    if (state.value(QStringLiteral("isNew")).toBool()) {
+        openNew();
+    } else if (const qint64 id = state.value(QStringLiteral("id")).toLongLong(); id > 0) {
+        open(id);
+    } else {
+        return;
+    }
+    const QVariantMap typed = state.value(QStringLiteral("typed")).toMap();
+    for (auto value = typed.constBegin(); value != typed.constEnd(); ++value) {
+        if (FormField* shown = field(value.key())) {
+            shown->setTyped(value.value());
+        }
+    }
+    lookDirty();
+}
+
+void RecordForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit escaped();
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace tahaluf

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/RecordPage.h"
+
+#include "Workspace.h"
+#include "records/EmptyState.h"
+#include "records/FormField.h"
+#include "records/RecordDetail.h"
+#include "records/RecordListView.h"
+#include "records/RecordTableModel.h"
+#include "records/UndoBar.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tahaluf {
+
+RecordPage::RecordPage(PageContext& context, RecordPageOptions options, RecordDetail* detail, QWidget* parent)
+    : Page(context, parent)
+    , m_options(std::move(options))
+    , m_entity(*context.workspace().catalog().find(m_options.entity))
+    , m_model(new RecordTableModel(context.workspace(), context.phrasebook(), this))
+    , m_list(new RecordListView(*m_model, this))
+    , m_detail(detail)
+    , m_filters(new FilterBar(this))
+    , m_empty(new EmptyState(this))
+    , m_undo(new UndoBar(this))
+    , m_count(new QLabel(this))
+    , m_add(new QPushButton(m_options.addLabel, this))
+    , m_delete(new QPushButton(tr("Delete"), this))
+    , m_bin(new QPushButton(tr("Recycle bin"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    if (m_options.columns.isEmpty()) {
+        for (const FieldInfo& field : m_entity.fields) {
+            if (field.isInList) {
+                m_options.columns << field.key;
+            }
+        }
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_detail->setMinimumWidth(300);
+    keepSplitter();
+    setFilterFields();
+    m_filters->setActive(m_options.firstFilters);
+    connectParts();
+    addKeys();
+    askAgain();
+    m_list->arrange();
+    setFocusProxy(m_list);
+}
+
+QWidget* RecordPage::buildList()
+{
+    auto* side = new QWidget(this);
+    setRole(*side, Role::Canvas);
+    side->setAttribute(Qt::WA_StyledBackground);
+    side->setMinimumWidth(360);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    layout->setSpacing(Space::Small);
+
+    auto* title = new QLabel(m_entity.pluralLabel(), side);
+    setRole(*title, Role::Title);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Space::Small);
+    head->addWidget(title, 1);
+    for (QPushButton* button : {m_add, m_delete, m_bin}) {
+        button->setAccessibleName(button->text());
+        head->addWidget(button);
+    }
+    m_add->setToolTip(tr("Insert or Ctrl+N"));
+    m_delete->setToolTip(tr("Delete: the record goes to the recycle bin"));
+    m_bin->setCheckable(true);
+    layout->addLayout(head);
+    m_count->setTextFormat(Qt::PlainText);
+    setRole(*m_count, Role::Subtitle);
+    layout->addWidget(m_count);
+    layout->addWidget(m_filters);
+    m_list->setAccessibleName(m_entity.pluralLabel());
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_undo);
+    return side;
+}
+
+void RecordPage::connectParts()
+{
+    connect(m_model, &RecordTableModel::failed, &context(), &PageContext::fail);
+    connect(m_model, &RecordTableModel::countChanged, this, &RecordPage::recount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->select(m_current); });
+    connect(m_filters, &FilterBar::changed, this, &RecordPage::askAgain);
+    connect(m_list, &RecordListView::wentTo, this, &RecordPage::goTo);
+    connect(m_list, &RecordListView::entered, this, [this] { m_detail->form().focusFirstField(); });
+    connect(m_list, &RecordListView::deleteAsked, this, [this] { m_isBin ? restoreCurrent() : deleteCurrent(); });
+    connect(m_add, &QPushButton::clicked, this, &RecordPage::startNewRecord);
+    connect(m_delete, &QPushButton::clicked, this, [this] { m_isBin ? restoreCurrent() : deleteCurrent(); });
+    connect(m_bin, &QPushButton::toggled, this, &RecordPage::showRecycleBin);
+    connect(m_empty->button(), &QPushButton::clicked, this, &RecordPage::afterEmptyAction);
+    connect(m_detail, &RecordDetail::saved, this, &RecordPage::recordSaved);
+    connect(m_detail, &RecordDetail::left, this, [this] {
+        if (m_detail->form().isNew()) {
+            goTo(m_current);
+        }
+        m_list->setFocus();
+    });
+}
+
+void RecordPage::addKeys()
+{
+    for (const QKeySequence& keys : {QKeySequence(Qt::Key_Insert), QKeySequence(QKeySequence::New)}) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &RecordPage::startNewRecord);
+    }
+}
+
+void RecordPage::keepSplitter()
+{
+    const QString key = QStringLiteral("splitter/") + m_options.entity;
+    if (!m_splitter->restoreState(QSettings().value(key).toByteArray())) {
+        m_splitter->setSizes({m_options.listWidth, m_options.detailWidth});
+    }
+    m_splitter->setHandleWidth(1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this, key] {
+        QSettings().setValue(key, m_splitter->saveState());
+    });
+}
+
+void RecordPage::setFilterFields()
+{
+    std::vector<FilterField> fields;
+    const auto add = [&](const FieldInfo& field, bool isPinned) {
+        fields.push_back({field.key, field.label(), [this, &field] { return choicesOf(field); }, isPinned});
+    };
+    for (const QString& key : std::as_const(m_options.pinnedFilters)) {
+        if (const FieldInfo* field = m_entity.field(key)) {
+            add(*field, true);
+        }
+    }
+    for (const FieldInfo& field : m_entity.fields) {
+        const bool hasValues =
+            field.kind == FieldKind::Choice || field.kind == FieldKind::Link || field.kind == FieldKind::Flag;
+        if (hasValues && !field.isInternal && !m_options.pinnedFilters.contains(field.key)) {
+            add(field, false);
+        }
+    }
+    m_filters->setFields(std::move(fields));
+}
+
+std::vector<FilterChoice> RecordPage::choicesOf(const FieldInfo& field) const
+{
+    std::vector<FilterChoice> choices;
+    if (field.kind == FieldKind::Choice) {
+        for (const Choice& choice : field.choices->all()) {
+            choices.push_back({field.choices->key(choice.value), field.choices->label(choice.value)});
+        }
+    } else if (field.kind == FieldKind::Flag) {
+        choices = {{qint64(1), tr("Yes")}, {qint64(0), tr("No")}};
+    } else if (const EntityInfo* target = context().workspace().catalog().find(field.linkEntity)) {
+        ListRequest request;
+        request.entity = target->key;
+        request.columns = QStringList{target->numberField.isEmpty() ? target->titleField : target->numberField};
+        Workspace& workspace = context().workspace();
+        constexpr int Most = 300;
+        Result<ListQuery> query = ListQuery::prepare(workspace.database(), workspace.catalog(), request);
+        Result<std::vector<ListRow>> rows = query ? query->rows(0, Most) : Result<std::vector<ListRow>>(query.error());
+        if (!rows) {
+            context().fail(rows.error());
+            return choices;
+        }
+        for (const ListRow& row : *rows) {
+            choices.push_back({row.id, row.values.front().toString()});
+        }
+    }
+    return choices;
+}
+
+void RecordPage::askAgain()
+{
+    ListRequest request = m_model->request();
+    request.entity = m_options.entity;
+    request.columns = m_options.columns;
+    request.onlyDeleted = m_isBin;
+    request.filters.clear();
+    for (const ActiveFilter& filter : m_filters->active()) {
+        request.filters.push_back({filter.key, {filter.value}});
+    }
+    m_model->setRequest(request);
+}
+
+QString RecordPage::countSentence() const
+{
+    return m_count->text();
+}
+
+void RecordPage::recount()
+{
+    const int count = m_model->rowCount();
+    const QString sentence = m_options.countText ? m_options.countText(count) : tr("%n record(s)", nullptr, count);
+    m_count->setText(context().phrasebook().shaped(m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence));
+    const bool isFiltered = !m_filters->active().empty();
+    if (m_isBin) {
+        m_empty->set(tr("The recycle bin is empty"), tr("What is deleted in this list comes here and can be restored."),
+                     tr("Back to the list"));
+    } else if (isFiltered) {
+        m_empty->set(tr("Nothing matches the filters"), tr("Take a filter away to see more."), tr("Clear the filters"));
+    } else {
+        m_empty->set(m_options.emptyTitle, m_options.emptyText, m_options.addLabel);
+    }
+    m_stack->setCurrentIndex(count == 0 ? 1 : 0);
+    m_delete->setEnabled(m_current > 0);
+    m_delete->setText(m_isBin ? tr("Restore") : tr("Delete"));
+    m_delete->setAccessibleName(m_delete->text());
+    m_add->setVisible(!m_isBin);
+}
+
+void RecordPage::afterEmptyAction()
+{
+    if (m_isBin) {
+        m_bin->setChecked(false);
+    } else if (!m_filters->active().empty()) {
+        m_filters->clear();
+    } else {
+        startNewRecord();
+    }
+}
+
+void RecordPage::goTo(qint64 id)
+{
+    const bool isSame = id == m_current && !m_detail->form().isNew();
+    if (!isSame && !m_detail->mayLeave()) {
+        m_list->select(m_detail->form().isNew() ? 0 : m_current);
+        return;
+    }
+    m_current = id;
+    if (id > 0) {
+        m_detail->open(id);
+    } else {
+        m_detail->close();
+    }
+    m_detail->setLocked(m_isBin);
+    m_list->select(id);
+    m_delete->setEnabled(id > 0);
+}
+
+void RecordPage::showRecord(qint64 id)
+{
+    if (m_isBin) {
+        m_bin->setChecked(false);
+    }
+    goTo(id);
+}
+
+void RecordPage::startNewRecord()
+{
+    if (!m_detail->mayLeave()) {
+        return;
+    }
+    if (m_isBin) {
+        m_bin->setChecked(false);
+    }
+    m_list->select(0);
+    m_detail->setLocked(false);
+    // A new record gets what the list is filtered by, so that it stays in sight.
+    RecordForm::Values preset;
+    for (const ActiveFilter& filter : m_filters->active()) {
+        const FieldInfo* field = m_entity.field(filter.key);
+        if (field && !field->isReadOnly) {
+            preset.insert(filter.key, filter.value);
+        }
+    }
+    m_detail->startNew(preset);
+}
+
+bool RecordPage::mayLeave()
+{
+    return m_detail->mayLeave();
+}
+
+void RecordPage::recordSaved(qint64 id, bool wasNew)
+{
+    m_current = id;
+    m_list->select(id);
+    m_delete->setEnabled(true);
+    const FieldInfo* title = m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
+    const QString name = title ? readableValue(context(), *title, m_detail->form().value(title->key)) : QString();
+    context().say(tr("Saved: %1").arg(name));
+    if (wasNew) {
+        m_list->setFocus();
+    }
+}
+
+void RecordPage::deleteCurrent()
+{
+    const qint64 id = m_current;
+    if (id <= 0 || !m_detail->mayLeave()) {
+        return;
+    }
+    RecordStore* store = context().workspace().store(m_options.entity);
+    const FieldInfo* title = m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
+    const QString name = title ? readableValue(context(), *title, m_detail->form().value(title->key)) : QString();
+    const int row = m_model->rowOf(id);
+    m_current = 0;
+    if (Result<void> removed = store->remove(id); !removed) {
+        m_current = id;
+        context().fail(removed.error());
+        return;
+    }
+    m_undo->offer(tr("“%1” was moved to the recycle bin.").arg(name), [this, store, id] {
+        if (Result<void> back = store->restore(id); !back) {
+            context().fail(back.error());
+            return;
+        }
+        showRecord(id);
+    });
+    goTo(m_model->idAt(qMin(row, m_model->rowCount() - 1)));
+    m_list->setFocus();
+}
+
+void RecordPage::restoreCurrent()
+{
+    const qint64 id = m_current;
+    if (id <= 0) {
+        return;
+    }
+    m_current = 0;
+    if (Result<void> restored = context().workspace().store(m_options.entity)->restore(id); !restored) {
+        m_current = id;
+        context().fail(restored.error());
+        return;
+    }
+    goTo(m_model->idAt(0));
+}
+
+void RecordPage::showRecycleBin(bool shown)
+{
+    if (m_isBin == shown) {
+        return;
+    }
+    m_isBin = shown;
+    m_current = 0;
+    m_detail->close();
+    m_undo->hide();
+    askAgain();
+}
+
+QVariant RecordPage::saveState() const
+{
+    QVariantList filters;
+    for (const ActiveFilter& filter : m_filters->active()) {
+        filters << QVariant(QVariantList{filter.key, filter.value, filter.label});
+    }
+    return QVariantMap{{QStringLiteral("current"), m_current},
+                       {QStringLiteral("filters"), filters},
+                       {QStringLiteral("form"), m_detail->form().saveState()}};
+}
+
+void RecordPage::restoreState(const QVariant& state)
+{
+    const QVariantMap map = state.toMap();
+    std::vector<ActiveFilter> filters;
+    const QVariantList kept = map.value(QStringLiteral("filters")).toList();
+    for (const QVariant& filter : kept) {
+        const QVariantList parts = filter.toList();
+        filters.push_back({parts.value(0).toString(), parts.value(1), parts.value(2).toString()});
+    }
+    m_filters->setActive(filters);
+    askAgain();
+    goTo(map.value(QStringLiteral("current")).toLongLong());
+    m_detail->form().restoreState(map.value(QStringLiteral("form")).toMap());
+}
+
+} // namespace tahaluf

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/ChangeNotifier.h"
+#include "storage/ListQuery.h"
+#include "widgets/FilterBar.h"
+#include "widgets/Page.h"
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace tahaluf {
+
+class EmptyState;
+class RecordDetail;
+class RecordListView;
+class RecordTableModel;
+class UndoBar;
+
+/** What a list page of one entity shows. Texts are translated already. */
+struct RecordPageOptions
+{
+    QString entity;
+    QStringList columns; ///< empty: the entity's own
+    QStringList pinnedFilters; ///< fields with a chip of their own; every other choice, link and flag is in «+ filter»
+    std::vector<ActiveFilter> firstFilters; ///< set when the page opens
+    QString addLabel;
+    QString emptyTitle;
+    QString emptyText;
+    std::function<QString(int count)> countText;
+    int listWidth = 720; ///< of the list and the detail at first, until the person moves the handle
+    int detailWidth = 372;
+};
+
+/**
+ * A list of records with the chosen one beside it. Arrows move in the list, Enter goes into the form and Esc back,
+ * Insert makes a new record, Delete moves one to the recycle bin.
+ */
+class RecordPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordPage(PageContext& context, RecordPageOptions options, RecordDetail* detail, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordTableModel& model() const { return *m_model; }
+    [[nodiscard]] RecordListView& list() const { return *m_list; }
+    [[nodiscard]] RecordDetail& detail() const { return *m_detail; }
+    [[nodiscard]] FilterBar& filters() const { return *m_filters; }
+    [[nodiscard]] UndoBar& undoBar() const { return *m_undo; }
+    [[nodiscard]] QString countSentence() const;
+
+    void showRecord(qint64 id) override;
+    void startNewRecord() override;
+    bool mayLeave() override;
+    [[nodiscard]] QVariant saveState() const override;
+    void restoreState(const QVariant& state) override;
+
+    void deleteCurrent();
+    void restoreCurrent();
+    void showRecycleBin(bool shown);
+
+private:
+    QWidget* buildList();
+    void connectParts();
+    void addKeys();
+    void setFilterFields();
+    [[nodiscard]] std::vector<FilterChoice> choicesOf(const FieldInfo& field) const;
+    void askAgain();
+    void goTo(qint64 id);
+    void recount();
+    void recordSaved(qint64 id, bool wasNew);
+    void afterEmptyAction();
+    void keepSplitter();
+
+    RecordPageOptions m_options;
+    const EntityInfo& m_entity;
+    RecordTableModel* m_model;
+    RecordListView* m_list;
+    RecordDetail* m_detail;
+    FilterBar* m_filters;
+    EmptyState* m_empty;
+    UndoBar* m_undo;
+    QLabel* m_count;
+    QPushButton* m_add;
+    QPushButton* m_delete;
+    QPushButton* m_bin;
+    QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    qint64 m_current = 0;
+    bool m_isBin = false;
+};
+
+} // namespace tahaluf
