@@ -5,6 +5,8 @@
 #include "language/Numerals.h"
 #include "language/Stemmer.h"
 
+#include <QHash>
+
 namespace tahaluf::ArabicText {
 
 namespace {
@@ -237,8 +239,15 @@ QString foldKey(QStringView text)
 
 QStringList stemsOfWord(const QString& spelled)
 {
+    // The same few thousand words return in every text, and stemming is the dearest part of saving a record.
+    constexpr qsizetype MaximumRemembered = 8192;
+    thread_local QHash<QString, QStringList> remembered;
+
     if (spelled.size() < 2 || spelled.front().isDigit()) {
         return {};
+    }
+    if (const auto known = remembered.constFind(spelled); known != remembered.constEnd()) {
+        return *known;
     }
     QStringList result;
     for (const QString& stem :
@@ -248,6 +257,10 @@ QStringList stemsOfWord(const QString& spelled)
             result.append(finished);
         }
     }
+    if (remembered.size() >= MaximumRemembered) {
+        remembered.clear();
+    }
+    remembered.insert(spelled, result);
     return result;
 }
 

@@ -9,15 +9,16 @@ namespace tahaluf {
 
 namespace {
 
-/** The band of an entity's key: FNV-1a cut to 22 bits, the same in every release. */
-qint64 bandOf(const QString& key)
+/** The band of an entity: FNV-1a of its key cut to 21 bits, the same in every release, and the half it belongs to. */
+qint64 bandOf(const EntityInfo& entity)
 {
     quint32 hash = 2166136261U;
-    for (const char byte : key.toUtf8()) {
+    for (const char byte : entity.key.toUtf8()) {
         hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
     }
-    constexpr quint32 TwentyTwoBits = 0x3FFFFF;
-    return static_cast<qint64>((hash ^ (hash >> 22U)) & TwentyTwoBits);
+    constexpr quint32 TwentyOneBits = 0x1FFFFF;
+    const auto band = static_cast<qint64>((hash ^ (hash >> 21U)) & TwentyOneBits);
+    return entity.numberField.isEmpty() ? band + TwentyOneBits + 1 : band;
 }
 
 bool isText(FieldKind kind)
@@ -28,32 +29,36 @@ bool isText(FieldKind kind)
 
 } // namespace
 
-QString SearchDocument::words() const
+SearchDocument::Columns SearchDocument::columns() const
 {
-    return QStringList{ArabicText::foldKey(number), ArabicText::foldKey(title), ArabicText::foldKey(body)}
-        .join(u' ')
-        .trimmed();
-}
-
-QString SearchDocument::stems() const
-{
+    Columns columns;
     QSet<QString> seen;
-    QString result;
-    for (const QString& text : {title, body}) {
-        for (const ArabicText::Word& word : ArabicText::words(text)) {
+    const auto append = [](QString& text, const QString& word) {
+        if (!text.isEmpty()) {
+            text += u' ';
+        }
+        text += word;
+    };
+    for (const QString* part : {&number, &title, &body}) {
+        for (const ArabicText::Word& word : ArabicText::words(*part)) {
+            append(columns.words, word.folded);
+            if (part == &number) {
+                continue;
+            }
             for (const QString& stem : ArabicText::stemsOfWord(word.spelled)) {
-                if (!seen.contains(stem)) {
-                    seen.insert(stem);
-                    result += result.isEmpty() ? stem : u' ' + stem;
+                const qsizetype before = seen.size();
+                seen.insert(stem);
+                if (seen.size() > before) {
+                    append(columns.stems, stem);
                 }
             }
         }
     }
-    return result;
+    return columns;
 }
 
 SearchPlan::SearchPlan(const EntityInfo& entity)
-    : m_firstId(bandOf(entity.key) * BandSize)
+    : m_firstId(bandOf(entity) * BandSize)
 {
     for (int i = 0; i < static_cast<int>(entity.fields.size()); ++i) {
         const FieldInfo& field = entity.fields[static_cast<std::size_t>(i)];

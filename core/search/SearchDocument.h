@@ -18,10 +18,13 @@ struct SearchDocument
     QString body; ///< the other searchable fields, one a line or more
 
     [[nodiscard]] bool isEmpty() const { return number.isEmpty() && title.isEmpty() && body.isEmpty(); }
-    /** Text for the FTS5 column `words`: everything folded. */
-    [[nodiscard]] QString words() const;
-    /** Text for the FTS5 column `stems`: each stem once. */
-    [[nodiscard]] QString stems() const;
+    /** The texts for the two FTS5 columns. */
+    struct Columns
+    {
+        QString words; ///< everything, folded
+        QString stems; ///< of title and body, each stem once
+    };
+    [[nodiscard]] Columns columns() const;
 
     friend bool operator==(const SearchDocument&, const SearchDocument&) = default;
 };
@@ -38,8 +41,9 @@ public:
     [[nodiscard]] SearchDocument document(const std::vector<QVariant>& values) const;
 
     /**
-     * Documents of one entity have ids of one band, its lower end being firstId(). So a query reads any one entity
-     * alone, and a register of 100,000 entries does not push the few members out of the candidates.
+     * Documents of one entity have ids of one band, its lower end being firstId(), so that a query can read any one
+     * entity alone. Numbered registers have the lower half of all bands: read apart from the rest, their 100,000
+     * entries do not push the few members out of the candidates.
      */
     [[nodiscard]] qint64 firstId() const { return m_firstId; }
     [[nodiscard]] qint64 lastId() const { return m_firstId + BandSize - 1; }
@@ -47,6 +51,10 @@ public:
     [[nodiscard]] qint64 recordId(qint64 documentId) const { return documentId - m_firstId; }
 
     static constexpr qint64 BandSize = qint64(1) << 40;
+    /** Ids below it belong to registers, the others do not. */
+    static constexpr qint64 EndOfRegisters = BandSize << 21;
+    /** All ids are below it. */
+    static constexpr qint64 EndOfAll = BandSize << 22;
 
 private:
     qint64 m_firstId = 0;

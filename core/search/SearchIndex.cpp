@@ -107,7 +107,8 @@ Result<void> SearchIndex::insert(const SearchPlan& plan,
         return written.takeError();
     }
     Query text(m_database, QStringLiteral("INSERT INTO search_text (rowid, words, stems) VALUES (?, ?, ?)"));
-    text.bind(plan.documentId(recordId)).bind(document.words()).bind(document.stems());
+    const SearchDocument::Columns columns = document.columns();
+    text.bind(plan.documentId(recordId)).bind(columns.words).bind(columns.stems);
     return text.run();
 }
 
@@ -119,7 +120,8 @@ Result<void> SearchIndex::update(const SearchPlan& plan, qint64 recordId, const 
         return written.takeError();
     }
     Query text(m_database, QStringLiteral("UPDATE search_text SET words = ?, stems = ? WHERE rowid = ?"));
-    text.bind(document.words()).bind(document.stems()).bind(plan.documentId(recordId));
+    const SearchDocument::Columns columns = document.columns();
+    text.bind(columns.words).bind(columns.stems).bind(plan.documentId(recordId));
     return text.run();
 }
 

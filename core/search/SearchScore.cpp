@@ -63,7 +63,7 @@ int SearchScore::ofTitle(const QString& title) const
             }
             if (isOpen && word.startsWith(m_words.at(i))) {
                 best = qMax(best, BeginningOfWord);
-            } else if (ArabicText::withoutArticle(word) == m_bareWords.at(i)) {
+            } else if (word.endsWith(m_bareWords.at(i)) && ArabicText::withoutArticle(word) == m_bareWords.at(i)) {
                 best = qMax(best, OtherFormOfWord);
             }
         }

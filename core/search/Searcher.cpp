@@ -15,9 +15,8 @@ namespace tahaluf {
 
 namespace {
 
-/** All candidates of one search, shared out among the entities; more could not be ranked while typing. */
+/** All candidates of one search, shared out among the bands; more could not be ranked while typing. */
 constexpr int MaximumCandidates = 2000;
-constexpr int LeastOfOneEntity = 200;
 /** So much of a title is read for ranking; a proposal's title is its whole text. */
 constexpr int RankedLength = 160;
 
@@ -58,24 +57,15 @@ Result<std::vector<SearchHit>> Searcher::search(const QString& typed, const QStr
     if (query.isEmpty() || limit <= 0) {
         return hits;
     }
-    std::vector<const EntityInfo*> searched;
-    for (const EntityInfo* entity : m_catalog.all()) {
-        if (SearchPlan(*entity).isSearched() && (entities.isEmpty() || entities.contains(entity->key))) {
-            searched.push_back(entity);
-        }
-    }
-    if (searched.empty()) {
-        return hits;
-    }
-
+    const std::vector<Band> bands = bandsOf(entities);
     std::vector<Candidate> candidates;
-    const int share = qMax(LeastOfOneEntity, MaximumCandidates / static_cast<int>(searched.size()));
-    for (const EntityInfo* entity : searched) {
-        if (Result<void> collected = collect(*entity, query, qMax(share, limit), candidates); !collected) {
+    for (const Band band : bands) {
+        const int share = qMax(limit, MaximumCandidates / static_cast<int>(bands.size()));
+        if (Result<void> collected = collect(band, query, share, candidates); !collected) {
             return collected.takeError();
         }
     }
-    // Equal ones keep the order they were read in: the catalogue's entities, the newest record first.
+    // Equal ones keep the order they were read in, the newest record of an entity first.
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
         return left.score > right.score;
     });
@@ -83,7 +73,7 @@ Result<std::vector<SearchHit>> Searcher::search(const QString& typed, const QStr
 
     const Highlighter highlighter(query.askedText());
     for (const Candidate& candidate : candidates) {
-        Result<SearchHit> found = hit(candidate, highlighter);
+        Result<SearchHit> found = hit(candidate.documentId, highlighter);
         if (!found) {
             return found.takeError();
         }
@@ -92,20 +82,32 @@ Result<std::vector<SearchHit>> Searcher::search(const QString& typed, const QStr
     return hits;
 }
 
-Result<void>
-Searcher::collect(const EntityInfo& entity, const SearchQuery& query, int limit, std::vector<Candidate>& candidates)
+std::vector<Searcher::Band> Searcher::bandsOf(const QStringList& entities) const
 {
-    const SearchPlan plan(entity);
+    if (entities.isEmpty()) {
+        return {{SearchPlan::EndOfRegisters, SearchPlan::EndOfAll - 1}, {0, SearchPlan::EndOfRegisters - 1}};
+    }
+    std::vector<Band> bands;
+    for (const EntityInfo* entity : m_catalog.all()) {
+        const SearchPlan plan(*entity);
+        if (plan.isSearched() && entities.contains(entity->key)) {
+            bands.push_back({plan.firstId(), plan.lastId()});
+        }
+    }
+    return bands;
+}
+
+Result<void> Searcher::collect(Band band, const SearchQuery& query, int limit, std::vector<Candidate>& candidates)
+{
     const SearchScore score(query);
     Query rows(m_database,
                QStringLiteral("SELECT d.id, d.number, substr(d.title, 1, ?) FROM search_text "
                               "JOIN search_documents d ON d.id = search_text.rowid "
                               "WHERE search_text MATCH ? AND search_text.rowid BETWEEN ? AND ? "
                               "ORDER BY search_text.rowid DESC LIMIT ?"));
-    rows.bind(RankedLength).bind(query.matchExpression()).bind(plan.firstId()).bind(plan.lastId()).bind(limit);
+    rows.bind(RankedLength).bind(query.matchExpression()).bind(band.first).bind(band.last).bind(limit);
     while (rows.next()) {
-        candidates.push_back(
-            {rows.value<qint64>(0), &entity, score.of(rows.value<QString>(1), rows.value<QString>(2))});
+        candidates.push_back({rows.value<qint64>(0), score.of(rows.value<QString>(1), rows.value<QString>(2))});
     }
     if (!rows.isDone()) {
         return rows.takeError();
@@ -113,29 +115,29 @@ Searcher::collect(const EntityInfo& entity, const SearchQuery& query, int limit,
     return {};
 }
 
-Result<SearchHit> Searcher::hit(const Candidate& candidate, const Highlighter& highlighter)
+Result<SearchHit> Searcher::hit(qint64 documentId, const Highlighter& highlighter)
 {
     SearchHit hit;
     QString body;
-    hit.entity = candidate.entity->key;
     {
         Query row(m_database,
-                  QStringLiteral("SELECT record_id, uid, number, title, body FROM search_documents "
+                  QStringLiteral("SELECT entity, record_id, uid, number, title, body FROM search_documents "
                                  "WHERE id = ?"));
-        row.bind(candidate.documentId);
+        row.bind(documentId);
         if (row.next()) {
-            hit.id = row.value<qint64>(0);
-            hit.uid = row.value<QString>(1);
-            hit.number = row.value<QString>(2);
-            hit.title = row.value<QString>(3);
-            body = row.value<QString>(4);
+            hit.entity = row.value<QString>(0);
+            hit.id = row.value<qint64>(1);
+            hit.uid = row.value<QString>(2);
+            hit.number = row.value<QString>(3);
+            hit.title = row.value<QString>(4);
+            body = row.value<QString>(5);
         }
         if (!row.isDone()) {
             return row.takeError();
         }
     }
-    if (hit.title.isEmpty()) {
-        Result<QString> title = linkedTitle(*candidate.entity, hit.id);
+    if (const EntityInfo* entity = m_catalog.find(hit.entity); entity && hit.title.isEmpty()) {
+        Result<QString> title = linkedTitle(*entity, hit.id);
         if (!title) {
             return title.takeError();
         }

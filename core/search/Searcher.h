@@ -47,15 +47,20 @@ public:
     Result<std::vector<SearchHit>> search(const QString& typed, const QStringList& entities = {}, int limit = 50);
 
 private:
+    /** Document ids, both ends included. */
+    struct Band
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+    };
     struct Candidate
     {
         qint64 documentId = 0;
-        const EntityInfo* entity = nullptr;
         int score = 0;
     };
-    Result<void>
-    collect(const EntityInfo& entity, const SearchQuery& query, int limit, std::vector<Candidate>& candidates);
-    Result<SearchHit> hit(const Candidate& candidate, const class Highlighter& highlighter);
+    [[nodiscard]] std::vector<Band> bandsOf(const QStringList& entities) const;
+    Result<void> collect(Band band, const SearchQuery& query, int limit, std::vector<Candidate>& candidates);
+    Result<SearchHit> hit(qint64 documentId, const class Highlighter& highlighter);
     Result<QString> linkedTitle(const EntityInfo& entity, qint64 recordId);
 
     Database& m_database;
