@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/Csv.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <csv.h>
+
+namespace tahaluf {
+
+namespace {
+/** The delimiter of the heading: of comma, semicolon and tab the most frequent one outside quotes. */
+char delimiterOf(const QByteArray& content)
+{
+    int commas = 0;
+    int semicolons = 0;
+    int tabs = 0;
+    bool isQuoted = false;
+    for (const char c : content) {
+        if (c == '"') {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && (c == '\n' || c == '\r')) {
+            break;
+        } else if (!isQuoted) {
+            commas += c == ',' ? 1 : 0;
+            semicolons += c == ';' ? 1 : 0;
+            tabs += c == '\t' ? 1 : 0;
+        }
+    }
+    if (tabs > commas && tabs > semicolons) {
+        return '\t';
+    }
+    return semicolons > commas ? ';' : ',';
+}
+
+struct Reading
+{
+    ImportTable table;
+    std::vector<QString> cells;
+    qint64 number = 1;
+    int lastEnd = 0;
+    qint64 refusedRow = 0; ///< row with bytes that are no UTF-8, or with too many columns
+    bool hasTooManyColumns = false;
+};
+
+void takeCell(void* bytes, std::size_t length, void* data)
+{
+    auto* reading = static_cast<Reading*>(data);
+    if (static_cast<qsizetype>(reading->cells.size()) >= Csv::MaximumColumns) {
+        reading->hasTooManyColumns = true;
+        reading->refusedRow = reading->refusedRow ? reading->refusedRow : reading->number;
+        return;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(QByteArrayView(static_cast<const char*>(bytes), static_cast<qsizetype>(length)));
+    if (decoder.hasError() && !reading->refusedRow) {
+        reading->refusedRow = reading->number;
+    }
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    reading->cells.push_back(std::move(text));
+}
+
+void takeRow(int end, void* data)
+{
+    auto* reading = static_cast<Reading*>(data);
+    std::vector<QString> cells = std::move(reading->cells);
+    reading->cells.clear();
+    const bool isSecondHalfOfCrLf = cells.empty() && end == '\n' && reading->lastEnd == '\r';
+    reading->lastEnd = isSecondHalfOfCrLf ? 0 : end;
+    if (isSecondHalfOfCrLf) {
+        return;
+    }
+    const qint64 number = reading->number++;
+    const bool isBlank = std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); });
+    if (isBlank) {
+        return;
+    }
+    if (reading->table.columns.isEmpty()) {
+        for (const QString& cell : cells) {
+            reading->table.columns << cell.trimmed();
+        }
+        return;
+    }
+    ImportRow row;
+    row.number = number;
+    row.cells.assign(std::make_move_iterator(cells.begin()), std::make_move_iterator(cells.end()));
+    reading->table.rows.push_back(std::move(row));
+}
+
+qint64 rowOf(const QByteArray& content, qsizetype position)
+{
+    return content.left(position).count('\n') + 1;
+}
+} // namespace
+
+Result<ImportTable> Csv::read(const QByteArray& original)
+{
+    if (original.size() > MaximumBytes) {
+        return refused(
+            tr("The file is larger than %1 MB. Split it into several files.").arg(MaximumBytes / 1024 / 1024));
+    }
+    QByteArray content = original.startsWith(byteOrderMark()) ? original.mid(3) : original;
+    if (content.startsWith("\xFF\xFE") || content.startsWith("\xFE\xFF")) {
+        return refused(tr("The file is not written in UTF-8. Save it again as “CSV UTF-8”."));
+    }
+    if (const qsizetype nul = content.indexOf('\0'); nul >= 0) {
+        return refused(
+            tr("Row %1 holds a NUL character, which is not text. Nothing was imported.").arg(rowOf(content, nul)));
+    }
+    char delimiter = delimiterOf(content);
+    Reading reading;
+    if (content.startsWith("sep=") && content.size() > 5 && (content[5] == '\n' || content[5] == '\r')) {
+        // Spreadsheets put this line before the heading to name the delimiter.
+        delimiter = content[4];
+        const qsizetype end = content.indexOf('\n');
+        content = end < 0 ? QByteArray() : content.mid(end + 1);
+        reading.number = 2;
+    }
+    csv_parser parser;
+    if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) {
+        return refused(tr("The file cannot be read: there is not enough memory."));
+    }
+    csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
+    const auto length = static_cast<std::size_t>(content.size());
+    bool isWhole = csv_parse(&parser, content.constData(), length, takeCell, takeRow, &reading) == length;
+    isWhole = isWhole && csv_fini(&parser, takeCell, takeRow, &reading) == 0;
+    csv_free(&parser);
+    if (reading.refusedRow) {
+        return reading.hasTooManyColumns
+                   ? refused(tr("Row %1 has more than %2 columns.").arg(reading.refusedRow).arg(MaximumColumns))
+                   : refused(tr("Row %1 is not written in UTF-8. Save the file again as “CSV UTF-8”.")
+                                 .arg(reading.refusedRow));
+    }
+    if (!isWhole) {
+        return refused(
+            tr("Row %1: a quotation mark is not closed or stands in the middle of a cell.").arg(reading.number));
+    }
+    if (reading.table.columns.isEmpty()) {
+        return refused(tr("The file is empty: it has no row of headings."));
+    }
+    for (const ImportRow& row : reading.table.rows) {
+        const auto beyond = [&](const auto& cells) {
+            for (std::size_t i = static_cast<std::size_t>(reading.table.columns.size()); i < cells.size(); ++i) {
+                if (!cells[i]->trimmed().isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        if (beyond(row.cells)) {
+            return refused(tr("Row %1 has %2 cells, but there are only %3 headings.")
+                               .arg(row.number)
+                               .arg(row.cells.size())
+                               .arg(reading.table.columns.size()));
+        }
+    }
+    for (ImportRow& row : reading.table.rows) {
+        row.cells.resize(static_cast<std::size_t>(reading.table.columns.size()), QString());
+        for (std::optional<QString>& cell : row.cells) {
+            cell = unguarded(*cell);
+        }
+    }
+    return std::move(reading.table);
+}
+
+QByteArray Csv::line(const QStringList& cells)
+{
+    QByteArray line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QByteArray cell = cells.at(i).toUtf8();
+        const bool isQuoted = cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r') ||
+                              cell.contains(';') || cell.contains('\t') || cell.startsWith(' ') || cell.endsWith(' ');
+        line += i ? "," : "";
+        line += isQuoted ? '"' + QByteArray(cell).replace("\"", "\"\"") + '"' : cell;
+    }
+    return line + "\r\n";
+}
+
+namespace {
+bool opensFormula(QChar c)
+{
+    static const QString signs = QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
+    return signs.contains(c);
+}
+} // namespace
+
+QString Csv::guarded(const QString& cell)
+{
+    static const QRegularExpression phone(QStringLiteral("^\\+[0-9]+( [0-9]+)*$"));
+    if (cell.isEmpty() || phone.match(cell).hasMatch()) {
+        return cell;
+    }
+    return cell.front() == QLatin1Char('\'') || opensFormula(cell.front()) ? QLatin1Char('\'') + cell : cell;
+}
+
+QString Csv::unguarded(const QString& cell)
+{
+    const bool isGuarded = cell.size() > 1 && cell.front() == QLatin1Char('\'') &&
+                           (cell.at(1) == QLatin1Char('\'') || opensFormula(cell.at(1)));
+    return isGuarded ? cell.mid(1) : cell;
+}
+
+} // namespace tahaluf

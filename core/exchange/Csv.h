@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "exchange/ImportTable.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace tahaluf {
+
+/**
+ * Comma-separated text as spreadsheets write and read it. Reading: UTF-8 with or without a byte order mark; comma,
+ * semicolon or tab, whichever the heading uses; a NUL or bytes that are no UTF-8 are refused with their row.
+ * Writing: RFC 4180 with a byte order mark.
+ */
+class Csv
+{
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+
+public:
+    static constexpr qsizetype MaximumColumns = 1000;
+    static constexpr qint64 MaximumBytes = 256LL * 1024 * 1024;
+
+    static Result<ImportTable> read(const QByteArray& content);
+
+    static QByteArray byteOrderMark() { return QByteArrayLiteral("\xEF\xBB\xBF"); }
+    static QByteArray line(const QStringList& cells);
+
+    /**
+     * A cell that no spreadsheet takes for a formula: ' is put before = + - @ TAB CR and their full-width forms, and
+     * a leading ' is doubled. A phone number (+ and digits) is left alone.
+     */
+    static QString guarded(const QString& cell);
+    /** What guarded() was given. */
+    static QString unguarded(const QString& cell);
+};
+
+} // namespace tahaluf

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/SampleReader.h"
+
+#include "schema/Validation.h"
+#include "storage/NumberCounter.h"
+#include "storage/Transaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tahaluf {
+
+namespace {
+/** Dependency order: a record only names records of the entities before it. */
+const QStringList& entityOrder()
+{
+    static const QStringList order{
+        QStringLiteral("coalition"),
+        QStringLiteral("series"),
+        QStringLiteral("themes"),
+        QStringLiteral("mechanisms"),
+        QStringLiteral("members"),
+        QStringLiteral("member_names"),
+        QStringLiteral("people"),
+        QStringLiteral("posts"),
+        QStringLiteral("representations"),
+        QStringLiteral("meetings"),
+        QStringLiteral("agenda"),
+        QStringLiteral("invitations"),
+        QStringLiteral("attendance"),
+        QStringLiteral("breaks"),
+        QStringLiteral("proposals"),
+        QStringLiteral("minutes"),
+        QStringLiteral("minutes_paragraphs"),
+        QStringLiteral("minutes_remarks"),
+        QStringLiteral("minutes_errata"),
+        QStringLiteral("slips"),
+    };
+    return order;
+}
+
+QString textOf(const QJsonValue& value)
+{
+    if (value.isDouble()) {
+        return QString::number(value.toInteger());
+    }
+    if (value.isBool()) {
+        return value.toBool() ? QStringLiteral("1") : QStringLiteral("0");
+    }
+    return value.toString();
+}
+} // namespace
+
+SampleReader::SampleReader(const RecordAccess& access)
+    : m_access(access)
+    , m_links(access)
+{
+}
+
+Result<void> SampleReader::read(const QByteArray& json)
+{
+    QJsonParseError problem;
+    const QJsonObject content = QJsonDocument::fromJson(json, &problem).object();
+    if (problem.error != QJsonParseError::NoError) {
+        return refused(
+            tr("The coalition cannot be read: %1 at byte %2.").arg(problem.errorString()).arg(problem.offset));
+    }
+    for (const QString& key : content.keys()) {
+        if (!entityOrder().contains(key)) {
+            return refused(tr("The coalition names an unknown kind of record: “%1”.").arg(key));
+        }
+    }
+    Result<Transaction> transaction = Transaction::begin(m_access.journal());
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    for (const QString& entity : entityOrder()) {
+        const QJsonArray records = content.value(entity).toArray();
+        RecordStore* store = m_access.store(entity);
+        for (qsizetype i = 0; store && i < records.size(); ++i) {
+            if (Result<void> done = readRecord(*store, records.at(i).toObject()); !done) {
+                Error error = done.takeError();
+                error.message = tr("%1, record %2: %3").arg(entity).arg(i + 1).arg(error.message);
+                return error;
+            }
+        }
+        m_links.forget(entity);
+    }
+    if (Result<void> set = setStatesPutOff(); !set) {
+        return set.takeError();
+    }
+    if (Result<void> raised = raiseMinutesNumbers(*transaction); !raised) {
+        return raised.takeError();
+    }
+    return transaction->commit();
+}
+
+Result<std::unique_ptr<RecordDraft>> SampleReader::draftFor(RecordStore& store, const QJsonObject& values)
+{
+    std::optional<qint64> id;
+    const QString entity = store.entity().key;
+    if (entity == QLatin1String("coalition")) {
+        Result<std::vector<Profile>> profiles = m_access.records.profiles.all();
+        if (!profiles) {
+            return profiles.takeError();
+        }
+        if (!profiles->empty()) {
+            id = profiles->front().id.value();
+        }
+    } else if (entity == QLatin1String("series") || entity == QLatin1String("themes")) {
+        const QString key = entity == QLatin1String("series") ? QStringLiteral("code") : QStringLiteral("name");
+        Result<std::optional<qint64>> found = m_links.find(entity, values.value(key).toString());
+        if (!found) {
+            return found.takeError();
+        }
+        id = *found;
+    }
+    if (!id) {
+        return store.blank();
+    }
+    return store.open(*id);
+}
+
+Result<void> SampleReader::setField(RecordDraft& draft, const QString& key, const QString& text)
+{
+    const int index = draft.entity().indexOf(key);
+    if (index < 0) {
+        return refused(tr("unknown field “%1”").arg(key), key);
+    }
+    const FieldInfo& field = draft.entity().fields[static_cast<std::size_t>(index)];
+    if (field.kind != FieldKind::Link) {
+        Result<QVariant> value = Validation::parse(field, text);
+        if (!value) {
+            return value.takeError();
+        }
+        draft.setValue(index, *value);
+        return {};
+    }
+    const int meetingIndex = draft.entity().indexOf(QStringLiteral("meeting"));
+    const qint64 meeting = meetingIndex < 0 ? 0 : draft.value(meetingIndex).toLongLong();
+    Result<qint64> id = m_links.resolve(field, text, meeting);
+    if (!id) {
+        return id.takeError();
+    }
+    draft.setValue(index, *id);
+    return {};
+}
+
+Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& values)
+{
+    Result<std::unique_ptr<RecordDraft>> draft = draftFor(store, values);
+    if (!draft) {
+        return draft.takeError();
+    }
+    const QString meetingKey = QStringLiteral("meeting");
+    if (values.contains(meetingKey)) {
+        if (Result<void> set = setField(**draft, meetingKey, textOf(values.value(meetingKey))); !set) {
+            return set.takeError();
+        }
+    }
+    QString stateAtTheEnd;
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        QString text = textOf(it.value());
+        if (it.key() == QLatin1String("state") && text == choiceKey(MeetingState::MinutesApproved)) {
+            // Approved minutes lock the meeting's entries, which come later.
+            stateAtTheEnd = text;
+            text = choiceKey(MeetingState::MinutesDrafted);
+        }
+        if (Result<void> set = setField(**draft, it.key(), text); !set) {
+            return set.takeError();
+        }
+    }
+    if (Result<void> saved = (*draft)->save(); !saved) {
+        return saved.takeError();
+    }
+    if (!stateAtTheEnd.isEmpty()) {
+        m_meetingStates.emplace_back((*draft)->id(), stateAtTheEnd);
+    }
+    return {};
+}
+
+Result<void> SampleReader::setStatesPutOff()
+{
+    for (const auto& [id, state] : m_meetingStates) {
+        Result<Meeting> meeting = m_access.records.meetings.get(MeetingId(id));
+        if (!meeting) {
+            return meeting.takeError();
+        }
+        meeting->state = FieldValue<MeetingState>::fromStored(state);
+        if (Result<void> saved = m_access.records.meetings.update(*meeting); !saved) {
+            return saved.takeError();
+        }
+    }
+    return {};
+}
+
+Result<void> SampleReader::raiseMinutesNumbers(Transaction& transaction)
+{
+    Result<std::vector<Minutes>> minutes = m_access.records.minutes.all();
+    if (!minutes) {
+        return minutes.takeError();
+    }
+    for (const Minutes& each : *minutes) {
+        const QString scope = QStringLiteral("minutes:%1").arg(each.year);
+        if (Result<void> raised = NumberCounter::raise(transaction, scope, each.number); !raised) {
+            return raised.takeError();
+        }
+    }
+    return {};
+}
+
+} // namespace tahaluf

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "schema/EntityCatalog.h"
+#include "storage/Database.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tahaluf {
+
+/** Looks for damage that SQLite alone does not notice, and says in plain words what it found. Changes nothing. */
+class IntegrityCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(IntegrityCheck)
+
+public:
+    /**
+     * The structure of the file, its links, the chain of its history, every record against what the history says of
+     * it, attachments against their digests, and the search index against the records. Empty when all is well; an
+     * Error when the file is too damaged to be read through.
+     */
+    static Result<QStringList> run(Database& database, const EntityCatalog& catalog);
+
+private:
+    static Result<QStringList> structure(Database& database);
+    static Result<QStringList> links(Database& database);
+    static Result<QStringList> attachments(Database& database);
+};
+
+} // namespace tahaluf
