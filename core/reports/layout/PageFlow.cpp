@@ -26,8 +26,8 @@ PageFlow::PageFlow(const Document& document, qreal width, qreal height)
 
 FlowPosition PageFlow::settled(FlowPosition position) const
 {
-    while (!atEnd(position) && !m_maker.isPageBreak(position.block)
-           && position.strip >= m_maker.stripCount(position.block)) {
+    while (!atEnd(position) && !m_maker.isPageBreak(position.block) &&
+           position.strip >= m_maker.stripCount(position.block)) {
         position = {position.block + 1, 0, {}};
     }
     return position;

@@ -4,6 +4,8 @@
 #include "reports/document/PaperStyle.h"
 #include "reports/layout/PaperUnits.h"
 
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QStringList>
 
@@ -14,12 +16,13 @@ using namespace paper;
 namespace {
 
 /** Line feeds break the line inside the paragraph; what cannot be printed becomes a space. */
-void appendPrintable(QString& all, const QString& text)
+void appendPrintable(QString& all, const QString& text, bool& marked)
 {
     const auto start = all.size();
     all += text;
     for (auto index = start; index < all.size(); ++index) {
         const QChar one = all.at(index);
+        marked = marked || (one.unicode() >= 0x300 && one.isMark());
         if (one.unicode() >= 0x20 && one.unicode() != 0x7f && one != QChar::ParagraphSeparator) {
             continue;
         }
@@ -62,6 +65,15 @@ const QFont& PaperFonts::font(qreal points, bool bold)
     return font;
 }
 
+const QPainterPath& PaperFonts::outline(const QRawFont& font, quint32 glyph)
+{
+    QPainterPath& path = m_outlines[{font, glyph}];
+    if (path.isEmpty()) {
+        path = font.pathForGlyph(glyph);
+    }
+    return path;
+}
+
 TextCell::TextCell()
 {
     // Without it the lines are shaped again each time they are drawn.
@@ -72,9 +84,11 @@ void TextCell::shape(const Text& text, const TextLook& look, qreal width, PaperF
 {
     QString all;
     m_formats.clear();
+    m_marked = false;
+    m_fonts = &fonts;
     for (const Span& span : text.spans()) {
         const auto start = all.size();
-        appendPrintable(all, span.text);
+        appendPrintable(all, span.text, m_marked);
         const bool bold = span.bold && !look.bold;
         if (bold || span.muted) {
             QTextLayout::FormatRange range;
@@ -127,8 +141,65 @@ void TextCell::draw(QPainter& painter, const QPointF& topLeft, int first, int co
     }
     painter.setPen(m_colour);
     const QPointF origin = topLeft - QPointF(0, first * m_pitch);
+    const bool outlined = m_marked && painter.paintEngine()->type() == QPaintEngine::Pdf;
     for (int index = first; index < qMin(first + count, m_lines); ++index) {
-        m_layout.lineAt(index).draw(&painter, origin);
+        if (outlined) {
+            drawMarked(painter, m_layout.lineAt(index), origin);
+        } else {
+            m_layout.lineAt(index).draw(&painter, origin);
+        }
+    }
+}
+
+QColor TextCell::colourOf(const QTextLayout::FormatRange& range) const
+{
+    return range.format.hasProperty(QTextFormat::ForegroundBrush) ? range.format.foreground().color() : m_colour;
+}
+
+void TextCell::drawMarked(QPainter& painter, const QTextLine& line, const QPointF& origin) const
+{
+    // Readers of a PDF take a mark between two letters for the end of the word: «أولًا» is then found neither with
+    // its tanwin nor without. Drawn as outlines the marks look the same and leave the words whole.
+    const int end = line.textStart() + line.textLength();
+    int start = line.textStart();
+    const auto drawStretch = [&](int until, const QColor& colour) {
+        QPainterPath marks;
+        marks.setFillRule(Qt::WindingFill);
+        painter.setPen(colour);
+        for (const QGlyphRun& run : line.glyphRuns(start, until - start)) {
+            const QRawFont font = run.rawFont();
+            const auto glyphs = run.glyphIndexes();
+            const auto positions = run.positions();
+            const auto advances = font.advancesForGlyphIndexes(glyphs);
+            QVector<quint32> letters;
+            QVector<QPointF> places;
+            for (qsizetype index = 0; index < glyphs.size(); ++index) {
+                if (advances.at(index).isNull()) {
+                    marks.addPath(m_fonts->outline(font, glyphs.at(index)).translated(positions.at(index)));
+                } else {
+                    letters.append(glyphs.at(index));
+                    places.append(positions.at(index));
+                }
+            }
+            QGlyphRun rest = run;
+            rest.setGlyphIndexes(letters);
+            rest.setPositions(places);
+            painter.drawGlyphRun(origin, rest);
+        }
+        painter.fillPath(marks.translated(origin), colour);
+        start = until;
+    };
+    for (const auto& range : m_formats) {
+        if (range.start + range.length <= start || range.start >= end) {
+            continue;
+        }
+        if (range.start > start) {
+            drawStretch(range.start, m_colour);
+        }
+        drawStretch(qMin(end, range.start + range.length), colourOf(range));
+    }
+    if (start < end) {
+        drawStretch(end, m_colour);
     }
 }
 

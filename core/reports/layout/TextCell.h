@@ -5,6 +5,8 @@
 
 #include <QColor>
 #include <QHash>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -34,8 +36,12 @@ public:
     [[nodiscard]] const QTextOption& option(paper::Align align) const { return m_options[int(align)]; }
     [[nodiscard]] Qt::LayoutDirection direction() const { return m_direction; }
 
+    /** A glyph's outline, its origin at (0, 0). */
+    [[nodiscard]] const QPainterPath& outline(const QRawFont& font, quint32 glyph);
+
 private:
     Qt::LayoutDirection m_direction;
+    QHash<std::pair<QRawFont, quint32>, QPainterPath> m_outlines;
     QHash<int, QFont> m_fonts;
     QTextOption m_options[3];
 };
@@ -56,8 +62,14 @@ public:
     void draw(QPainter& painter, const QPointF& topLeft, int first, int count) const;
 
 private:
+    /** Draws a line with its vowel marks as outlines, see m_marked. */
+    void drawMarked(QPainter& painter, const QTextLine& line, const QPointF& origin) const;
+    [[nodiscard]] QColor colourOf(const QTextLayout::FormatRange& range) const;
+
     QTextLayout m_layout;
     QVector<QTextLayout::FormatRange> m_formats;
+    PaperFonts* m_fonts = nullptr; ///< those it was shaped with
+    bool m_marked = false; ///< the text has vowel marks
     QColor m_colour;
     int m_lines = 0;
     qreal m_pitch = 0;
