@@ -95,6 +95,7 @@ Result<Attendance> AttendanceWorkflow::markPresent(AttendanceId id)
 {
     return mark(id, [&](Attendance &line) {
         line.state = AttendanceState::Present;
+        line.representedBy = {};
         line.arrivedAt = m_records.now();
         line.leftAt = {};
         line.isLate = false;
@@ -105,6 +106,7 @@ Result<Attendance> AttendanceWorkflow::markLate(AttendanceId id)
 {
     return mark(id, [&](Attendance &line) {
         line.state = AttendanceState::Present;
+        line.representedBy = {};
         line.arrivedAt = m_records.now();
         line.leftAt = {};
         line.isLate = true;
@@ -127,6 +129,7 @@ Result<Attendance> AttendanceWorkflow::markApologised(AttendanceId id)
 {
     return mark(id, [](Attendance &line) {
         line.state = AttendanceState::Apologised;
+        line.representedBy = {};
         line.arrivedAt = {};
         line.leftAt = {};
         line.isLate = false;
@@ -137,6 +140,7 @@ Result<Attendance> AttendanceWorkflow::markAbsent(AttendanceId id)
 {
     return mark(id, [](Attendance &line) {
         line.state = AttendanceState::Absent;
+        line.representedBy = {};
         line.arrivedAt = {};
         line.leftAt = {};
         line.isLate = false;
@@ -195,6 +199,54 @@ Result<Attendance> AttendanceWorkflow::markRepresentedBy(AttendanceId id, Person
     return line;
 }
 
+Result<Attendance> AttendanceWorkflow::markRepresentedByName(AttendanceId id, const QString &fullName)
+{
+    if (fullName.trimmed().isEmpty()) {
+        return refused(tr("Type the name of the person who sits in."), QStringLiteral("represented_by"));
+    }
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Attendance> line = m_records.attendance.get(id);
+    if (!line) {
+        return line;
+    }
+    Result<Person> substitute = personNamed(fullName, line->member);
+    if (!substitute) {
+        return substitute.takeError();
+    }
+    Result<Attendance> marked = markRepresentedBy(id, substitute->id);
+    if (!marked) {
+        return marked;
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return marked;
+}
+
+Result<Person> AttendanceWorkflow::personNamed(const QString &fullName, MemberId member)
+{
+    Result<std::vector<Person>> people = m_records.people.all();
+    if (!people) {
+        return people.takeError();
+    }
+    const QString wanted = ArabicText::foldKey(fullName);
+    for (const Person &known : *people) {
+        if (ArabicText::foldKey(known.fullName) == wanted && (!member.isValid() || known.member == member)) {
+            return known;
+        }
+    }
+    Person person;
+    person.fullName = fullName.trimmed();
+    person.member = member;
+    if (Result<void> saved = m_records.people.insert(person); !saved) {
+        return saved.takeError();
+    }
+    return person;
+}
+
 Result<Attendance> AttendanceWorkflow::addWalkIn(MeetingId meeting, const QString &fullName, MemberId member)
 {
     if (fullName.trimmed().isEmpty()) {
@@ -204,26 +256,11 @@ Result<Attendance> AttendanceWorkflow::addWalkIn(MeetingId meeting, const QStrin
     if (!transaction) {
         return transaction.takeError();
     }
-    Result<std::vector<Person>> people = m_records.people.all();
-    if (!people) {
-        return people.takeError();
+    Result<Person> person = personNamed(fullName, member);
+    if (!person) {
+        return person.takeError();
     }
-    const QString wanted = ArabicText::foldKey(fullName);
-    Person person;
-    for (const Person &known : *people) {
-        if (ArabicText::foldKey(known.fullName) == wanted && (!member.isValid() || known.member == member)) {
-            person = known;
-            break;
-        }
-    }
-    if (!person.id.isValid()) {
-        person.fullName = fullName.trimmed();
-        person.member = member;
-        if (Result<void> saved = m_records.people.insert(person); !saved) {
-            return saved.takeError();
-        }
-    }
-    Result<Attendance> line = addPerson(meeting, person.id, true);
+    Result<Attendance> line = addPerson(meeting, person->id, true);
     if (!line) {
         return line;
     }
@@ -258,6 +295,7 @@ Result<Attendance> AttendanceWorkflow::addPerson(MeetingId meeting, PersonId per
     line.isWalkIn = isWalkIn;
     if (isWalkIn) {
         line.state = AttendanceState::Present;
+        line.representedBy = {};
         line.arrivedAt = m_records.now();
     }
     if (Result<void> saved = m_records.attendance.insert(line); !saved) {

@@ -31,6 +31,8 @@ public:
     Result<Attendance> markAbsent(AttendanceId id);
     /** `substitute` sits in for this person and is present from now. */
     Result<Attendance> markRepresentedBy(AttendanceId id, PersonId substitute);
+    /** The same with a typed name; one that is not known becomes a person of the represented body. */
+    Result<Attendance> markRepresentedByName(AttendanceId id, const QString &fullName);
     /** Takes any mark back. */
     Result<Attendance> clear(AttendanceId id);
 
@@ -44,6 +46,7 @@ public:
     Result<std::vector<TierPresence>> tiers(MeetingId meeting) const;
 
 private:
+    Result<Person> personNamed(const QString &fullName, MemberId member);
     Result<Attendance> mark(AttendanceId id, const std::function<void(Attendance &)> &edit);
 
     CoalitionRecords &m_records;

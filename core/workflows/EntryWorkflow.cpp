@@ -175,6 +175,17 @@ Result<Entry> EntryWorkflow::reclassify(EntryId id, EntryKind kind)
     return change(id, [&](Entry &entry) { entry.kind = kind; });
 }
 
+Result<Entry> EntryWorkflow::attribute(EntryId id, PersonId person, MemberId member)
+{
+    if (!person.isValid() && !member.isValid()) {
+        return refused(tr("Choose the person or the body that said it."), QStringLiteral("member"));
+    }
+    return change(id, [&](Entry &entry) {
+        entry.person = person;
+        entry.member = member;
+    });
+}
+
 Result<Entry> EntryWorkflow::withdraw(EntryId id, const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {

@@ -31,6 +31,8 @@ public:
     Result<Entry> correctText(EntryId id, const QString &text);
     Result<Entry> moveToItem(EntryId id, AgendaItemId item);
     Result<Entry> reclassify(EntryId id, EntryKind kind);
+    /** Corrects who said it: a person with the body whose view it expresses, or a body alone. */
+    Result<Entry> attribute(EntryId id, PersonId person, MemberId member);
     /** The entry stays, with its number, marked withdrawn and with the reason. */
     Result<Entry> withdraw(EntryId id, const QString &reason);
     /** Fills in a line that was saved «يُستكمل». */

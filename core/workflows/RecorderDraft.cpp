@@ -2,10 +2,27 @@
 #include "workflows/RecorderDraft.h"
 
 #include "storage/Query.h"
+#include "storage/Transaction.h"
+#include "workflows/EntryWorkflow.h"
 
 #include <QJsonDocument>
 
 namespace tahaluf {
+
+Result<void> RecorderDraft::record(EntryWorkflow &workflow, Journal &journal, Entry &entry)
+{
+    Result<Transaction> transaction = Transaction::begin(journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    if (Result<void> recorded = workflow.record(entry); !recorded) {
+        return recorded.takeError();
+    }
+    if (Result<void> cleared = clear(journal.database(), entry.meeting); !cleared) {
+        return cleared.takeError();
+    }
+    return transaction->commit();
+}
 
 Result<void> RecorderDraft::keep(Database &database, MeetingId meeting, const QJsonObject &content, const QDateTime &at)
 {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder/ProjectorWindow.h"
+
+#include "language/Bidi.h"
+#include "recorder/EntriesModel.h"
+#include "recorder/RecorderSession.h"
+#include "theme/Theme.h"
+#include "widgets/PageContext.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tahaluf {
+
+ProjectorWindow::ProjectorWindow(PageContext& context, RecorderSession& session, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_context(context)
+    , m_session(session)
+    , m_meeting(new QLabel(this))
+    , m_item(new QLabel(this))
+    , m_lines(new QVBoxLayout)
+{
+    setWindowTitle(tr("Projector"));
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setAttribute(Qt::WA_StyledBackground);
+    setObjectName(QStringLiteral("topBar"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(48, 36, 48, 36);
+    for (QLabel* label : {m_meeting, m_item}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    setRole(*m_meeting, Role::Muted);
+    auto* rule = new QFrame(this);
+    rule->setProperty("role", "rule");
+    rule->setFixedHeight(2);
+    column->addWidget(rule);
+    column->addLayout(m_lines);
+    for (int i = 0; i < MostLines; ++i) {
+        auto* text = new QLabel(this);
+        auto* source = new QLabel(this);
+        for (QLabel* label : {text, source}) {
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+            m_lines->addWidget(label);
+        }
+        setRole(*source, Role::Muted);
+        m_texts.push_back(text);
+        m_sources.push_back(source);
+    }
+    column->addStretch();
+
+    for (const auto changed : {&RecorderSession::sessionChanged, &RecorderSession::agendaChanged,
+                               &RecorderSession::entriesChanged, &RecorderSession::attendanceChanged}) {
+        connect(&session, changed, this, &ProjectorWindow::refresh);
+    }
+    refresh();
+}
+
+void ProjectorWindow::present()
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const QScreen* own = parentWidget() ? parentWidget()->screen() : QGuiApplication::primaryScreen();
+    const auto other = std::find_if(screens.begin(), screens.end(), [&](QScreen* one) { return one != own; });
+    if (other != screens.end()) {
+        setGeometry((*other)->geometry());
+        showFullScreen();
+    } else {
+        resize(1024, 640);
+        show();
+    }
+}
+
+QString ProjectorWindow::itemText() const
+{
+    return m_item->text();
+}
+
+QStringList ProjectorWindow::lineTexts() const
+{
+    QStringList texts;
+    for (const QLabel* label : m_texts) {
+        if (!label->text().isEmpty()) {
+            texts.append(label->text());
+        }
+    }
+    return texts;
+}
+
+void ProjectorWindow::refresh()
+{
+    m_meeting->setText(m_session.meetingTitle());
+    const AgendaItem* item = m_session.currentItem();
+    m_item->setText(m_session.isOnBreak() ? tr("Break") : item ? m_session.itemTitle(*item) : QString());
+    std::vector<Entry> shown = m_session.entriesOfItem();
+    // The room sees what stands: no withdrawn lines, nothing half-heard.
+    std::erase_if(shown, [](const Entry& entry) { return entry.state == EntryState::Withdrawn || entry.toComplete; });
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const bool isThere = i < shown.size();
+        m_texts[i]->setText(isThere ? shown[i].text : QString());
+        m_sources[i]->setText(
+            isThere ? Bidi::isolateReference(m_context.phrasebook().shaped(shown[i].number)) + QStringLiteral("  ·  ")
+                          + shortKindName(shown[i].kind) + QStringLiteral("  ·  ")
+                          + m_session.speakers().label(shown[i].person, shown[i].member)
+                    : QString());
+        m_texts[i]->setVisible(isThere);
+        m_sources[i]->setVisible(isThere);
+    }
+    fitType();
+}
+
+void ProjectorWindow::fitType()
+{
+    // Set in pixels of the window, so that it reads alike on a laptop and on a hall's screen.
+    const int unit = std::max(14, height() / 24);
+    const auto size = [](QLabel* label, int pixels, bool isBold) {
+        QFont font = label->font();
+        font.setPixelSize(pixels);
+        font.setBold(isBold);
+        label->setFont(font);
+        // The style sheet of the program would else keep its own size.
+        label->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: %2;").arg(pixels).arg(isBold ? 600 : 400));
+    };
+    size(m_meeting, unit, false);
+    size(m_item, unit * 2, true);
+    m_lines->setSpacing(unit / 4);
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        size(m_texts[i], unit * 5 / 4, false);
+        size(m_sources[i], unit * 3 / 4, false);
+        m_sources[i]->setContentsMargins(0, 0, 0, unit / 2);
+    }
+}
+
+void ProjectorWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitType();
+}
+
+void ProjectorWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F11 || event->key() == Qt::Key_Escape) {
+        close();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace tahaluf
