@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/ArabicText.h"
 
-#include "language/Highlighter.h"
 #include "language/Numerals.h"
 #include "language/Stemmer.h"
 
@@ -276,11 +275,6 @@ QStringList stems(QStringView text)
 QString withoutArticle(const QString& spelled)
 {
     return foldedLetters(Stemmer::withoutArticle(spelled));
-}
-
-QList<Range> highlightRanges(const QString& original, const QString& query)
-{
-    return Highlighter(query).ranges(original);
 }
 
 } // namespace tahaluf::ArabicText

@@ -55,7 +55,4 @@ struct Range
     friend bool operator==(const Range&, const Range&) = default;
 };
 
-/** The words of @p original that the typed @p query finds, in the original spelling. See Highlighter for many texts. */
-[[nodiscard]] QList<Range> highlightRanges(const QString& original, const QString& query);
-
 } // namespace tahaluf::ArabicText

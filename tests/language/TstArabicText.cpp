@@ -13,7 +13,7 @@ namespace {
 QStringList highlighted(const QString& original, const QString& query)
 {
     QStringList result;
-    for (const ArabicText::Range& range : ArabicText::highlightRanges(original, query)) {
+    for (const ArabicText::Range& range : Highlighter(query).ranges(original)) {
         result.append(original.mid(range.start, range.length));
     }
     return result;
