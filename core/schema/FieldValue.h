@@ -12,6 +12,12 @@
 
 namespace tahaluf {
 
+/** Whether two stored values are the same; SQL's NULL comes back without the type it was written with. */
+inline bool isSameStored(const QVariant &left, const QVariant &right)
+{
+    return left.isNull() || right.isNull() ? left.isNull() && right.isNull() : left == right;
+}
+
 /**
  * How a member's C++ type meets SQL and views. Stored shapes: text, 64-bit integer, or NULL.
  * Dates are ISO text, civil local times ISO text to the second, enums their key, links the id, flags 0/1.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ChangeLog.h"
 
+#include "schema/FieldValue.h"
 #include "storage/Migrator.h"
 #include "storage/Query.h"
 
@@ -76,7 +77,7 @@ Result<QJsonObject> ChangeLog::payload(Journal &journal, const WriteEvent &event
     for (std::size_t i = 0; i < event.entity.fields.size(); ++i) {
         const FieldInfo &field = event.entity.fields[i];
         const bool isNew = before.empty();
-        if (!isNew && before[i] == event.values[i]) {
+        if (!isNew && isSameStored(before[i], event.values[i])) {
             continue;
         }
         if (!isNew) {
@@ -147,9 +148,9 @@ Result<std::vector<ChangeLine>> ChangeLog::lines(Database &database, const QStri
 {
     Query query(database,
                 QStringLiteral("SELECT c.id, c.at, c.actor, c.entity, c.uid, c.operation, p.payload FROM changes c "
-                               "LEFT JOIN change_payloads p ON p.change = c.id WHERE ?1 = '' OR c.uid = ?1 "
-                               "ORDER BY c.id DESC LIMIT ?2"));
-    query.bind(uid).bind(limit);
+                               "LEFT JOIN change_payloads p ON p.change = c.id WHERE ? = '' OR c.uid = ? "
+                               "ORDER BY c.id DESC LIMIT ?"));
+    query.bind(uid).bind(uid).bind(limit);
     std::vector<ChangeLine> lines;
     while (query.next()) {
         ChangeLine line;

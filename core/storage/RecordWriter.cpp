@@ -2,6 +2,7 @@
 #include "storage/RecordWriter.h"
 
 #include "language/Collation.h"
+#include "schema/FieldValue.h"
 #include "schema/Validation.h"
 #include "storage/ChangeLog.h"
 #include "storage/Query.h"
@@ -9,7 +10,16 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace tahaluf {
+
+namespace {
+    bool isSame(const std::vector<QVariant> &left, const std::vector<QVariant> &right)
+    {
+        return std::equal(left.begin(), left.end(), right.begin(), right.end(), isSameStored);
+    }
+} // namespace
 
 RecordWriter::RecordWriter(Journal &journal, const EntityInfo &entity)
     : m_journal(journal)
@@ -90,7 +100,7 @@ Result<void> RecordWriter::update(StoredRow &row)
                           .arg(m_entity.singularLabel()),
                       {}};
     }
-    if (before->front().values == row.values) {
+    if (isSame(before->front().values, row.values)) {
         return transaction->commit();
     }
     Query query(m_journal.database(), m_updateSql);

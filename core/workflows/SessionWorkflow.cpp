@@ -55,7 +55,13 @@ Result<Meeting> SessionWorkflow::goTo(MeetingId id, AgendaItemId item)
         return transaction.takeError();
     }
     Result<Meeting> meeting = m_records.meetings.get(id);
-    if (!meeting || meeting->currentItem == item) {
+    if (!meeting) {
+        return meeting;
+    }
+    if (meeting->currentItem == item) {
+        if (Result<void> committed = transaction->commit(); !committed) {
+            return committed.takeError();
+        }
         return meeting;
     }
     if (meeting->state != MeetingState::InSession) {
@@ -132,7 +138,7 @@ Result<void> SessionWorkflow::startBreak(MeetingId id, const QString &reason)
         return running.takeError();
     }
     if (*running) {
-        return {};
+        return transaction->commit();
     }
     if (Result<void> stopped = stopItem(meeting->currentItem, false); !stopped) {
         return stopped.takeError();
@@ -158,7 +164,7 @@ Result<void> SessionWorkflow::endBreak(MeetingId id)
         return running.takeError();
     }
     if (!*running) {
-        return {};
+        return transaction->commit();
     }
     (*running)->endedAt = m_records.now();
     if (Result<void> saved = m_records.breaks.update(**running); !saved) {
