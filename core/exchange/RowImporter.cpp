@@ -312,7 +312,7 @@ Result<RowImporter::Outcome> RowImporter::take(const ImportRow& row)
     }
     bool isChanged = isNew;
     for (std::size_t i = 0; i < before.size() && !isChanged; ++i) {
-        isChanged = before[i] != draft.value(static_cast<int>(i));
+        isChanged = !isSameStored(before[i], draft.value(static_cast<int>(i)));
     }
     if (!isChanged) {
         return Outcome::Unchanged;

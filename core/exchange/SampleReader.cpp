@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SampleReader.h"
 
+#include "reports/papers/MinutesPaper.h"
 #include "schema/Validation.h"
 #include "storage/NumberCounter.h"
 #include "storage/Transaction.h"
+#include "workflows/MinutesWorkflow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,7 +88,7 @@ Result<void> SampleReader::read(const QByteArray& json)
         }
         m_links.forget(entity);
     }
-    if (Result<void> set = setStatesPutOff(); !set) {
+    if (Result<void> set = approveMinutes(); !set) {
         return set.takeError();
     }
     if (Result<void> raised = raiseMinutesNumbers(*transaction); !raised) {
@@ -158,13 +160,17 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
             return set.takeError();
         }
     }
-    QString stateAtTheEnd;
+    const bool isMeeting = store.entity().key == QLatin1String("meetings");
+    const bool isMinutes = store.entity().key == QLatin1String("minutes");
+    bool isApproved = false;
     for (auto it = values.begin(); it != values.end(); ++it) {
         QString text = textOf(it.value());
-        if (it.key() == QLatin1String("state") && text == choiceKey(MeetingState::MinutesApproved)) {
-            // Approved minutes lock the meeting's entries, which come later.
-            stateAtTheEnd = text;
+        if (it.key() == QLatin1String("state") && isMeeting && text == choiceKey(MeetingState::MinutesApproved)) {
+            // Approved minutes lock what belongs to the meeting, and that comes later.
+            isApproved = true;
             text = choiceKey(MeetingState::MinutesDrafted);
+        } else if (it.key() == QLatin1String("state") && isMinutes && text == choiceKey(MinutesState::Approved)) {
+            text = choiceKey(MinutesState::Circulated);
         }
         if (Result<void> set = setField(**draft, it.key(), text); !set) {
             return set.takeError();
@@ -173,21 +179,36 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
     if (Result<void> saved = (*draft)->save(); !saved) {
         return saved.takeError();
     }
-    if (!stateAtTheEnd.isEmpty()) {
-        m_meetingStates.emplace_back((*draft)->id(), stateAtTheEnd);
+    if (isApproved) {
+        m_approved.emplace_back((*draft)->id());
     }
     return {};
 }
 
-Result<void> SampleReader::setStatesPutOff()
+Result<void> SampleReader::approveMinutes()
 {
-    for (const auto& [id, state] : m_meetingStates) {
-        Result<Meeting> meeting = m_access.records.meetings.get(MeetingId(id));
-        if (!meeting) {
-            return meeting.takeError();
+    MinutesWorkflow workflow(m_access.records);
+    for (const MeetingId meeting : m_approved) {
+        Result<Minutes> minutes = workflow.of(meeting);
+        if (!minutes) {
+            return minutes.takeError();
         }
-        meeting->state = FieldValue<MeetingState>::fromStored(state);
-        if (Result<void> saved = m_access.records.meetings.update(*meeting); !saved) {
+        Result<Document> paper = MinutesPaper::canonical(m_access.records, meeting);
+        if (!paper) {
+            return paper.takeError();
+        }
+        Result<QByteArray> content = paper->toJson();
+        Result<QString> hash = paper->contentHash();
+        if (!content || !hash) {
+            return content ? hash.takeError() : content.takeError();
+        }
+        const QDate approvedOn = minutes->approvedOn;
+        minutes = workflow.approve(meeting, minutes->approvedBy, QString::fromUtf8(*content), *hash);
+        if (!minutes) {
+            return minutes.takeError();
+        }
+        minutes->approvedOn = approvedOn;
+        if (Result<void> saved = m_access.records.minutes.update(*minutes); !saved) {
             return saved.takeError();
         }
     }

@@ -31,11 +31,12 @@ private:
     Result<std::unique_ptr<RecordDraft>> draftFor(RecordStore& store, const QJsonObject& values);
     Result<void> setField(RecordDraft& draft, const QString& key, const QString& text);
     Result<void> raiseMinutesNumbers(class Transaction& transaction);
-    Result<void> setStatesPutOff();
+    /** Approves, at the end, the minutes that the file calls approved, on the day it says. */
+    Result<void> approveMinutes();
 
     RecordAccess m_access;
     LinkResolver m_links;
-    std::vector<std::pair<qint64, QString>> m_meetingStates; ///< states that would lock what is still to come
+    std::vector<MeetingId> m_approved;
 };
 
 } // namespace tahaluf

@@ -21,6 +21,7 @@ private slots:
     void secondMeetingIsAsTheNewspaperTells();
     void thirdMeetingCanBeOpenedAndRecorded();
     void nextMinutesGetTheNextNumber();
+    void firstMinutesAreApprovedWithTheirPaper();
     void namesPeopleByFunctionOnly();
     void statedHijriDatesAgreeWithUmmAlQura();
     void historyHolds();
@@ -150,6 +151,21 @@ void TstSampleCoalition::nextMinutesGetTheNextNumber()
     QVERIFY(minutes && minutes->size() == 1);
     QCOMPARE(minutes->front().number, 3);
     QCOMPARE(minutes->front().year, 2012);
+}
+
+void TstSampleCoalition::firstMinutesAreApprovedWithTheirPaper()
+{
+    const Result<Meeting> first = meeting(QStringLiteral("ت1"));
+    QVERIFY(first);
+    QCOMPARE(first->state, MeetingState::MinutesApproved);
+    const auto minutes = m_workspace->records().minutes.where(QStringLiteral("meeting = ?"), {first->id.value()});
+    QVERIFY(minutes && minutes->size() == 1);
+    QCOMPARE(minutes->front().state, MinutesState::Approved);
+    QCOMPARE(minutes->front().approvedOn, QDate(2012, 11, 29));
+    const QByteArray paper = minutes->front().document.toUtf8();
+    QCOMPARE(minutes->front().contentHash,
+             QString::fromLatin1(QCryptographicHash::hash(paper, QCryptographicHash::Sha256).toHex()));
+    QVERIFY(minutes->front().document.contains(QStringLiteral("اللقاء التشاوري الأول")));
 }
 
 void TstSampleCoalition::namesPeopleByFunctionOnly()
