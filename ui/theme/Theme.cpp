@@ -43,7 +43,7 @@ bool systemIsDark()
 
 } // namespace
 
-Look::Theme(bool isDark, Colors colors, ToneColors inks, ToneColors tints)
+Look::Look(bool isDark, Colors colors, ToneColors inks, ToneColors tints)
     : m_isDark(isDark)
     , m_colors(colors)
     , m_inks(inks)
