@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QString>
 #include <QStringList>
 
@@ -87,7 +88,7 @@ private:
     QStringList m_groupTitles;
     TypeAheadItem m_current;
     std::vector<TypeAheadItem> m_shown;
-    PopupList* m_popup = nullptr;
+    QPointer<PopupList> m_popup;
 };
 
 } // namespace tahaluf
