@@ -236,8 +236,8 @@ void MinutesPaper::addAttendance(Document &paper)
     }
     for (const TierPresence &tier : m_tiers) {
         if (tier.required > 0) {
-            paper.note(say(tier.isMet() ? "Quorum of %1 bodies: met (%2 present, %3 required)."
-                                        : "Quorum of %1 bodies: not met (%2 present, %3 required).")
+            paper.note((tier.isMet() ? say("Quorum of %1 bodies: met (%2 present, %3 required).")
+                                        : say("Quorum of %1 bodies: not met (%2 present, %3 required)."))
                            .arg(m_words.label(tier.tier), words.number(tier.present), words.number(tier.required)));
         }
     }

@@ -3,6 +3,8 @@
 
 #include "reports/papers/PaperWords.h"
 
+#include <QCoreApplication>
+
 namespace tahaluf {
 
 /**
@@ -13,6 +15,8 @@ namespace tahaluf {
  */
 class MinutesPaper
 {
+    Q_DECLARE_TR_FUNCTIONS(MinutesPaper)
+
 public:
     static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
     /** The canonical paper that approval stores: every paragraph with its audience, in Arabic, no draft mark. */

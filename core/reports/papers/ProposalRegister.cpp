@@ -75,7 +75,8 @@ namespace {
                 return window.takeError();
             }
             if (window->empty()) {
-                return refused(m_words->phrasebook().phrase(Context, "The register changed while it was printed. Print it again."));
+                return refused(m_words->phrasebook().phrase("ProposalRegister",
+                                                            "The register changed while it was printed. Print it again."));
             }
             m_first = index;
             m_window = std::move(*window);
@@ -158,7 +159,7 @@ Result<Document> ProposalRegister::make(const CoalitionRecords &records, const P
     table.providedRows = count;
     paper.table(std::move(table));
     if (count > 0) {
-        paper.heading(2, phrasebook.phrase(Context, "%n proposal(s) in all", nullptr, count));
+        paper.heading(2, phrasebook.phrase("ProposalRegister", "%n proposal(s) in all", nullptr, count));
         paper.keyValues(*lines);
     }
     if (words->failure()) {

@@ -3,6 +3,8 @@
 
 #include "reports/papers/PaperWords.h"
 
+#include <QCoreApplication>
+
 namespace tahaluf {
 
 /**
@@ -11,6 +13,8 @@ namespace tahaluf {
  */
 class ProposalRegister
 {
+    Q_DECLARE_TR_FUNCTIONS(ProposalRegister)
+
 public:
     static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
 };

@@ -69,7 +69,8 @@ Result<Document> SoFarPaper::make(const CoalitionRecords &records, const PaperRe
         }
         paper.table(std::move(table));
         if (first > 0) {
-            paper.note(phrasebook.phrase(Context, "%n earlier line(s) are in the register.", nullptr, static_cast<int>(first)));
+            const int earlier = static_cast<int>(first);
+            paper.note(phrasebook.phrase("SoFarPaper", "%n earlier line(s) are in the register.", nullptr, earlier));
         }
     };
     const std::size_t forDecisions = std::min(decided.size(), MostLines / 2);
