@@ -126,6 +126,11 @@ Result<void> Workspace::prepare(bool isNew)
             return filled.takeError();
         }
     }
+    if (m_database->mode() == OpenMode::ReadWrite) {
+        if (Result<void> current = m_search.ensureCurrent(m_journal); !current) {
+            return current.takeError();
+        }
+    }
     Result<qint64> version = m_database->dataVersion();
     if (!version) {
         return version.takeError();

@@ -2,7 +2,7 @@
 #include "storage/ChangeLog.h"
 
 #include "schema/FieldValue.h"
-#include "storage/Migrator.h"
+#include "storage/SchemaFiles.h"
 #include "storage/Query.h"
 
 #include <QCryptographicHash>
@@ -127,7 +127,7 @@ Result<void> ChangeLog::append(Transaction &transaction, const WriteEvent &event
     const QByteArray json = QJsonDocument(*content).toJson(QJsonDocument::Compact);
     const QString digest = sha256(salt + json);
     const QString at = journal.clock().utcNow().toString(Qt::ISODateWithMs);
-    const int schemaVersion = Migrator::latestVersion();
+    const int schemaVersion = SchemaFiles::latestVersion();
     const QString operation = operationKey(event.operation);
     const QString hash = lineHash({previousHash, *station, QString::number(sequence), QString::number(schemaVersion), at,
                                    journal.actor(), transaction.uid(), event.entity.key, event.uid, operation, digest});

@@ -2,7 +2,7 @@
 #include "storage/Database.h"
 
 #include "storage/FileHeader.h"
-#include "storage/Migrator.h"
+#include "storage/SchemaFiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,13 +52,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     if (!version) {
         return version.takeError();
     }
-    if (*version > Migrator::latestVersion()) {
+    if (*version > SchemaFiles::latestVersion()) {
         return Error {ErrorKind::CannotOpen,
                       tr("“%1” was written by a newer version of the program (schema %2; this one knows up to %3). "
                          "Open it with that version.")
                           .arg(QDir::toNativeSeparators(path))
                           .arg(*version)
-                          .arg(Migrator::latestVersion()),
+                          .arg(SchemaFiles::latestVersion()),
                       {}};
     }
     std::unique_ptr<Database> database(new Database(path, mode));

@@ -1,31 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Migrator.h"
 
-#include <QDir>
+#include "storage/SchemaFiles.h"
+
 #include <QFile>
 
 namespace tahaluf {
-
-namespace {
-    QStringList migrationFiles()
-    {
-        return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-    }
-
-    int versionOf(const QString &fileName)
-    {
-        return fileName.left(4).toInt();
-    }
-} // namespace
-
-int Migrator::latestVersion()
-{
-    static const int latest = [] {
-        const QStringList files = migrationFiles();
-        return files.isEmpty() ? 0 : versionOf(files.last());
-    }();
-    return latest;
-}
 
 Result<void> Migrator::migrate(Database &database)
 {
@@ -33,8 +13,8 @@ Result<void> Migrator::migrate(Database &database)
     if (!current) {
         return current.takeError();
     }
-    for (const QString &fileName : migrationFiles()) {
-        const int version = versionOf(fileName);
+    for (const QString &fileName : SchemaFiles::all()) {
+        const int version = SchemaFiles::versionOf(fileName);
         if (version <= *current) {
             continue;
         }

@@ -17,7 +17,6 @@ class Migrator
     Q_DECLARE_TR_FUNCTIONS(Migrator)
 
 public:
-    [[nodiscard]] static int latestVersion();
     static Result<void> migrate(Database &database);
 };
 
