@@ -21,6 +21,14 @@ struct Word
     int page = 0;
 };
 
+/** Boxes come letter by letter for Arabic, from left to right: those that touch are one word, read from the right. */
+inline bool joinsArabicWord(const Word& word, const QString& letter, const QRectF& box, int page)
+{
+    const auto isArabic = [](const QString& text) { return text.at(0).script() == QChar::Script_Arabic; };
+    return word.page == page && qAbs(word.box.top() - box.top()) < 0.1 && qAbs(word.box.right() - box.left()) < 0.5 &&
+           isArabic(word.text) && isArabic(letter);
+}
+
 inline QByteArray run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
@@ -57,7 +65,14 @@ inline QVector<Word> wordsOf(const QString& path)
         }
         const QPointF corner(one.captured(1).toDouble(), one.captured(2).toDouble());
         const QPointF other(one.captured(3).toDouble(), one.captured(4).toDouble());
-        words.append({one.captured(5).normalized(QString::NormalizationForm_KC), QRectF(corner, other), page});
+        const QString text = one.captured(5).normalized(QString::NormalizationForm_KC);
+        const QRectF box(corner, other);
+        if (!words.isEmpty() && joinsArabicWord(words.last(), text, box, page)) {
+            words.last().text.prepend(text);
+            words.last().box |= box;
+        } else {
+            words.append({text, box, page});
+        }
     }
     return words;
 }
