@@ -29,7 +29,7 @@ if(TAHALUF_SANITIZE)
     target_link_options(tahaluf_options INTERFACE -fsanitize=address,undefined)
 endif()
 
-configure_file(${PROJECT_SOURCE_DIR}/cmake/Version.h.in ${PROJECT_BINARY_DIR}/generated/base/Version.h @ONLY)
+configure_file(${PROJECT_SOURCE_DIR}/app/cmake/Version.h.in ${PROJECT_BINARY_DIR}/generated/base/Version.h @ONLY)
 
 # ---- precompiled headers, one per family ----------------------------------------------------------------------------
 set(TAHALUF_CORE_PCH
