@@ -2,13 +2,15 @@
 #include "reports/papers/SoFarPaper.h"
 
 #include "language/Bidi.h"
+#include "reports/layout/PageLayout.h"
 
 namespace tahaluf {
 
 namespace {
     const char *const Context = "SoFarPaper";
-    /** One page: decisions and assignments first, then as many of the newest lines as fit. */
-    constexpr std::size_t MostLines = 16;
+    /** Decisions and assignments first, then as many of the newest lines as one page holds. */
+    constexpr std::size_t MostLines = 24;
+    constexpr std::size_t FewestLines = 4;
     constexpr qsizetype LongestText = 160;
 
     QString shortened(const QString &text)
@@ -19,6 +21,23 @@ namespace {
 } // namespace
 
 Result<Document> SoFarPaper::make(const CoalitionRecords &records, const PaperRequest &request)
+{
+    for (std::size_t most = MostLines;; --most) {
+        Result<Document> paper = compose(records, request, most);
+        if (!paper || most <= FewestLines) {
+            return paper;
+        }
+        Result<PageLayout> layout = PageLayout::create(*paper);
+        if (!layout) {
+            return layout.takeError();
+        }
+        if (layout->pageCount() == 1) {
+            return paper;
+        }
+    }
+}
+
+Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const PaperRequest &request, std::size_t most)
 {
     PaperWords words(records, request);
     const Phrasebook &phrasebook = words.phrasebook();
@@ -52,7 +71,7 @@ Result<Document> SoFarPaper::make(const CoalitionRecords &records, const PaperRe
             submitted.push_back(&entry);
         }
     }
-    const auto add = [&](const QString &heading, const std::vector<const Entry *> &lines, std::size_t most, bool isDecided) {
+    const auto add = [&](const QString &heading, const std::vector<const Entry *> &lines, std::size_t newest, bool isDecided) {
         if (lines.empty()) {
             return;
         }
@@ -61,7 +80,7 @@ Result<Document> SoFarPaper::make(const CoalitionRecords &records, const PaperRe
         table.columns = {{.title = say("Number"), .width = 22},
                          {.title = say("Text"), .weight = 5},
                          {.title = isDecided ? say("Responsible body") : say("Proposer and body"), .weight = 2.4}};
-        const std::size_t first = lines.size() > most ? lines.size() - most : 0;
+        const std::size_t first = lines.size() > newest ? lines.size() - newest : 0;
         for (std::size_t i = first; i < lines.size(); ++i) {
             const Entry &entry = *lines[i];
             table.rows.append({Bidi::isolateReference(phrasebook.shaped(entry.number)), shortened(entry.text),
@@ -73,9 +92,9 @@ Result<Document> SoFarPaper::make(const CoalitionRecords &records, const PaperRe
             paper.note(phrasebook.phrase("SoFarPaper", "%n earlier line(s) are in the register.", nullptr, earlier));
         }
     };
-    const std::size_t forDecisions = std::min(decided.size(), MostLines / 2);
+    const std::size_t forDecisions = std::min(decided.size(), most / 2);
     add(say("Decisions and assignments"), decided, forDecisions, true);
-    add(say("Proposals and submitted recommendations"), submitted, MostLines - forDecisions, false);
+    add(say("Proposals and submitted recommendations"), submitted, most - forDecisions, false);
     if (decided.empty() && submitted.empty()) {
         paper.paragraph(say("Nothing is recorded yet."));
     }

@@ -14,6 +14,9 @@ class SoFarPaper
 
 public:
     static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+
+private:
+    static Result<Document> compose(const CoalitionRecords &records, const PaperRequest &request, std::size_t most);
 };
 
 } // namespace tahaluf
