@@ -3,6 +3,7 @@
 
 #include "Workspace.h"
 #include "records/FieldEditorFactory.h"
+#include "storage/ListQuery.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
 

@@ -277,15 +277,19 @@ void RecordPage::startNewRecord()
     }
     m_list->select(0);
     m_detail->setLocked(false);
-    // A new record gets what the list is filtered by, so that it stays in sight.
-    RecordForm::Values preset;
+    m_detail->startNew(presetOfNew());
+}
+
+QHash<QString, QVariant> RecordPage::presetOfNew() const
+{
+    QHash<QString, QVariant> preset;
     for (const ActiveFilter& filter : m_filters->active()) {
         const FieldInfo* field = m_entity.field(filter.key);
         if (field && !field->isReadOnly) {
             preset.insert(filter.key, filter.value);
         }
     }
-    m_detail->startNew(preset);
+    return preset;
 }
 
 bool RecordPage::mayLeave()

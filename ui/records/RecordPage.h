@@ -6,6 +6,8 @@
 #include "widgets/FilterBar.h"
 #include "widgets/Page.h"
 
+#include <QHash>
+
 #include <functional>
 
 class QLabel;
@@ -63,6 +65,10 @@ public:
     void deleteCurrent();
     void restoreCurrent();
     void showRecycleBin(bool shown);
+
+protected:
+    /** What a new record starts with: what the list is filtered by, so that it stays in sight. */
+    [[nodiscard]] virtual QHash<QString, QVariant> presetOfNew() const;
 
 private:
     QWidget* buildList();

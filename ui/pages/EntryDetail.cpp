@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/EntryDetail.h"
+
+#include "Workspace.h"
+#include "coalition/MeetingQueries.h"
+#include "language/Bidi.h"
+#include "pages/AttachmentsPanel.h"
+#include "pages/CommandDialog.h"
+#include "pages/EntryTrail.h"
+#include "records/FormField.h"
+#include "widgets/ArabicTextEdit.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+namespace tahaluf {
+
+EntryDetail::EntryDetail(PageContext& context, QWidget* parent)
+    : RecordDetail(context, QStringLiteral("proposals"),
+                   QStringList{QStringLiteral("text"), QStringLiteral("formal_text"), QStringLiteral("reason"),
+                               QStringLiteral("theme"), QStringLiteral("mechanism"), QStringLiteral("member"),
+                               QStringLiteral("person"), QStringLiteral("kind"), QStringLiteral("source"),
+                               QStringLiteral("audience"), QStringLiteral("slip"), QStringLiteral("responsible"),
+                               QStringLiteral("due_on"), QStringLiteral("to_complete")},
+                   Arrangement::Stacked, parent)
+    , m_trail(new EntryTrail(context, this))
+    , m_withdraw(new QPushButton(tr("Withdraw…"), this))
+    , m_move(new QPushButton(tr("Move to item…"), this))
+{
+    for (QPushButton* button : {m_withdraw, m_move}) {
+        button->setAccessibleName(button->text());
+        addCommand(button);
+    }
+    connect(m_withdraw, &QPushButton::clicked, this, &EntryDetail::askWithdraw);
+    connect(m_move, &QPushButton::clicked, this, &EntryDetail::askMove);
+    addSection(tr("Trail of the proposal"), m_trail);
+    addSection(tr("Attachments"), new AttachmentsPanel(context, QStringLiteral("proposals"), this));
+}
+
+void EntryDetail::showHeader()
+{
+    const CoalitionRecords& records = context().workspace().records();
+    Result<Entry> entry = records.entries.get(EntryId(form().id()));
+    if (!entry) {
+        context().fail(entry.error());
+        return;
+    }
+    setState(choiceKey(entry->state), choiceLabel(entry->state));
+    QStringList proposer;
+    const MeetingQueries queries(records);
+    const QDate day = entry->recordedAt.date();
+    if (entry->person.isValid()) {
+        if (Result<Person> person = queries.personAt(entry->person, day)) {
+            proposer << person->fullName;
+        }
+    }
+    if (entry->member.isValid()) {
+        if (Result<Member> member = queries.memberAt(entry->member, day)) {
+            proposer << member->name;
+        }
+    }
+    //: heading: the kind of an entry and its number, «المقترح ت 2-002»
+    setHeader(tr("%1 %2").arg(choiceLabel(entry->kind),
+                              Bidi::isolateReference(context().phrasebook().shaped(entry->number))),
+              proposer.join(QStringLiteral(" – ")));
+    m_withdraw->setEnabled(entry->state != EntryState::Withdrawn);
+    m_move->setVisible(entry->meeting.isValid());
+}
+
+void EntryDetail::askWithdraw()
+{
+    const EntryId id(form().id());
+    if (!id.isValid() || !mayLeave()) {
+        return;
+    }
+    CommandDialog dialog(tr("Withdraw the entry"), tr("Withdraw"), this);
+    auto* reason = new ArabicTextEdit(&dialog);
+    reason->setVisibleLines(3);
+    dialog.addText(tr("The entry stays with its number, marked as withdrawn."));
+    dialog.addRow(tr("Reason"), reason);
+    dialog.setCommand([&]() -> Result<void> {
+        Result<Entry> withdrawn = context().workspace().entries().withdraw(id, reason->text());
+        return withdrawn ? Result<void>() : Result<void>(withdrawn.error());
+    });
+    dialog.exec();
+}
+
+void EntryDetail::askMove()
+{
+    const EntryId id(form().id());
+    Result<Entry> entry = context().workspace().records().entries.get(id);
+    if (!entry || !mayLeave()) {
+        return;
+    }
+    Result<std::vector<AgendaItem>> items = MeetingQueries(context().workspace().records()).agenda(entry->meeting);
+    if (!items) {
+        context().fail(items.error());
+        return;
+    }
+    CommandDialog dialog(tr("Move to another item"), tr("Move"), this);
+    auto* choice = new QComboBox(&dialog);
+    for (const AgendaItem& item : *items) {
+        choice->addItem(context().phrasebook().shaped(QStringLiteral("%1. %2").arg(item.position).arg(item.title)),
+                        item.id.value());
+    }
+    choice->setCurrentIndex(choice->findData(entry->agendaItem.value()));
+    dialog.addRow(tr("Agenda item"), choice);
+    dialog.setCommand([&]() -> Result<void> {
+        Result<Entry> moved =
+            context().workspace().entries().moveToItem(id, AgendaItemId(choice->currentData().toLongLong()));
+        return moved ? Result<void>() : Result<void>(moved.error());
+    });
+    dialog.exec();
+}
+
+} // namespace tahaluf

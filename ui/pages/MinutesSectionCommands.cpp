@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of MinutesSection: each asks what it needs and hands it to the workflow.
+#include "Workspace.h"
+#include "pages/CommandDialog.h"
+#include "pages/MinutesSection.h"
+#include "records/RecordListView.h"
+#include "records/RelatedList.h"
+#include "reports/papers/MinutesPaper.h"
+#include "widgets/ArabicTextEdit.h"
+#include "widgets/DualDateEdit.h"
+#include "widgets/LinkPicker.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+
+namespace tahaluf {
+
+namespace {
+    template <typename T> Result<void> outcome(Result<T> result)
+    {
+        return result ? Result<void>() : Result<void>(result.takeError());
+    }
+} // namespace
+
+void MinutesSection::askCirculate()
+{
+    CommandDialog dialog(tr("Circulate the minutes"), tr("Circulate"), this);
+    auto* until = new DualDateEdit(context().phrasebook(), &dialog);
+    constexpr int UsualDays = 14;
+    until->setDate(context().workspace().clock().localNow().date().addDays(UsualDays));
+    dialog.addText(tr("The bodies may send remarks until this day."));
+    dialog.addRow(tr("Remarks until"), until);
+    dialog.setCommand([&]() -> Result<void> {
+        if (!until->isAcceptable()) {
+            return refused(until->problem());
+        }
+        return outcome(context().workspace().minutes().circulate(MeetingId(m_meeting), until->date()));
+    });
+    dialog.exec();
+}
+
+void MinutesSection::amend()
+{
+    if (Result<Minutes> amended = context().workspace().minutes().amend(MeetingId(m_meeting)); !amended) {
+        context().fail(amended.error());
+    }
+}
+
+void MinutesSection::askApprove()
+{
+    Workspace& workspace = context().workspace();
+    CommandDialog dialog(tr("Approve the minutes"), tr("Approve"), this);
+    auto* by = new QLineEdit(&dialog);
+    dialog.addText(tr("Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex."));
+    dialog.addRow(tr("Approved by"), by);
+    dialog.setCommand([&]() -> Result<void> {
+        const MeetingId meeting(m_meeting);
+        Result<Document> paper = MinutesPaper::canonical(workspace.records(), meeting);
+        if (!paper) {
+            return paper.takeError();
+        }
+        Result<QByteArray> content = paper->toJson();
+        Result<QString> hash = paper->contentHash();
+        if (!content || !hash) {
+            return content ? hash.takeError() : content.takeError();
+        }
+        return outcome(workspace.minutes().approve(meeting, by->text().trimmed(), QString::fromUtf8(*content), *hash));
+    });
+    dialog.exec();
+}
+
+void MinutesSection::askSignedScan()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Signed copy of the minutes"), {},
+                                                      tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
+    if (path.isEmpty() || !m_minutes) {
+        return;
+    }
+    Workspace& workspace = context().workspace();
+    Result<Attachment> scan = workspace.attachments().addFile(QStringLiteral("minutes"), m_minutes->uid, path);
+    const Result<void> attached =
+        scan ? outcome(workspace.minutes().attachSigned(MeetingId(m_meeting), scan->id)) : Result<void>(scan.error());
+    if (!attached) {
+        context().fail(attached.error());
+    }
+}
+
+void MinutesSection::askErratum()
+{
+    CommandDialog dialog(tr("Correction annex"), tr("Add"), this);
+    auto* text = new ArabicTextEdit(&dialog);
+    text->setVisibleLines(4);
+    auto* day = new DualDateEdit(context().phrasebook(), &dialog);
+    day->setDate(context().workspace().clock().localNow().date());
+    dialog.addText(tr("The approved text stays as it is; the annex is printed after it."));
+    dialog.addRow(tr("Correction"), text);
+    dialog.addRow(tr("Date"), day);
+    dialog.setCommand([&]() -> Result<void> {
+        if (!day->isAcceptable()) {
+            return refused(day->problem());
+        }
+        return outcome(context().workspace().minutes().addErratum(MeetingId(m_meeting), text->text(), day->date()));
+    });
+    dialog.exec();
+}
+
+void MinutesSection::askRemark()
+{
+    CommandDialog dialog(tr("Remark of a body"), tr("Add"), this);
+    auto* body = new LinkPicker(context(), QStringLiteral("members"), &dialog);
+    auto* text = new ArabicTextEdit(&dialog);
+    text->setVisibleLines(4);
+    auto* day = new DualDateEdit(context().phrasebook(), &dialog);
+    day->setDate(context().workspace().clock().localNow().date());
+    dialog.addRow(tr("Body"), body);
+    dialog.addRow(tr("Remark"), text);
+    dialog.addRow(tr("Received on"), day);
+    dialog.setCommand([&]() -> Result<void> {
+        if (body->currentId() <= 0) {
+            return refused(tr("Choose the body from the list."));
+        }
+        if (!day->isAcceptable()) {
+            return refused(day->problem());
+        }
+        MinutesRemark remark;
+        remark.meeting = MeetingId(m_meeting);
+        remark.member = MemberId(body->currentId());
+        remark.text = text->text();
+        remark.receivedOn = day->date();
+        return outcome(context().workspace().minutes().addRemark(remark));
+    });
+    dialog.exec();
+}
+
+void MinutesSection::askAnswer(qint64 id)
+{
+    Result<MinutesRemark> remark = context().workspace().records().minutesRemarks.get(MinutesRemarkId(id));
+    if (!remark) {
+        return;
+    }
+    CommandDialog dialog(tr("Answer the remark"), tr("Answer"), this);
+    auto* outcomeBox = new QComboBox(&dialog);
+    for (const Choice& choice : choicesOf<RemarkOutcome>().all()) {
+        outcomeBox->addItem(choicesOf<RemarkOutcome>().label(choice.value), choice.value);
+    }
+    outcomeBox->setCurrentIndex(outcomeBox->findData(static_cast<int>(remark->outcome)));
+    auto* reply = new ArabicTextEdit(&dialog);
+    reply->setVisibleLines(3);
+    reply->setText(remark->reply);
+    dialog.addText(remark->text);
+    dialog.addRow(tr("Outcome"), outcomeBox);
+    dialog.addRow(tr("Reply"), reply);
+    dialog.setCommand([&]() -> Result<void> {
+        return outcome(context().workspace().minutes().answerRemark(
+            MinutesRemarkId(id), static_cast<RemarkOutcome>(outcomeBox->currentData().toInt()), reply->text()));
+    });
+    dialog.exec();
+}
+
+void MinutesSection::showPaper()
+{
+    emit context().paperRequested(QStringLiteral("minutes"), m_meeting);
+}
+
+} // namespace tahaluf

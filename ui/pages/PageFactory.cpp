@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/PageFactory.h"
+
+#include "Workspace.h"
+#include "pages/EntryDetail.h"
+#include "pages/MeetingDetail.h"
+#include "pages/MeetingPage.h"
+#include "pages/MemberDetail.h"
+#include "pages/PersonDetail.h"
+#include "records/RecordPage.h"
+
+namespace tahaluf {
+
+std::unique_ptr<Page> PageFactory::makePage(const QString& key, PageContext& context)
+{
+    if (key == QStringLiteral("members")) {
+        return members(context);
+    }
+    if (key == QStringLiteral("people")) {
+        return people(context);
+    }
+    if (key == QStringLiteral("meetings")) {
+        return meetings(context);
+    }
+    if (key == QStringLiteral("proposals")) {
+        return proposals(context);
+    }
+    if (context.workspace().store(key)) {
+        return plain(key, context);
+    }
+    return nullptr;
+}
+
+std::unique_ptr<RecordPage> PageFactory::members(PageContext& context)
+{
+    RecordPageOptions options;
+    options.entity = QStringLiteral("members");
+    options.pinnedFilters = QStringList{QStringLiteral("relevance"), QStringLiteral("status"), QStringLiteral("sector")};
+    options.addLabel = tr("Add body");
+    options.emptyTitle = tr("No bodies yet");
+    options.emptyText = tr("Bodies and individuals that have to do with the coalition stand here.");
+    options.countText = [](int count) { return tr("%n body(ies)", nullptr, count); };
+    return std::make_unique<RecordPage>(context, options, new MemberDetail(context));
+}
+
+std::unique_ptr<RecordPage> PageFactory::people(PageContext& context)
+{
+    RecordPageOptions options;
+    options.entity = QStringLiteral("people");
+    options.pinnedFilters = QStringList{QStringLiteral("member")};
+    options.addLabel = tr("Add person");
+    options.emptyTitle = tr("No people yet");
+    options.emptyText = tr("Representatives of the bodies, chairs and guests stand here.");
+    options.countText = [](int count) { return tr("%n person(s)", nullptr, count); };
+    return std::make_unique<RecordPage>(context, options, new PersonDetail(context));
+}
+
+std::unique_ptr<RecordPage> PageFactory::meetings(PageContext& context)
+{
+    RecordPageOptions options;
+    options.entity = QStringLiteral("meetings");
+    options.columns = QStringList{QStringLiteral("title"), QStringLiteral("state")};
+    options.pinnedFilters = QStringList{QStringLiteral("state")};
+    options.addLabel = tr("Add meeting");
+    options.emptyTitle = tr("No meetings yet");
+    options.emptyText = tr("Plan the first consultative meeting: its agenda, invitations and minutes follow from it.");
+    options.countText = [](int count) { return tr("%n meeting(s)", nullptr, count); };
+    options.listWidth = 440;
+    options.detailWidth = 700;
+    return std::make_unique<MeetingPage>(context, options, new MeetingDetail(context));
+}
+
+std::unique_ptr<RecordPage> PageFactory::proposals(PageContext& context)
+{
+    RecordPageOptions options;
+    options.entity = QStringLiteral("proposals");
+    options.columns = QStringList{QStringLiteral("number"), QStringLiteral("text"), QStringLiteral("member"),
+                                  QStringLiteral("theme"), QStringLiteral("state")};
+    options.pinnedFilters = QStringList{QStringLiteral("meeting"), QStringLiteral("state"), QStringLiteral("member"),
+                                        QStringLiteral("theme"), QStringLiteral("kind")};
+    options.addLabel = tr("Add proposal");
+    options.emptyTitle = tr("No proposals yet");
+    options.emptyText = tr("Proposals are recorded in the session; one that came by letter is added here.");
+    options.countText = [](int count) { return tr("%n proposal(s)", nullptr, count); };
+    const QString kind = choiceKey(EntryKind::Proposal);
+    options.firstFilters = {{QStringLiteral("kind"), kind, choiceLabel(EntryKind::Proposal)}};
+    return std::make_unique<RecordPage>(context, options, new EntryDetail(context));
+}
+
+std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& context)
+{
+    RecordPageOptions options;
+    options.entity = key;
+    options.addLabel = tr("Add");
+    options.emptyTitle = tr("Nothing here yet");
+    return std::make_unique<RecordPage>(context, options,
+                                        new RecordDetail(context, key, {}, RecordDetail::Arrangement::Stacked));
+}
+
+} // namespace tahaluf
