@@ -5,365 +5,365 @@
     <name>AgendaItem</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم البند</translation>
     </message>
     <message>
         <source>Planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة (بالدقائق)</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Resumed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستئناف</translation>
     </message>
     <message>
         <source>Seconds spent</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن المستغرق (بالثواني)</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقشة</translation>
     </message>
     <message>
         <source>Approves the minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد محضر</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1: %2. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلده غير موجود</translation>
     </message>
     <message>
         <source>the file may not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بتغيير الملف</translation>
     </message>
     <message>
         <source>it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح الملف</translation>
     </message>
 </context>
 <context>
     <name>Attachment</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجل</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>AttachmentWorkflow</name>
     <message>
         <source>“%1” is larger than 25 MB and cannot be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «%1» يتجاوز 25 ميغابايت، فلا يمكن إرفاقه.</translation>
     </message>
     <message>
         <source>“%1” is empty and was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ملف فارغ، فلم يُرفق.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «%1»: %2.</translation>
     </message>
     <message>
         <source>The content of “%1” was damaged. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى «%1» تالف. استعد نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحضور</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانصراف</translation>
     </message>
     <message>
         <source>Came late</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر متأخرًا</translation>
     </message>
     <message>
         <source>Represented by</source>
-        <translation type="unfinished"></translation>
+        <translation>ناب عنه</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر غير مدعو</translation>
     </message>
     <message>
         <source>Precedence at this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبقية في هذا اللقاء</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>AttendanceSheet</name>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف حضور</translation>
     </message>
     <message>
         <source>Day and date</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والتاريخ</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الانعقاد</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
 </context>
 <context>
     <name>AttendanceState</name>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع حضوره</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Apologised</source>
-        <translation type="unfinished"></translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّب</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished"></translation>
+        <translation>ناب عنه غيره</translation>
     </message>
 </context>
 <context>
     <name>AttendanceWorkflow</name>
     <message>
         <source>Only someone who was present can leave. Mark the person present first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينصرف إلا من حضر. سجّل حضور الشخص أولًا.</translation>
     </message>
     <message>
         <source>A person cannot stand in for themselves. Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينوب الشخص عن نفسه. اختر شخصًا آخر.</translation>
     </message>
     <message>
         <source>Type the name of the person who sits in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم من ينوب.</translation>
     </message>
     <message>
         <source>Type the name of the person who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم الحاضر.</translation>
     </message>
     <message>
         <source>“%1” is on the sheet of this meeting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مدرج من قبل في كشف حضور هذا اللقاء.</translation>
     </message>
 </context>
 <context>
     <name>Audience</name>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>عامة</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>داخلية</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>The file “%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The copy “%1” could not be written: %2. Nothing was kept; free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النسخة «%1»: %2. لم يُحتفظ بشيء منها؛ أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلده غير موجود</translation>
     </message>
     <message>
         <source>the folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد</translation>
     </message>
     <message>
         <source>Another program is writing to the file. No copy was made; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في الملف الآن. لم تُنشأ نسخة؛ يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The file is damaged, so no copy of it was made. Restore an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف، فلم تُنشأ نسخة منه. استعد نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The file did not pass its checks, so no copy of it was kept. Run a check and restore an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجتز الملف الفحص، فلم يُحتفظ بنسخة منه. افحص الملف واستعد نسخة احتياطية أقدم.</translation>
     </message>
 </context>
 <context>
     <name>Break</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Started at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Ended at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -371,944 +371,1791 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a day with both dates, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>ChangeLog</name>
     <message>
         <source>The history is broken at change %1 of station %2: a line was altered or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التاريخي منقطع عند التغيير %1 من المحطة %2: عُدّل سطر أو حُذف.</translation>
     </message>
     <message>
         <source>The content of change %1 of station %2 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل محتوى التغيير %1 من المحطة %2.</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب ورقي</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصيًا</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Make a checked copy of a file in use</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة مفحوصة من ملف قيد الاستعمال</translation>
     </message>
     <message>
         <source>The coalition file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التحالف</translation>
     </message>
     <message>
         <source>The copy to make; refused when it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المطلوب إنشاؤها؛ يُرفض الطلب إن كانت موجودة</translation>
     </message>
     <message>
         <source>All is well: structure, links, history, records, search index and attachments agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف سليم: البنية والروابط والسجل التاريخي والسجلات وفهرس البحث والمرفقات متطابقة.</translation>
     </message>
     <message>
         <source>Look for damage in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص سلامة ملف</translation>
     </message>
     <message>
         <source>Write records to a table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجلات إلى جدول</translation>
     </message>
     <message>
         <source>Kind of record: members, people, meetings, proposals ...</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجلات: members، people، meetings، proposals ...</translation>
     </message>
     <message>
         <source>A .csv or .json file; replaced as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎.csv أو ‎.json؛ يُستبدل بكامله</translation>
     </message>
     <message>
         <source>&apos;field=value&apos;: only these records; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;field=value&apos;: هذه السجلات فقط؛ يجوز التكرار</translation>
     </message>
     <message>
         <source>Headings and choices in words: ar or en</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين والخيارات بالكلمات: ar أو en</translation>
     </message>
     <message>
         <source>The history knows no record with the uid “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر في السجل التاريخي لسجل معرّفه «%1».</translation>
     </message>
     <message>
         <source>Show what was changed, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التغييرات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Only the record with this uid</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ذو هذا المعرّف فقط</translation>
     </message>
     <message>
         <source>“%1” does not map a column. Write it as &apos;Column=field&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يبيّن معنى عمود. اكتبه بالصورة &apos;Column=field&apos;.</translation>
     </message>
     <message>
         <source>The refused rows could not be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الصفوف المرفوضة في «%1».</translation>
     </message>
     <message>
         <source>There is no kind of record named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1، معدَّل: %2، دون تغيير: %3.</translation>
     </message>
     <message>
         <source>Some rows were refused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت بعض الصفوف. %1</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. %1</translation>
     </message>
     <message>
         <source>Take over records from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد السجلات من جدول</translation>
     </message>
     <message>
         <source>A .csv or .json file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎.csv أو ‎.json</translation>
     </message>
     <message>
         <source>Only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما سيحدث دون تنفيذه</translation>
     </message>
     <message>
         <source>&apos;Column=field&apos;: what a column means; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;Column=field&apos;: معنى العمود؛ يجوز التكرار</translation>
     </message>
     <message>
         <source>Change the record with the same value in this field</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل السجل الذي له القيمة نفسها في هذا الحقل</translation>
     </message>
     <message>
         <source>Make bodies, people and meetings that are not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ما لا يوجد من الجهات والأشخاص واللقاءات</translation>
     </message>
     <message>
         <source>Save the good rows and write the refused ones to this .csv file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف السليمة وكتابة المرفوضة في ملف ‎.csv هذا</translation>
     </message>
     <message>
         <source>Schema version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البنية %1</translation>
     </message>
     <message>
         <source>Say what a file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان محتويات ملف</translation>
     </message>
     <message>
         <source>Answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة بصيغة JSON</translation>
     </message>
     <message>
         <source>The output could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المخرجات. أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Records of a national coalition, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات تحالف وطني من سطر الأوامر</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
         <source>Show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار</translation>
     </message>
     <message>
         <source>Language of messages: ar or en</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسائل: ar أو en</translation>
     </message>
     <message>
         <source>Who makes the change, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التغيير، لأجل السجل التاريخي</translation>
     </message>
     <message>
         <source>Wrong usage: %1. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال غير صحيح: %1. راجع --help.</translation>
     </message>
     <message>
         <source>Make a new coalition file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف تحالف جديد</translation>
     </message>
     <message>
         <source>The file to make; refused when it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المطلوب إنشاؤه؛ يُرفض الطلب إن كان موجودًا</translation>
     </message>
     <message>
         <source>Fill it with the sample coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه ببيانات التحالف النموذجي</translation>
     </message>
     <message>
         <source>There is no body “%1” in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة «%1» في هذا الملف.</translation>
     </message>
     <message>
         <source>There is no report named “%1”. List them with “reports”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقرير اسمه «%1». اعرض القائمة بالأمر «reports».</translation>
     </message>
     <message>
         <source>“%1” is not a .pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف ‎.pdf.</translation>
     </message>
     <message>
         <source>Write a report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة تقرير بصيغة PDF</translation>
     </message>
     <message>
         <source>The report&apos;s name, as “reports” lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التقرير كما يعرضه الأمر «reports»</translation>
     </message>
     <message>
         <source>The .pdf file; replaced as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎.pdf؛ يُستبدل بكامله</translation>
     </message>
     <message>
         <source>The meeting: ت2, or 2 where only one fits</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء: ت2، أو 2 حيث لا يطابقه غيره</translation>
     </message>
     <message>
         <source>The body: its name or uid</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة: اسمها أو معرّفها</translation>
     </message>
     <message>
         <source>Language of the paper: ar or en</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة: ar أو en</translation>
     </message>
     <message>
         <source>Digits of the paper: arabic or latin</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الورقة: arabic أو latin</translation>
     </message>
     <message>
         <source>For whom: internal, partners or public</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة: internal أو partners أو public</translation>
     </message>
     <message>
         <source>List the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قائمة التقارير</translation>
     </message>
     <message>
         <source>Make a file from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملف من نسخة احتياطية</translation>
     </message>
     <message>
         <source>The backup copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Find records, however they are spelled</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجلات على اختلاف الإملاء</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، &quot;عبارة&quot;، -دون</translation>
     </message>
     <message>
         <source>Only records of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات هذا النوع فقط</translation>
     </message>
     <message>
         <source>At most so many answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من النتائج</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is damaged: %n problems were found. Keep it as it is and restore a backup copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» سليم.</numerusform>
+            <numerusform>«%1» تالف: عُثر على خلل واحد. أبقه على حاله واستعد نسخة احتياطية.</numerusform>
+            <numerusform>«%1» تالف: عُثر على خللين. أبقه على حاله واستعد نسخة احتياطية.</numerusform>
+            <numerusform>«%1» تالف: عُثر على %n مواضع خلل. أبقه على حاله واستعد نسخة احتياطية.</numerusform>
+            <numerusform>«%1» تالف: عُثر على %n موضع خلل. أبقه على حاله واستعد نسخة احتياطية.</numerusform>
+            <numerusform>«%1» تالف: عُثر على %n موضع خلل. أبقه على حاله واستعد نسخة احتياطية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي سجلات.</numerusform>
+            <numerusform>كُتب سجل واحد.</numerusform>
+            <numerusform>كُتب سجلان.</numerusform>
+            <numerusform>كُتبت %n سجلات.</numerusform>
+            <numerusform>كُتب %n سجلًا.</numerusform>
+            <numerusform>كُتب %n سجل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The file is larger than %1 MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف يتجاوز %1 ميغابايت. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>The file is not written in UTF-8. Save it again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير مكتوب بترميز UTF-8. احفظه مجددًا بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Row %1 holds a NUL character, which is not text. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف %1 محرف NUL، وهو ليس نصًا. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The file cannot be read: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف: الذاكرة غير كافية.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف %1 أكثر من %2 من الأعمدة.</translation>
     </message>
     <message>
         <source>Row %1 is not written in UTF-8. Save the file again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 غير مكتوب بترميز UTF-8. احفظ الملف مجددًا بصيغة «CSV UTF-8».</translation>
     </message>
     <message>
         <source>Row %1: a quotation mark is not closed or stands in the middle of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: علامة تنصيص غير مغلقة أو واقعة وسط خلية.</translation>
     </message>
     <message>
         <source>The file is empty: it has no row of headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ: ليس فيه صف عناوين.</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells, but there are only %3 headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خلايا الصف %1 هو %2، وعدد العناوين %3 فقط.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The file “%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version of the program (schema %2; this one knows up to %3). Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب «%1» بإصدار أحدث من البرنامج (بنية %2، وهذا الإصدار يعرف حتى %3). افتحه بذلك الإصدار.</translation>
     </message>
     <message>
         <source>Another program is writing to “%1” at this moment. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في «%1» في هذه اللحظة. لم يتغيّر شيء؛ يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” could not be saved. Nothing was changed; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: تعذّر حفظ «%1». لم يتغيّر شيء؛ أفرغ بعض المساحة ثم أعد الحفظ.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to (read-only file or folder). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في «%1» (الملف أو المجلد للقراءة فقط). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The disk reported an error while “%1” was read or written. Nothing was changed; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ أثناء قراءة «%1» أو كتابته. لم يتغيّر شيء؛ افحص القرص.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened or created. Check the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح «%1» أو إنشاؤه. تحقق من المجلد وصلاحياته.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Keep it as it is and restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف. أبقه على حاله واستعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The change contradicts another record (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعارض التغيير مع سجل آخر (%1). لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The request to the database failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الطلب من قاعدة البيانات: %1</translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>“%1” is not a date. Write it as 29/11/2012 or 2012-11-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا. اكتبه بالصورة 29/11/2012 أو 2012-11-29.</translation>
     </message>
     <message>
         <source>“%1” is not a date: there is no month %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا: لا يوجد شهر رقمه %2.</translation>
     </message>
     <message>
         <source>“%1” is not a date: month %2 of %3 has no day %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخًا: الشهر %2 من سنة %3 ليس فيه يوم %4.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>The stored paper cannot be read: it is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الورقة المحفوظة لأنها تالفة. استعدها من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The stored paper cannot be read: it is damaged or was written by a newer version. Restore it from a backup or open it with the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الورقة المحفوظة: إما أنها تالفة أو كُتبت بإصدار أحدث. استعدها من نسخة احتياطية أو افتحها بالإصدار الأحدث.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Text as given</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما ورد</translation>
     </message>
     <message>
         <source>Formal wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة الرسمية</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم المقترح</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>Mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>الآلية</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر المقترح</translation>
     </message>
     <message>
         <source>Slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم النموذج</translation>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسجيل</translation>
     </message>
     <message>
         <source>To be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستكمل لاحقًا</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Responsible body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسؤولة</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل</translation>
     </message>
 </context>
 <context>
     <name>EntryKind</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوّر</translation>
     </message>
     <message>
         <source>Recommendation (submitted)</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية مقدَّمة</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخلة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>تكليف</translation>
     </message>
 </context>
 <context>
     <name>EntrySource</name>
     <message>
         <source>Oral</source>
-        <translation type="unfinished"></translation>
+        <translation>شفهي</translation>
     </message>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مقترح</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب وارد</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة</translation>
     </message>
 </context>
 <context>
     <name>EntryState</name>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل</translation>
     </message>
     <message>
         <source>Under study</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الدراسة</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ به</translation>
     </message>
     <message>
         <source>Adopted with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ به معدَّلًا</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ به</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
 </context>
 <context>
     <name>EntryWorkflow</name>
     <message>
         <source>There is no text to save. Type what was said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص للحفظ. اكتب ما قيل أولًا.</translation>
     </message>
     <message>
         <source>An entry that comes with the state “%1” needs the reason of that state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد بحالة «%1» يلزمه سبب تلك الحالة.</translation>
     </message>
     <message>
         <source>(to be completed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(يُستكمل لاحقًا)</translation>
     </message>
     <message>
         <source>The number “%1” does not belong to the meeting of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم «%1» لا يخص لقاء هذا السطر.</translation>
     </message>
     <message>
         <source>The number %1 is given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم %1 معطى من قبل.</translation>
     </message>
     <message>
         <source>The number and the meeting of %1 were given at saving and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم %1 ولقاؤه ثُبّتا عند الحفظ ولا يمكن تغييرهما.</translation>
     </message>
     <message>
         <source>%1: a new state needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الحالة الجديدة يلزمها سبب.</translation>
     </message>
     <message>
         <source>The minutes of “%1” are approved and locked. Add a correction annex instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر «%1» معتمد ومقفل. أضف ملحق تصويب بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>An entry cannot lose its text. Withdraw it instead, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يبقى السطر بلا نص. اسحبه بدلًا من ذلك مع ذكر السبب.</translation>
     </message>
     <message>
         <source>%1 belongs to another meeting; it can only move between items of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يخص لقاءً آخر؛ ولا يُنقل إلا بين بنود لقائه.</translation>
     </message>
     <message>
         <source>Choose the person or the body that said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الشخص أو الجهة صاحبة القول.</translation>
     </message>
     <message>
         <source>Say in a few words why the entry is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بإيجاز سبب السحب.</translation>
     </message>
 </context>
 <context>
     <name>Erratum</name>
     <message>
         <source>Correction annex</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق تصويب</translation>
     </message>
     <message>
         <source>Correction annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحق التصويب</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التصويب</translation>
     </message>
 </context>
 <context>
     <name>ExportRun</name>
     <message>
         <source>The export could not be written: %1. The old file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف التصدير: %1. الملف القديم باقٍ على حاله.</translation>
     </message>
     <message>
         <source>“%1” is not a condition. Write it as field=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس شرطًا. اكتبه بالصورة field=value.</translation>
     </message>
     <message>
         <source>“%1” has no field named “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في «%1» حقل اسمه «%2».</translation>
     </message>
     <message>
         <source>There is no kind of record named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
     </message>
     <message>
         <source>“%1” is neither a .csv nor a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف ‎.csv ولا ملف ‎.json.</translation>
     </message>
 </context>
 <context>
     <name>FileHeader</name>
     <message>
         <source>The file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» غير موجود.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a coalition file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد وليس ملف تحالف.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف «%1»: %2.</translation>
     </message>
     <message>
         <source>The file “%1” is empty (0 bytes): it was damaged. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» فارغ (0 بايت)، أي أنه تالف. استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“%1” is not a coalition file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف تحالف.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a coalition file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» قاعدة بيانات لبرنامج آخر وليس ملف تحالف.</translation>
     </message>
 </context>
 <context>
     <name>FormerName</name>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم السابق</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء السابقة</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Former name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم السابق (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
 </context>
 <context>
     <name>FormerPost</name>
     <message>
         <source>Former post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب السابق</translation>
     </message>
     <message>
         <source>Former posts</source>
-        <translation type="unfinished"></translation>
+        <translation>المناصب السابقة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Position (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
 </context>
 <context>
     <name>ImportColumns</name>
     <message>
         <source>“%1” has no field named “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في «%1» حقل اسمه «%2».</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف عمود اسمه «%1».</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>Unknown columns for “%1”: %2. Known are: %3. Name what a column means with --map &apos;Column=field&apos;. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة غير معروفة في «%1»: %2. المعروف منها: %3. بيّن معنى العمود بالخيار --map &apos;Column=field&apos;. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Two columns mean the same field: %1. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان يدلان على حقل واحد: %1. لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
     <name>ImportRun</name>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: %2</translation>
     </message>
     <message>
         <source>Row %1, column “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، العمود «%2»: %3</translation>
     </message>
     <message numerus="yes">
         <source>(%n more rows were refused)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(لم تُرفض صفوف أخرى)</numerusform>
+            <numerusform>(ورُفض صف آخر)</numerusform>
+            <numerusform>(ورُفض صفان آخران)</numerusform>
+            <numerusform>(ورُفضت %n صفوف أخرى)</numerusform>
+            <numerusform>(ورُفض %n صفًا آخر)</numerusform>
+            <numerusform>(ورُفض %n صف آخر)</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is neither a .csv nor a .json file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف ‎.csv ولا ملف ‎.json.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف «%1»: %2.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف يتجاوز %1 ميغابايت. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>There is no kind of record named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
     </message>
     <message>
         <source>Attachments cannot be imported from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستورد المرفقات من جدول.</translation>
     </message>
     <message>
         <source>“%1” has no field named “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في «%1» حقل اسمه «%2».</translation>
     </message>
     <message>
         <source>The file has no column for the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف عمود للمفتاح «%1».</translation>
     </message>
 </context>
 <context>
     <name>IntegrityCheck</name>
     <message>
         <source>The structure of the file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الملف تالفة: %1</translation>
     </message>
     <message>
         <source>Row %1 of the table “%2” points to a record of “%3” that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1 من الجدول «%2» يشير إلى سجل غير موجود في «%3».</translation>
     </message>
     <message>
         <source>The content of the attachment “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى المرفق «%1» مفقود.</translation>
     </message>
     <message>
         <source>The content of the attachment “%1” was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل محتوى المرفق «%1».</translation>
     </message>
 </context>
 <context>
     <name>Invitation</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطَب</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإرسال</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Replied on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>Nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشَّح</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>JsonExchange</name>
     <message>
         <source>The file is not JSON: %1 (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس بصيغة JSON: %1 (السطر %2).</translation>
     </message>
     <message>
         <source>The file must hold a JSON array of records, as exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي الملف مصفوفة سجلات بصيغة JSON كما تُصدَّر.</translation>
     </message>
     <message>
         <source>Record %1 is not an object with fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1 ليس كائنًا ذا حقول.</translation>
     </message>
     <message>
         <source>Record %1: the field “%2” holds a list or an object instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1: في الحقل «%2» قائمة أو كائن بدلًا من قيمة.</translation>
     </message>
 </context>
 <context>
     <name>LinkResolver</name>
     <message>
         <source>several series have a meeting %1; add the letter of its series, as in ت%1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء %1 موجود في أكثر من سلسلة؛ أضف رمز سلسلته، مثل ت%1</translation>
     </message>
     <message>
         <source>There is no kind of record named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n records are called “%1”; write the uid of the one that is meant</source>
+        <translation>
+            <numerusform>لا سجل اسمه «%1»</numerusform>
+            <numerusform>سجل واحد اسمه «%1»؛ اكتب معرّف uid للسجل المقصود</numerusform>
+            <numerusform>سجلان اسمهما «%1»؛ اكتب معرّف uid للسجل المقصود</numerusform>
+            <numerusform>%n سجلات اسمها «%1»؛ اكتب معرّف uid للسجل المقصود</numerusform>
+            <numerusform>%n سجلًا اسمها «%1»؛ اكتب معرّف uid للسجل المقصود</numerusform>
+            <numerusform>%n سجل اسمها «%1»؛ اكتب معرّف uid للسجل المقصود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no record “%1” among: %2</source>
+        <translation>لا يوجد سجل «%1» ضمن: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListQuery</name>
+    <message>
+        <source>There is no kind of record named “%1”.</source>
+        <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has no field named “%2”.</source>
+        <translation>لا يوجد في «%1» حقل اسمه «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Mechanism</name>
+    <message>
+        <source>Mechanism</source>
+        <translation>آلية</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>الآليات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>الاسم (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Meeting</source>
+        <translation>لقاء</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>اللقاءات</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>سلسلة اللقاءات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>العنوان (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>موعد البدء</translation>
+    </message>
+    <message>
+        <source>Ends at (planned)</source>
+        <translation>موعد الانتهاء المقرر</translation>
+    </message>
+    <message>
+        <source>Hijri date as stated on the documents</source>
+        <translation>التاريخ الهجري كما ورد في الوثائق</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+    <message>
+        <source>Patronage line</source>
+        <translation>عبارة الرعاية</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئيس اللقاء</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>أمين السر</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>Handling mark</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>وقت الافتتاح</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>وقت الاختتام</translation>
+    </message>
+    <message>
+        <source>Reason of the state</source>
+        <translation>سبب الحالة</translation>
+    </message>
+    <message>
+        <source>Item under discussion</source>
+        <translation>البند قيد المناقشة</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>موعد اللقاء القادم</translation>
+    </message>
+    <message>
+        <source>Venue of the next meeting</source>
+        <translation>مكان اللقاء القادم</translation>
+    </message>
+    <message>
+        <source>Other business</source>
+        <translation>ما يستجد من أعمال</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>مدعو إليه</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>منعقد</translation>
+    </message>
+    <message>
+        <source>Minutes drafted</source>
+        <translation>محضره مسودة</translation>
+    </message>
+    <message>
+        <source>Minutes approved</source>
+        <translation>محضره معتمد</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingType</name>
+    <message>
+        <source>Consultative meeting</source>
+        <translation>لقاء تشاوري</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>لجنة</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مؤتمر</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة عمل</translation>
+    </message>
+    <message>
+        <source>Participation in an event</source>
+        <translation>مشاركة في فعالية</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWorkflow</name>
+    <message>
+        <source>Choose the series the meeting belongs to.</source>
+        <translation>اختر السلسلة التي ينتمي إليها اللقاء.</translation>
+    </message>
+    <message>
+        <source>The number %1 of this series is given already, to “%2”.</source>
+        <translation>الرقم %1 من هذه السلسلة معطى من قبل للقاء «%2».</translation>
+    </message>
+    <message>
+        <source>Approval of the minutes of “%1”</source>
+        <translation>اعتماد محضر «%1»</translation>
+    </message>
+    <message>
+        <source>Choose the person the body nominates.</source>
+        <translation>اختر الشخص الذي ترشحه الجهة.</translation>
+    </message>
+    <message>
+        <source>“%1” was held already and cannot be postponed.</source>
+        <translation>«%1» انعقد من قبل، فلا يمكن تأجيله.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the meeting is cancelled.</source>
+        <translation>اذكر بإيجاز سبب إلغاء اللقاء.</translation>
+    </message>
+    <message>
+        <source>“%1” was held already and cannot be cancelled.</source>
+        <translation>«%1» انعقد من قبل، فلا يمكن إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a meeting. Write it as ت2 or 2.</source>
+        <translation>«%1» ليس رقم لقاء. اكتبه بالصورة ت2 أو 2.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “%1” in this file.</source>
+        <translation>لا يوجد لقاء «%1» في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Several series have a meeting %1. Add the letter of its series, as in ت%1.</source>
+        <translation>اللقاء %1 موجود في أكثر من سلسلة. أضف رمز سلسلته، مثل ت%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Body</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>الاسم (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>نوع الصلة</translation>
+    </message>
+    <message>
+        <source>Scope of relevance</source>
+        <translation>نطاق الصلة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>حالة العضوية</translation>
+    </message>
+    <message>
+        <source>Membership since</source>
+        <translation>تاريخ حالة العضوية</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>الأسبقية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>MemberKind</name>
+    <message>
+        <source>Organisation</source>
+        <translation>جهة اعتبارية</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>فرد</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWorkflow</name>
+    <message>
+        <source>Give the day since which the new name holds.</source>
+        <translation>حدّد اليوم الذي يسري منه الاسم الجديد.</translation>
+    </message>
+    <message>
+        <source>Give the day since which the new post holds.</source>
+        <translation>حدّد اليوم الذي يسري منه المنصب الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipStatus</name>
+    <message>
+        <source>Prospective</source>
+        <translation>محتملة</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعوّة</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>منضمّة</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>معلّقة العضوية</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>منسحبة</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The migration %1 is missing from this program.</source>
+        <translation>ينقص هذا البرنامج ملف الترقية %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Remarks until</source>
+        <translation>تُقبل الملاحظات حتى</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>تاريخ التعميم</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>معتمِد المحضر</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>بصمة المحتوى</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>النسخة الموقَّعة</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesLock</name>
+    <message>
+        <source>The minutes of “%1” are approved and locked. Add a correction annex instead.</source>
+        <translation>محضر «%1» معتمد ومقفل. أضف ملحق تصويب بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPaper</name>
+    <message>
+        <source>Proposals and submitted recommendations</source>
+        <translation>المقترحات والتوصيات المقدَّمة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Text as given</source>
+        <translation>النص كما ورد</translation>
+    </message>
+    <message>
+        <source>Proposer and body</source>
+        <translation>مقدم المقترح وجهته</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>No proposal was submitted.</source>
+        <translation>لم يُقدَّم أي مقترح.</translation>
+    </message>
+    <message>
+        <source>(withdrawn at the meeting) %1</source>
+        <translation>(سُحب في اللقاء) %1</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>التكليفات</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>التكليف</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>التحفظ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>صاحب التحفظ وجهته</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>التحفظات</translation>
+    </message>
+    <message>
+        <source>Other business</source>
+        <translation>ما يستجد من أعمال</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>موعد اللقاء القادم</translation>
+    </message>
+    <message>
+        <source>The meeting ended at %1.</source>
+        <translation>اختُتم اللقاء الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئيس اللقاء</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>أمين السر</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>Correction annex No. (%1)</source>
+        <translation>ملحق تصويب رقم (%1)</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>بصمة المحتوى %1</translation>
+    </message>
+    <message>
+        <source>Minutes of the %1</source>
+        <translation>محضر %1</translation>
+    </message>
+    <message>
+        <source>Minutes No. (%1) of %2</source>
+        <translation>محضر رقم (%1) لسنة %2</translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>مسودة غير معتمدة</translation>
+    </message>
+    <message>
+        <source>Day and date</source>
+        <translation>اليوم والتاريخ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>opened %1, closed %2</source>
+        <translation>بدأ %1 واختُتم %2</translation>
+    </message>
+    <message>
+        <source>%1 (represented by %2)</source>
+        <translation>%1 (ناب عنه %2)</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>نوع الصلة</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as present.</source>
+        <translation>لم يُسجَّل حضور أحد.</translation>
+    </message>
+    <message>
+        <source>%1 came late, at %2.</source>
+        <translation>%1: حضر متأخرًا الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 left at %2.</source>
+        <translation>%1: انصرف الساعة %2.</translation>
+    </message>
+    <message>
+        <source>%1 attended without being invited.</source>
+        <translation>%1: حاضر غير مدعو.</translation>
+    </message>
+    <message>
+        <source>Represented</source>
+        <translation>من ناب عنهم غيرهم</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>المعتذرون</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>المتغيّبون</translation>
+    </message>
+    <message>
+        <source>Quorum of %1 bodies: met (%2 present, %3 required).</source>
+        <translation>نصاب الجهات (%1): مكتمل (الحاضر %2 والمطلوب %3).</translation>
+    </message>
+    <message>
+        <source>Quorum of %1 bodies: not met (%2 present, %3 required).</source>
+        <translation>نصاب الجهات (%1): غير مكتمل (الحاضر %2 والمطلوب %3).</translation>
+    </message>
+    <message>
+        <source>Previous minutes</source>
+        <translation>المحضر السابق</translation>
+    </message>
+    <message>
+        <source>The minutes of the %1 are not approved yet.</source>
+        <translation>لم يُعتمد محضر %1 بعد.</translation>
+    </message>
+    <message>
+        <source>The minutes of the %1 were approved without remarks.</source>
+        <translation>اعتُمد محضر %1 دون ملاحظات.</translation>
+    </message>
+    <message>
+        <source>The minutes of the %1 were approved with the following remarks:</source>
+        <translation>اعتُمد محضر %1 مع الملاحظات الآتية:</translation>
+    </message>
+    <message>
+        <source>Agenda and discussion</source>
+        <translation>جدول الأعمال والمناقشات</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>البند %1: %2</translation>
+    </message>
+    <message>
+        <source>Presented by: </source>
+        <translation>مقدّم البند: </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesParagraph</name>
+    <message>
+        <source>Paragraph of the minutes</source>
+        <translation>فقرة في المحضر</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the minutes</source>
+        <translation>فقرات المحضر</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRemark</name>
+    <message>
+        <source>Remark on the minutes</source>
+        <translation>ملاحظة على المحضر</translation>
+    </message>
+    <message>
+        <source>Remarks on the minutes</source>
+        <translation>الملاحظات على المحضر</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesState</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Circulated for remarks</source>
+        <translation>معمَّمة للملاحظات</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>معدَّلة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقَّعة</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesWorkflow</name>
+    <message>
+        <source>This meeting has no minutes yet. They are made when its session is closed.</source>
+        <translation>ليس لهذا اللقاء محضر بعد. يُعدّ المحضر عند اختتام الجلسة.</translation>
+    </message>
+    <message>
+        <source>Minutes that are “%1” cannot become “%2”.</source>
+        <translation>لا ينتقل المحضر من حالة «%1» إلى حالة «%2».</translation>
+    </message>
+    <message>
+        <source>Give a day from today on until which remarks are accepted.</source>
+        <translation>حدّد آخر يوم لقبول الملاحظات، على ألا يسبق اليوم.</translation>
+    </message>
+    <message>
+        <source>Remarks are taken while the minutes are circulated; these are “%1”.</source>
+        <translation>تُقبل الملاحظات والمحضر معمَّم؛ وحالة هذا المحضر «%1».</translation>
+    </message>
+    <message>
+        <source>Write the reply the body will read.</source>
+        <translation>اكتب الرد الذي ستطّلع عليه الجهة.</translation>
+    </message>
+    <message>
+        <source>The session is still open; close it first.</source>
+        <translation>الجلسة ما زالت منعقدة؛ اختتمها أولًا.</translation>
+    </message>
+    <message>
+        <source>The meeting has no chair.</source>
+        <translation>لم يُحدد رئيس اللقاء.</translation>
+    </message>
+    <message>
+        <source>The meeting has no secretary.</source>
+        <translation>لم يُحدد أمين السر.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the attendance sheet.</source>
+        <translation>كشف الحضور خالٍ من الأسماء.</translation>
+    </message>
+    <message>
+        <source>The attendance of “%1” is not stated.</source>
+        <translation>لم تُحدد حالة حضور «%1».</translation>
+    </message>
+    <message>
+        <source>Agenda item %1 has no title.</source>
+        <translation>البند %1 من جدول الأعمال بلا عنوان.</translation>
+    </message>
+    <message>
+        <source>%1 is still to be completed.</source>
+        <translation>%1 لم يُستكمل بعد.</translation>
+    </message>
+    <message>
+        <source>The remark of “%1” is not answered.</source>
+        <translation>لم يُرد على ملاحظة «%1».</translation>
+    </message>
+    <message>
+        <source>The minutes are not ready: %1</source>
+        <translation>المحضر غير جاهز: %1</translation>
+    </message>
+    <message>
+        <source>Minutes that are not approved yet are corrected directly, without an annex.</source>
+        <translation>المحضر غير المعتمد يُصوَّب مباشرة دون ملحق.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRecords</name>
+    <message>
+        <source>there is no series of meetings with the letter “%1”</source>
+        <translation>لا توجد سلسلة لقاءات رمزها «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>PageFactory</name>
+    <message>
+        <source>Add body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies and individuals that have to do with the coalition stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1319,808 +2166,80 @@
         </translation>
     </message>
     <message>
-        <source>there is no record “%1” among: %2</source>
+        <source>Add person</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ListQuery</name>
     <message>
-        <source>There is no kind of record named “%1”.</source>
+        <source>No people yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has no field named “%2”.</source>
+        <source>Representatives of the bodies, chairs and guests stand here.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Mechanism</name>
-    <message>
-        <source>Mechanism</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name (English)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Meeting</name>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title (English)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends at (planned)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hijri date as stated on the documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patronage line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handling mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item under discussion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue of the next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingState</name>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitations sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes drafted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingType</name>
-    <message>
-        <source>Consultative meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participation in an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MeetingWorkflow</name>
-    <message>
-        <source>Choose the series the meeting belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number %1 of this series is given already, to “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval of the minutes of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the person the body nominates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was held already and cannot be postponed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words why the meeting is cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was held already and cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not the number of a meeting. Write it as ت2 or 2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no meeting “%1” in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several series have a meeting %1. Add the letter of its series, as in ت%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Member</name>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name (English)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope of relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Membership since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precedence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MemberKind</name>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Individual</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MemberWorkflow</name>
-    <message>
-        <source>Give the day since which the new name holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the day since which the new post holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MembershipStatus</name>
-    <message>
-        <source>Prospective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Migrator</name>
-    <message>
-        <source>The migration %1 is missing from this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Minutes</name>
-    <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circulated on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content hash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinutesLock</name>
-    <message>
-        <source>The minutes of “%1” are approved and locked. Add a correction annex instead.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-</context>
-<context>
-    <name>MinutesPaper</name>
     <message>
-        <source>Proposals and submitted recommendations</source>
+        <source>Add meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number</source>
+        <source>No meetings yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text as given</source>
+        <source>Plan the first consultative meeting: its agenda, invitations and minutes follow from it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Proposer and body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proposal was submitted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(withdrawn at the meeting) %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reservations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting ended at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correction annex No. (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes of the %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes No. (%1) of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft, not approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day and date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened %1, closed %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (represented by %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is recorded as present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 came late, at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 attended without being invited.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Represented</source>
+        <source>Add proposal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Apologised</source>
+        <source>No proposals yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Absent</source>
+        <source>Proposals are recorded in the session; one that came by letter is added here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Quorum of %1 bodies: met (%2 present, %3 required).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quorum of %1 bodies: not met (%2 present, %3 required).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes of the %1 are not approved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes of the %1 were approved without remarks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes of the %1 were approved with the following remarks:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda and discussion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presented by: </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinutesParagraph</name>
-    <message>
-        <source>Paragraph of the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraphs of the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinutesRemark</name>
-    <message>
-        <source>Remark on the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks on the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinutesState</name>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Circulated for remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinutesWorkflow</name>
-    <message>
-        <source>This meeting has no minutes yet. They are made when its session is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes that are “%1” cannot become “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a day from today on until which remarks are accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remarks are taken while the minutes are circulated; these are “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the reply the body will read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The session is still open; close it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting has no chair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting has no secretary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is on the attendance sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The attendance of “%1” is not stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda item %1 has no title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is still to be completed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The remark of “%1” is not answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes are not ready: %1</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Minutes that are not approved yet are corrected directly, without an annex.</source>
-        <translation type="unfinished"></translation>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
-</context>
-<context>
-    <name>MissingRecords</name>
     <message>
-        <source>there is no series of meetings with the letter “%1”</source>
+        <source>Nothing here yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,261 +2247,261 @@
     <name>PageLayout</name>
     <message>
         <source>The paper&apos;s margins, header and footer leave no room for its text. Make the margins smaller or the header shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تترك هوامش الورقة ورأسها وذيلها مكانًا للنص. صغّر الهوامش أو اختصر الرأس.</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة.</translation>
     </message>
     <message>
         <source>The paper has no page %1, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الورقة صفحة رقم %1؛ عدد صفحاتها %2.</translation>
     </message>
 </context>
 <context>
     <name>PaperCatalog</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر</translation>
     </message>
     <message>
         <source>Proposal register</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المقترحات</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف حضور</translation>
     </message>
     <message>
         <source>Decisions and recommendations so far</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات والتوصيات حتى الآن</translation>
     </message>
     <message>
         <source>There is no report named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقرير اسمه «%1».</translation>
     </message>
     <message>
         <source>The report “%1” is about one meeting: say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير «%1» يخص لقاءً واحدًا: حدّد اللقاء.</translation>
     </message>
 </context>
 <context>
     <name>PaperPrinter</name>
     <message>
         <source>The printer “%1” did not accept the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة «%1» الورقة.</translation>
     </message>
     <message>
         <source>The printer stopped at page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطابعة عند الصفحة %1.</translation>
     </message>
     <message>
         <source>Sent to the printer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة «%1».</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد «%1».</translation>
     </message>
     <message>
         <source>No printer is set up; the paper was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدّة؛ حُفظت الورقة باسم «%1».</translation>
     </message>
 </context>
 <context>
     <name>PaperWords</name>
     <message>
         <source>Internal edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة داخلية</translation>
     </message>
     <message>
         <source>Partners’ edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الشركاء</translation>
     </message>
     <message>
         <source>Public edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة عامة</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>ParagraphPlace</name>
     <message>
         <source>Before the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل جدول الأعمال</translation>
     </message>
     <message>
         <source>After the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد المناقشات</translation>
     </message>
     <message>
         <source>Before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الختام</translation>
     </message>
 </context>
 <context>
     <name>PdfWriter</name>
     <message>
         <source>The PDF could not be begun: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء ملف PDF: %1.</translation>
     </message>
     <message>
         <source>Writing the PDF was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت كتابة ملف PDF.</translation>
     </message>
     <message>
         <source>The PDF could not be finished: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إتمام ملف PDF: %1.</translation>
     </message>
 </context>
 <context>
     <name>Person</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Full name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>الرتبة</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Position (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبقية</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>التحالف</translation>
     </message>
     <message>
         <source>Name (Arabic)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (بالعربية)</translation>
     </message>
     <message>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Line under the titles of papers (Arabic)</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة تحت عناوين الأوراق (بالعربية)</translation>
     </message>
     <message>
         <source>Line under the titles of papers (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة تحت عناوين الأوراق (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Secretariat line (Arabic)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة الأمانة (بالعربية)</translation>
     </message>
     <message>
         <source>Secretariat line (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة الأمانة (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Place of the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقر الأمانة</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
 </context>
 <context>
     <name>ProposalRegister</name>
     <message>
         <source>The register changed while it was printed. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر السجل أثناء طباعته. أعد الطباعة.</translation>
     </message>
     <message>
         <source>Proposal register</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المقترحات</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Proposer and body</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم المقترح وجهته</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المحور</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No proposal is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي مقترح بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد مقترحات</numerusform>
+            <numerusform>المجموع: مقترح واحد</numerusform>
+            <numerusform>المجموع: مقترحان</numerusform>
+            <numerusform>المجموع: %n مقترحات</numerusform>
+            <numerusform>المجموع: %n مقترحًا</numerusform>
+            <numerusform>المجموع: %n مقترح</numerusform>
         </translation>
     </message>
 </context>
@@ -2390,482 +2509,482 @@
     <name>RecordCheck</name>
     <message>
         <source>%1 %2: the history does not know this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: لا أثر لهذا السجل في السجل التاريخي.</translation>
     </message>
     <message>
         <source>deleted or not</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف</translation>
     </message>
     <message>
         <source>%1 %2 is not what its history says (%3): it was altered outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 يخالف سجله التاريخي (%3): عُدّل من خارج البرنامج.</translation>
     </message>
     <message>
         <source>%1 %2 is in the history but not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 مذكور في السجل التاريخي ولم يعد في الملف.</translation>
     </message>
     <message numerus="yes">
         <source>The search index does not agree with %n records of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فهرس البحث مطابق لسجلات «%1».</numerusform>
+            <numerusform>فهرس البحث لا يطابق سجلًا واحدًا من «%1».</numerusform>
+            <numerusform>فهرس البحث لا يطابق سجلين من «%1».</numerusform>
+            <numerusform>فهرس البحث لا يطابق %n سجلات من «%1».</numerusform>
+            <numerusform>فهرس البحث لا يطابق %n سجلًا من «%1».</numerusform>
+            <numerusform>فهرس البحث لا يطابق %n سجل من «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index is incomplete: it holds %1 texts for %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث ناقص: عدد النصوص فيه %1 وعدد السجلات %2.</translation>
     </message>
 </context>
 <context>
     <name>RecordWriter</name>
     <message>
         <source>%1: this record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يعد هذا السجل موجودًا.</translation>
     </message>
     <message>
         <source>%1: this record was changed elsewhere since you opened it. Your change was not saved; look at the new content first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تغيّر هذا السجل من موضع آخر بعد أن فتحته. لم يُحفظ تغييرك؛ اطّلع على المحتوى الجديد أولًا.</translation>
     </message>
 </context>
 <context>
     <name>RecorderKeys</name>
     <message>
         <source>Save the line</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السطر</translation>
     </message>
     <message>
         <source>Save a line that is to be completed later</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سطر يُستكمل لاحقًا</translation>
     </message>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث آخر</translation>
     </message>
     <message>
         <source>Next who asked to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي من طالبي الكلمة</translation>
     </message>
     <message>
         <source>Add someone who asks to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طالب كلمة</translation>
     </message>
     <message>
         <source>Correct, move, reclassify or withdraw a line</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب سطر أو نقله أو تغيير نوعه أو سحبه</translation>
     </message>
     <message>
         <source>Number of a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم النموذج</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند التالي</translation>
     </message>
     <message>
         <source>Item before</source>
-        <translation type="unfinished"></translation>
+        <translation>البند السابق</translation>
     </message>
     <message>
         <source>Break: begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة: بدء أو إنهاء</translation>
     </message>
     <message>
         <source>Someone came uninvited</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر غير مدعو</translation>
     </message>
     <message>
         <source>Projector window</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة العرض</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام اللقاء</translation>
     </message>
     <message>
         <source>Decisions and recommendations so far, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القرارات والتوصيات حتى الآن</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى النص</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المفاتيح</translation>
     </message>
     <message>
         <source>Kind of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السطر</translation>
     </message>
 </context>
 <context>
     <name>Relevance</name>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسية</translation>
     </message>
     <message>
         <source>Supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المنسِّقة</translation>
     </message>
 </context>
 <context>
     <name>RelevanceScope</name>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرة</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مباشرة</translation>
     </message>
     <message>
         <source>Part of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>بجزء من المنظومة</translation>
     </message>
 </context>
 <context>
     <name>RemarkOutcome</name>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرد عليها</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ بها</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤخذ بها</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>No reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد بعد</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Apologised</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
 </context>
 <context>
     <name>Repository</name>
     <message>
         <source>%1: this record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يعد هذا السجل موجودًا.</translation>
     </message>
 </context>
 <context>
     <name>Representation</name>
     <message>
         <source>Representation</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثل الجهة</translation>
     </message>
     <message>
         <source>Representations</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثلو الجهات</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب التفويض</translation>
     </message>
 </context>
 <context>
     <name>RepresentationRole</name>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>أصيل</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>مناوب</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الاتصال</translation>
     </message>
 </context>
 <context>
     <name>RowImporter</name>
     <message numerus="yes">
         <source>%n records have the value “%1”, so it does not say which one is meant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجل فيه القيمة «%1»</numerusform>
+            <numerusform>سجل واحد فيه القيمة «%1»</numerusform>
+            <numerusform>في سجلين القيمة «%1»، فلا يُعرف أيهما المقصود</numerusform>
+            <numerusform>في %n سجلات القيمة «%1»، فلا يُعرف أيها المقصود</numerusform>
+            <numerusform>في %n سجلًا القيمة «%1»، فلا يُعرف أيها المقصود</numerusform>
+            <numerusform>في %n سجل القيمة «%1»، فلا يُعرف أيها المقصود</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a uid</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس معرّف uid</translation>
     </message>
     <message>
         <source>the record with this uid was deleted; restore it first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ذو هذا المعرّف محذوف؛ استعده أولًا</translation>
     </message>
     <message>
         <source>the key of the row is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الصف فارغ</translation>
     </message>
 </context>
 <context>
     <name>SampleCoalition</name>
     <message>
         <source>The sample coalition is missing from this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا البرنامج التحالف النموذجي.</translation>
     </message>
 </context>
 <context>
     <name>SampleReader</name>
     <message>
         <source>The coalition cannot be read: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التحالف: %1 عند البايت %2.</translation>
     </message>
     <message>
         <source>The coalition names an unknown kind of record: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التحالف نوع سجلات غير معروف: «%1».</translation>
     </message>
     <message>
         <source>%1, record %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، السجل %2: %3</translation>
     </message>
     <message>
         <source>unknown field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل غير معروف «%1»</translation>
     </message>
 </context>
 <context>
     <name>Sector</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>وزارة</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة عامة</translation>
     </message>
     <message>
         <source>Prosecution</source>
-        <translation type="unfinished"></translation>
+        <translation>النيابة العامة</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع المدني</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية</translation>
     </message>
     <message>
         <source>Red Crescent</source>
-        <translation type="unfinished"></translation>
+        <translation>الهلال الأحمر</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليم</translation>
     </message>
     <message>
         <source>Private sector</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع الخاص</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة دولية</translation>
     </message>
     <message>
         <source>Public figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصية عامة</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message>
         <source>Meeting series</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاسل اللقاءات</translation>
     </message>
     <message>
         <source>Letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز السلسلة</translation>
     </message>
     <message>
         <source>Name of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم اللقاء الواحد</translation>
     </message>
     <message>
         <source>Name of one meeting (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم اللقاء الواحد (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Quorum of core bodies (percent, 0 = none)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصاب الجهات الأساسية (نسبة مئوية، 0 = بلا نصاب)</translation>
     </message>
     <message>
         <source>Quorum of supporting bodies (percent, 0 = none)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصاب الجهات المساعدة (نسبة مئوية، 0 = بلا نصاب)</translation>
     </message>
 </context>
 <context>
     <name>SessionWorkflow</name>
     <message>
         <source>“%1” is closed already. Reopen it from its page while its minutes are not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مختتم من قبل. أعد فتحه من صفحته ما دام محضره غير معتمد.</translation>
     </message>
     <message>
         <source>“%1” was cancelled. Plan it anew before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ملغى. خطّط له من جديد قبل افتتاحه.</translation>
     </message>
     <message>
         <source>“%1” is not in session.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير منعقد.</translation>
     </message>
     <message>
         <source>“%1” can only be reopened after closing and before its minutes are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد فتح «%1» إلا بعد اختتامه وقبل اعتماد محضره.</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>Slip</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مقترح</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج المقترحات</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
 </context>
 <context>
     <name>SoFarPaper</name>
     <message>
         <source>Decisions and recommendations so far</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات والتوصيات حتى الآن</translation>
     </message>
     <message>
         <source>Draft, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة غير معتمدة</translation>
     </message>
     <message>
         <source>As at %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1، الساعة %2</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Responsible body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسؤولة</translation>
     </message>
     <message>
         <source>Proposer and body</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم المقترح وجهته</translation>
     </message>
     <message>
         <source>Decisions and assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات والتكليفات</translation>
     </message>
     <message>
         <source>Proposals and submitted recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترحات والتوصيات المقدَّمة</translation>
     </message>
     <message>
         <source>Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier line(s) are in the register.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قبل ذلك في السجل.</numerusform>
+            <numerusform>في السجل سطر واحد أسبق.</numerusform>
+            <numerusform>في السجل سطران أسبق.</numerusform>
+            <numerusform>في السجل %n أسطر أسبق.</numerusform>
+            <numerusform>في السجل %n سطرًا أسبق.</numerusform>
+            <numerusform>في السجل %n سطر أسبق.</numerusform>
         </translation>
     </message>
 </context>
@@ -2873,159 +2992,253 @@
     <name>Speaker</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب الكلمة</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>طالبو الكلمة</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Given the floor at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إعطاء الكلمة</translation>
     </message>
 </context>
 <context>
     <name>SpeakerItems</name>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>في كشف الحضور</translation>
     </message>
     <message>
         <source>Everyone else</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرهم</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>محور</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاور</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
 </context>
 <context>
     <name>Transaction</name>
     <message>
         <source>One step of the change failed, so nothing of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت إحدى خطوات التغيير، فلم يُحفظ منه شيء.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
     <message>
         <source>What you typed here is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته هنا لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1: the field “%2” is empty. Please fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الحقل «%2» فارغ. يُرجى ملؤه.</translation>
     </message>
     <message>
         <source>%1: the field “%2” holds a character that is not text (NUL or half a character).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: في الحقل «%2» محرف لا يُعد نصًا (NUL أو نصف محرف).</translation>
     </message>
     <message>
         <source>“%1” is not a value of the field “%2”. Known values: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست من قيم الحقل «%2». القيم المعروفة: %3.</translation>
     </message>
     <message>
         <source>“%1” in the field “%2” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في الحقل «%2» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>“%1” in the field “%2” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في الحقل «%2» ليس نعم ولا لا.</translation>
     </message>
     <message>
         <source>Field “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” in the field “%2” is not a time of day. Write it as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» في الحقل «%2» ليس وقتًا من اليوم. اكتبه بالصورة 09:30.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>There is no kind of record named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::AgendaPane</name>
     <message>
         <source>Agenda (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال (F7)</translation>
     </message>
     <message>
         <source>Agenda; Enter goes on to the chosen item</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال؛ Enter للانتقال إلى البند المختار</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 of %2 min, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 د، تجاوز المدة</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 د</translation>
     </message>
     <message>
         <source>done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::AgendaSection</name>
+    <message>
+        <source>Add item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the next item and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::AttachmentsPanel</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here or add them with the button, 25 MB each at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>a file: its name, its size, the day it was added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save it elsewhere instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3033,405 +3246,609 @@
     <name>tahaluf::AttendancePane</name>
     <message>
         <source>Attendance: P present, L late, D left, A apologised, X absent, R represented, Q asks to speak, Backspace takes the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور: P حاضر، L متأخر، D منصرف، A معتذر، X متغيّب، R ناب عنه غيره، Q يطلب الكلمة، Backspace لإزالة العلامة</translation>
     </message>
     <message>
         <source>P present · L late · D left · A apologised · X absent · R represented</source>
-        <translation type="unfinished"></translation>
+        <translation>P حاضر · L متأخر · D منصرف · A معتذر · X متغيّب · R ناب عنه غيره</translation>
     </message>
     <message>
         <source>+ Someone not invited (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>+ حاضر غير مدعو (F9)</translation>
     </message>
     <message>
         <source>Add someone who was not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حاضر غير مدعو</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقع حضوره</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انصرف %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر %1</translation>
     </message>
     <message>
         <source>present, not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر غير مدعو</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>apologised</source>
-        <translation type="unfinished"></translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّب</translation>
     </message>
     <message>
         <source>represented</source>
-        <translation type="unfinished"></translation>
+        <translation>ناب عنه غيره</translation>
     </message>
     <message>
         <source>Represented by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ناب عنه %1</translation>
     </message>
     <message>
         <source>Came at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر الساعة %1</translation>
     </message>
     <message>
         <source>Attendance (F6): %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور (F6): %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n core</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهة أساسية</numerusform>
+            <numerusform>جهة أساسية واحدة</numerusform>
+            <numerusform>جهتان أساسيتان</numerusform>
+            <numerusform>%n أساسية</numerusform>
+            <numerusform>%n أساسية</numerusform>
+            <numerusform>%n أساسية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n supporting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهة مساعدة</numerusform>
+            <numerusform>جهة مساعدة واحدة</numerusform>
+            <numerusform>جهتان مساعدتان</numerusform>
+            <numerusform>%n مساعدة</numerusform>
+            <numerusform>%n مساعدة</numerusform>
+            <numerusform>%n مساعدة</numerusform>
         </translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسية</translation>
     </message>
     <message>
         <source>supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>%1 %2 of %3, met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 من %3، مكتمل</translation>
     </message>
     <message>
         <source>%1 %2 of %3, not met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 من %3، غير مكتمل</translation>
     </message>
     <message>
         <source>Present: %1</source>
+        <translation>الحضور: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>quorum: %1</source>
+        <translation>النصاب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::AttendanceSection</name>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect the invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">كتاب ورقي</translation>
+    </message>
+    <message>
+        <source>Add a person to the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Was not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>a tier of bodies: how many are in the room of how many on the sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quorum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>tahaluf::CalendarPopup</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويمان</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::CommandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::DateTimeEditor</name>
     <message>
         <source>%1: day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اليوم</translation>
     </message>
     <message>
         <source>%1: time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الوقت</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::DualDateEdit</name>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم/شهر/سنة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Open the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقويمين</translation>
     </message>
     <message>
         <source>Open the calendars (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقويمين (F4)</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::DualDateTimeEdit</name>
     <message>
         <source>hour:minute</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة:دقيقة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>“%1” is no time. Write it as 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس وقتًا. اكتبه بالصورة 9:30.</translation>
     </message>
     <message>
         <source>Give the day of this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد يوم هذا الوقت.</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::EntriesModel</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوّر</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخلة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>تكليف</translation>
     </message>
     <message>
         <source>%1 (withdrawn: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (سُحب: %2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مسحوب</translation>
     </message>
     <message>
         <source>%1, to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يُستكمل</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Speaker and body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث وجهته</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::EntriesTable</name>
     <message>
         <source>Recorded in this item</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل في هذا البند</translation>
     </message>
     <message>
         <source>Nothing yet. What you save appears here at once, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. ما تحفظه يظهر هنا فورًا، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Recorded in this item; Enter corrects a line, F4 shows what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل في هذا البند؛ Enter لتصويب السطر، وF4 لعرض الإجراءات</translation>
     </message>
     <message>
         <source>&amp;1  Complete the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1  استكمال النص …</translation>
     </message>
     <message>
         <source>&amp;1  Correct the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1  تصويب النص …</translation>
     </message>
     <message>
         <source>&amp;2  Move to another item …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2  نقل إلى بند آخر …</translation>
     </message>
     <message>
         <source>&amp;3  Change the kind …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3  تغيير النوع …</translation>
     </message>
     <message>
         <source>&amp;4  Correct the speaker …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4  تصويب المتحدث …</translation>
     </message>
     <message>
         <source>&amp;5  Withdraw, with a reason …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;5  سحب مع ذكر السبب …</translation>
     </message>
     <message>
         <source>Complete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استكمال %1</translation>
     </message>
     <message>
         <source>Correct %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب %1</translation>
     </message>
     <message>
         <source>The first wording stays in the history; the number does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الصياغة الأولى في السجل التاريخي، ولا يتغيّر الرقم.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>%1 was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُوِّب %1.</translation>
     </message>
     <message>
         <source>Move %1 to another item</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى بند آخر</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>%1 was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل %1.</translation>
     </message>
     <message>
         <source>Kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>%1 has another kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نوع %1.</translation>
     </message>
     <message>
         <source>Who said %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القول في %1</translation>
     </message>
     <message>
         <source>Choose someone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا من القائمة.</translation>
     </message>
     <message>
         <source>The speaker of %1 was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُوِّب اسم المتحدث في %1.</translation>
     </message>
     <message>
         <source>Withdraw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب %1</translation>
     </message>
     <message>
         <source>The line stays, marked withdrawn with its reason; its number is not given again.</source>
+        <translation>يبقى السطر موسومًا بأنه مسحوب مع سببه، ولا يُعطى رقمه لغيره.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>سُحب %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::EntryDetail</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>heading: the kind of an entry and its number, «المقترح ت 2-002»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw</source>
+        <translation type="unfinished">سحب</translation>
+    </message>
+    <message>
+        <source>The entry stays with its number, marked as withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was withdrawn.</source>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Move to another item</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">نقل</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>البند</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::EntryPane</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Letters of a name or a body</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف من اسم شخص أو جهة</translation>
     </message>
     <message>
         <source>Speaker or body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث أو الجهة</translation>
     </message>
     <message>
         <source>Number of the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم النموذج</translation>
     </message>
     <message>
         <source>Text as given</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما ورد</translation>
     </message>
     <message>
         <source>Save the line, Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السطر، Ctrl+Enter</translation>
     </message>
     <message>
         <source>Save: Ctrl+Enter · other speaker: F2 · next: F3 · all keys: F1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ: Ctrl+Enter · متحدث آخر: F2 · التالي: F3 · كل المفاتيح: F1</translation>
     </message>
     <message>
         <source>Kind (Alt+digit)</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع (Alt+رقم)</translation>
     </message>
     <message>
         <source>Speaker or body (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث أو الجهة (F2)</translation>
     </message>
     <message>
         <source>Slip (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج مقترح (F5)</translation>
     </message>
     <message>
         <source>Responsible body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسؤولة</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>“%1” is no number of a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقم نموذج.</translation>
     </message>
     <message>
         <source>Slip %1: speaker and item come from the slip.</source>
+        <translation>النموذج %1: المتحدث والبند مأخوذان من النموذج.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::EntryTrail</name>
+    <message>
+        <source>Trail of the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1 (%2)</source>
+        <extracomment>%1 is an ordinal («الثالث»), %2 the title of the agenda item</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded outside the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in %1 of “%2”, %3</source>
+        <extracomment>%1 is «item three (discussion)», %2 the title of the meeting, %3 the time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text corrected; it was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its new value</extracomment>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(فارغ)</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ErrorPresenter</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct what the message names and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The program asked for something that is not there; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else changed the record meanwhile. What you typed is still here; compare, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself was not changed. Try another file or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file. What you typed is still here; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Make room on the disk or choose a folder you may write to; what you typed is still here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3439,23 +3856,23 @@
     <name>tahaluf::FilterBar</name>
     <message>
         <source>%1: %2. Press to take this filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. اضغط لإزالة عامل التصفية.</translation>
     </message>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب %1</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل تصفية</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُختار منه</translation>
     </message>
 </context>
 <context>
@@ -3463,107 +3880,675 @@
     <message>
         <source>%1 *</source>
         <extracomment>mark of a field that must be filled in; %1 is its name</extracomment>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::InvitationsSection</name>
+    <message>
+        <source>Nobody is invited yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite all joined and invited bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose the body from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Nominee</source>
+        <translation type="unfinished">المرشَّح</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation type="unfinished">تاريخ الرد</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::KindChips</name>
     <message>
         <source>Kind: %1, Alt+%2</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: %1، Alt+%2</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::LineDialog</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك دون تغيير</translation>
     </message>
     <message>
         <source>What you typed is still here: finish it, or choose “Leave it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته ما زال هنا: أتمّه أو اختر «ترك دون تغيير».</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::LinkEditor</name>
     <message>
         <source>“%1” is not in the list. Choose a name from the list, or add it there first.</source>
+        <translation>«%1» ليس في القائمة. اختر اسمًا من القائمة أو أضفه إليها أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::MeetingDetail</name>
+    <message>
+        <source>Papers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal register</source>
+        <translation>سجل المقترحات</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>كشف حضور</translation>
+    </message>
+    <message>
+        <source>Next meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished">الدعوات</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Record the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished">موعد اللقاء القادم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue, chair, secretary and the invited bodies are taken over from the last meeting of the series; its minutes come first on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished">موعد البدء</translation>
+    </message>
+    <message>
+        <source>Postpone the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time (empty: not known yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::MemberDetail</name>
+    <message>
+        <source>Change name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody represents this body yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No former names. Papers print the name that was valid on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished">الأسماء السابقة</translation>
+    </message>
+    <message>
+        <source>This body has proposed nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::MinutesSection</name>
+    <message>
+        <source>Circulate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach signed copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction annex…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing before approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion of each item (Enter to write)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No remarks of bodies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks of the bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction annexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction annexes</source>
+        <translation type="unfinished">ملاحق التصويب</translation>
+    </message>
+    <message>
+        <source>Minutes no. (%1) of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated on %1, remarks until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the session makes the draft from what was recorded. Notes and paragraphs can be written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for approval: nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before approval</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circulate the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bodies may send remarks until this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks until</source>
+        <translation type="unfinished">تُقبل الملاحظات حتى</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">معتمِد المحضر</translation>
+    </message>
+    <message>
+        <source>Signed copy of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction annex</source>
+        <translation type="unfinished">ملحق تصويب</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>The approved text stays as it is; the annex is printed after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">نص التصويب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Remark of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>المداخلة</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Choose the body from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::MonthGrid</name>
     <message>
         <source>Gregorian month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الميلادي</translation>
     </message>
     <message>
         <source>Hijri month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الهجري</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::NameDialog</name>
     <message>
         <source>Speaker or body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث أو الجهة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>“%1” is no known body. Choose one from the list or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست جهة معروفة. اختر جهة من القائمة أو اترك الحقل فارغًا.</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::PageView</name>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الورقة</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::PaperWindow</name>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نسخة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the records; look at a paper, print it or keep it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Meeting of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper needs a meeting. Add one on the page of meetings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PersonDetail</name>
+    <message>
+        <source>Change post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add representation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represents no body yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No former posts. Papers print the post that was held on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former posts</source>
+        <translation type="unfinished">المناصب السابقة</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">المرفقات</translation>
+    </message>
+    <message>
+        <source>Change post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Papers of earlier days keep the post “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New position (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of bodies.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3571,200 +4556,218 @@
     <name>tahaluf::PopupList</name>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج المطابقة</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::ProjectorWindow</name>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة العرض</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::QueuePane</name>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر الكلمة.</translation>
     </message>
     <message>
         <source>Speakers&apos; queue (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>طالبو الكلمة (F3)</translation>
     </message>
     <message>
         <source>Speakers&apos; queue; Delete takes someone out</source>
-        <translation type="unfinished"></translation>
+        <translation>طالبو الكلمة؛ Delete لإزالة اسم</translation>
     </message>
     <message>
         <source>Asks to speak … (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طالب كلمة … (Shift+F3)</translation>
     </message>
     <message>
         <source>Who asks to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب الكلمة</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::RecordDetail</name>
     <message>
         <source>Choose a record from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلًا من القائمة.</translation>
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام السجل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>New: %1</source>
         <extracomment>heading of a form for a new record; %1 is &quot;Body&quot;, &quot;Meeting&quot; ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::RecordDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::RecordPage</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Insert or Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert أو Ctrl+N</translation>
     </message>
     <message>
         <source>Delete: the record goes to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف: يُنقل السجل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message>
         <source>In the recycle bin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المحذوفات: %1</translation>
     </message>
     <message>
         <source>The recycle bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة</translation>
     </message>
     <message>
         <source>What is deleted in this list comes here and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحذف من هذه القائمة يُنقل إلى هنا ويمكن استعادته.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى القائمة</translation>
     </message>
     <message>
         <source>Nothing matches the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق عوامل التصفية</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أحد عوامل التصفية لعرض المزيد.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عوامل التصفية</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>“%1” was moved to the recycle bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «%1» إلى سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::RecorderHeader</name>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام اللقاء</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة العرض</translation>
     </message>
     <message>
         <source>Projector window, F11</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة العرض، F11</translation>
     </message>
     <message>
         <source>Close the meeting, F12</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام اللقاء، F12</translation>
     </message>
     <message>
         <source>Closed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة مختتمة، %1</translation>
     </message>
     <message>
         <source>Break %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة %1</translation>
     </message>
     <message>
         <source>In session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة منعقدة %1</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاستراحة</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>%1, F8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، F8</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::RecorderSession</name>
     <message>
         <source>Slip %1 is not among those of this meeting: only its number is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1 ليس من نماذج هذا اللقاء: يُحفظ رقمه فقط.</translation>
     </message>
     <message>
         <source>Slip %1 is recorded already as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1 مسجّل من قبل برقم %2.</translation>
     </message>
     <message>
         <source>The session is closed. Reopen it from the page of the meeting to record more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة مختتمة. أعد فتحها من صفحة اللقاء لتسجيل المزيد.</translation>
     </message>
     <message>
         <source>There is no text to save. Type what was said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص للحفظ. اكتب ما قيل أولًا.</translation>
     </message>
     <message>
         <source>Choose the person or the body that asks to speak.</source>
+        <translation>اختر الشخص أو الجهة طالبة الكلمة.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::RelatedList</name>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3772,158 +4775,191 @@
     <name>tahaluf::SaveBar</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Ctrl+S or F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S أو F9</translation>
     </message>
     <message>
         <source>Not saved yet (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What you typed is kept. Save it, or discard it with the button.</source>
+        <translation>ما كتبته محتفظ به. احفظه أو تجاهله بالزر.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::SearchField</name>
+    <message>
+        <source>Search bodies, people, meetings and proposals…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K or F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tahaluf::SessionRecorder</name>
     <message>
         <source>Each line is saved the moment it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر محفوظ فور تسجيله</translation>
     </message>
     <message>
         <source>Session recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل الجلسة</translation>
     </message>
     <message>
         <source>This was typed and not saved. Go on with it, or save it with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كُتب ولم يُحفظ. تابع كتابته أو احفظه بالضغط على Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Nobody known is called “%1”. Choose from the list (F2), or add the person (F9). The text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اسم معروف «%1». اختر من القائمة (F2) أو أضف الشخص (F9). النص ما زال هنا.</translation>
     </message>
     <message>
         <source>Not saved, the text is still here. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ، والنص ما زال هنا. %1</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1.</translation>
     </message>
     <message>
         <source>%1 is saved, to be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1، ويُستكمل لاحقًا.</translation>
     </message>
     <message>
         <source>%1 is saved without a speaker and listed to be completed. F4 adds the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1 دون متحدث، وأُدرج لاستكماله. لإضافة المتحدث اضغط F4.</translation>
     </message>
     <message>
         <source>%1 is saved in the item of its slip: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1 في بند نموذجه: %2.</translation>
     </message>
     <message>
         <source>Nobody waits to speak. Shift+F3 adds someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر الكلمة. لإضافة طالب كلمة اضغط Shift+F3.</translation>
     </message>
     <message>
         <source>Who sits in for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينوب عن %1</translation>
     </message>
     <message>
         <source>Someone known, or a new name: it belongs to the same body and is there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم معروف أو اسم جديد: يُلحق بالجهة نفسها ويبقى للمرة القادمة.</translation>
     </message>
     <message>
         <source>Sits in</source>
-        <translation type="unfinished"></translation>
+        <translation>إنابة</translation>
     </message>
     <message>
         <source>Someone who was not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر غير مدعو</translation>
     </message>
     <message>
         <source>Present from now; who is new is there next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد حاضرًا من الآن، والاسم الجديد يبقى للمرة القادمة.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنفت الجلسة.</translation>
     </message>
     <message>
         <source>Break: the timers stand still until F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة: العدّادات متوقفة حتى الضغط على F8.</translation>
     </message>
     <message>
         <source>A line is typed and not saved yet: it is kept, but not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سطر مكتوب لم يُحفظ بعد: يُحتفظ به ولا يُسجَّل.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are still to be completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر بحاجة إلى استكمال.</numerusform>
+            <numerusform>سطر واحد لم يُستكمل بعد.</numerusform>
+            <numerusform>سطران لم يُستكملا بعد.</numerusform>
+            <numerusform>%n أسطر لم تُستكمل بعد.</numerusform>
+            <numerusform>%n سطرًا لم يُستكمل بعد.</numerusform>
+            <numerusform>%n سطر لم يُستكمل بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) without a mark will be recorded as absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُددت حالة حضور الجميع.</numerusform>
+            <numerusform>شخص واحد دون علامة حضور سيُسجَّل متغيّبًا.</numerusform>
+            <numerusform>شخصان دون علامة حضور سيُسجَّلان متغيّبين.</numerusform>
+            <numerusform>%n أشخاص دون علامة حضور سيُسجَّلون متغيّبين.</numerusform>
+            <numerusform>%n شخصًا دون علامة حضور سيُسجَّلون متغيّبين.</numerusform>
+            <numerusform>%n شخص دون علامة حضور سيُسجَّلون متغيّبين.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft of the minutes is made now; the meeting can be reopened until they are approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الآن مسودة المحضر، ويمكن إعادة فتح اللقاء إلى أن يُعتمد المحضر.</translation>
     </message>
     <message>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام اللقاء</translation>
     </message>
     <message>
         <source>Close “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد اختتام «%1»؟</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الجلسة</translation>
     </message>
     <message>
         <source>The meeting is closed and the draft of its minutes is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُتم اللقاء وأُعدت مسودة محضره.</translation>
     </message>
     <message>
         <source>Keys of the recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح مسجّل الجلسة</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::SideList</name>
     <message>
         <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::Sidebar</name>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,30 +4967,49 @@
     <name>tahaluf::StaleConflict</name>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد نسختي</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النسخة الأخرى</translation>
     </message>
     <message>
         <source>Two versions of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان من هذا السجل</translation>
     </message>
     <message>
         <source>This record was changed elsewhere while you were typing. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا السجل من موضع آخر أثناء كتابتك. لم يُستبدل شيء.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك</translation>
     </message>
     <message>
         <source>Saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ من موضع آخر</translation>
     </message>
     <message>
         <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup copy: today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup copy: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3962,6 +5017,25 @@
     <name>tahaluf::UndoBar</name>
     <message>
         <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::WelcomePage</name>
+    <message>
+        <source>This coalition is still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with its first body, or look round in a sample coalition first. The sample is a file of its own; your file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first body</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,16 +5,16 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>“%1” is damaged: %n problems were found. Keep it as it is and restore a backup copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is damaged: %n problem was found. Keep it as it is and restore a backup copy.</numerusform>
+            <numerusform>“%1” is damaged: %n problems were found. Keep it as it is and restore a backup copy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record written.</numerusform>
+            <numerusform>%n records written.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ImportRun</name>
     <message numerus="yes">
         <source>(%n more rows were refused)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n more row was refused)</numerusform>
+            <numerusform>(%n more rows were refused)</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,40 @@
     <name>LinkResolver</name>
     <message numerus="yes">
         <source>%n records are called “%1”; write the uid of the one that is meant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is called “%1”; write the uid of the one that is meant</numerusform>
+            <numerusform>%n records are called “%1”; write the uid of the one that is meant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageFactory</name>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodyies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +73,9 @@
     <name>ProposalRegister</name>
     <message numerus="yes">
         <source>%n proposal(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal in all</numerusform>
+            <numerusform>%n proposals in all</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +83,9 @@
     <name>RecordCheck</name>
     <message numerus="yes">
         <source>The search index does not agree with %n records of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The search index does not agree with %n record of “%1”.</numerusform>
+            <numerusform>The search index does not agree with %n records of “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +93,9 @@
     <name>RowImporter</name>
     <message numerus="yes">
         <source>%n records have the value “%1”, so it does not say which one is meant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record has the value “%1”, so it does not say which one is meant</numerusform>
+            <numerusform>%n records have the value “%1”, so it does not say which one is meant</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +103,19 @@
     <name>SoFarPaper</name>
     <message numerus="yes">
         <source>%n earlier line(s) are in the register.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier line is in the register.</numerusform>
+            <numerusform>%n earlier lines are in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::AgendaSection</name>
+    <message numerus="yes">
+        <source>%n minute(s) planned in all</source>
+        <translation>
+            <numerusform>%n minute planned in all</numerusform>
+            <numerusform>%n minutes planned in all</numerusform>
         </translation>
     </message>
 </context>
@@ -82,16 +123,36 @@
     <name>tahaluf::AttendancePane</name>
     <message numerus="yes">
         <source>%n core</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n core</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n supporting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supporting</numerusform>
+            <numerusform>%n supporting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::InvitationsSection</name>
+    <message numerus="yes">
+        <source>%n invitation(s) added</source>
+        <translation>
+            <numerusform>%n invitation added</numerusform>
+            <numerusform>%n invitations added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::MinutesSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing before approval</source>
+        <translation>
+            <numerusform>%n thing missing before approval</numerusform>
+            <numerusform>%n things missing before approval</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +160,19 @@
     <name>tahaluf::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::SearchField</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -109,16 +180,16 @@
     <name>tahaluf::SessionRecorder</name>
     <message numerus="yes">
         <source>%n line(s) are still to be completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line is still to be completed.</numerusform>
+            <numerusform>%n lines are still to be completed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) without a mark will be recorded as absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person without a mark will be recorded as absent.</numerusform>
+            <numerusform>%n persons without a mark will be recorded as absent.</numerusform>
         </translation>
     </message>
 </context>
