@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+#include "exchange/LinkResolver.h"
+#include "reports/papers/PaperCatalog.h"
+#include "reports/pdf/PdfWriter.h"
+#include "WorkspaceAccess.h"
+
+#include <QFileInfo>
+
+namespace tahaluf::cli {
+
+namespace {
+
+struct ReportArguments
+{
+    std::string file;
+    std::string report;
+    std::string output;
+    std::string meeting;
+    std::string member;
+    std::string language = "ar";
+    std::string digits = "latin";
+    std::string edition = "internal";
+};
+
+Result<PaperRequest> requestOf(Workspace& workspace, const ReportArguments& arguments)
+{
+    PaperRequest request;
+    request.language = arguments.language == "en" ? Language::English : Language::Arabic;
+    request.digits = arguments.digits == "arabic" ? DigitShapes::ArabicIndic : DigitShapes::Latin;
+    request.edition = FieldValue<Audience>::fromStored(text(arguments.edition));
+    if (!arguments.meeting.empty()) {
+        Result<Meeting> meeting = workspace.meetings().byCode(text(arguments.meeting));
+        if (!meeting) {
+            return meeting.takeError();
+        }
+        request.meeting = meeting->id;
+    }
+    if (!arguments.member.empty()) {
+        LinkResolver links(recordAccess(workspace));
+        Result<std::optional<qint64>> member = links.find(QStringLiteral("members"), text(arguments.member));
+        if (!member) {
+            return member.takeError();
+        }
+        if (!*member) {
+            return refused(
+                QCoreApplication::translate("Cli", "There is no body “%1” in this file.").arg(text(arguments.member)));
+        }
+        request.member = MemberId(**member);
+    }
+    return request;
+}
+
+Result<ExitCode> makeReport(const Session& session, const ReportArguments& arguments)
+{
+    const QString report = text(arguments.report);
+    const auto usage = [](const QString& message) { return Error{ErrorKind::Usage, message, {}}; };
+    if (!PaperCatalog::find(report)) {
+        return usage(
+            QCoreApplication::translate("Cli", "There is no report named “%1”. List them with “reports”.").arg(report));
+    }
+    const QString output = text(arguments.output);
+    if (QFileInfo(output).suffix().toLower() != QLatin1String("pdf")) {
+        return usage(QCoreApplication::translate("Cli", "“%1” is not a .pdf file.").arg(output));
+    }
+    Result<std::unique_ptr<Workspace>> workspace = openFile(session, arguments.file, Access::Read);
+    if (!workspace) {
+        return workspace.takeError();
+    }
+    Result<PaperRequest> request = requestOf(**workspace, arguments);
+    if (!request) {
+        return request.takeError();
+    }
+    Result<Document> document = PaperCatalog::make(report, (*workspace)->records(), *request);
+    if (!document) {
+        return document.takeError();
+    }
+    if (Result<void> written = PdfWriter().write(*document, output); !written) {
+        return written.takeError();
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addReport(CLI::App& app, Session& session)
+{
+    CLI::App* command = app.add_subcommand("report", help(QT_TRANSLATE_NOOP("Cli", "Write a report as PDF")));
+    auto arguments = std::make_shared<ReportArguments>();
+    command->add_option("FILE", arguments->file, help(QT_TRANSLATE_NOOP("Cli", "The coalition file")))->required();
+    command
+        ->add_option(
+            "REPORT", arguments->report, help(QT_TRANSLATE_NOOP("Cli", "The report's name, as “reports” lists it")))
+        ->required();
+    command
+        ->add_option(
+            "-o,--output", arguments->output, help(QT_TRANSLATE_NOOP("Cli", "The .pdf file; replaced as a whole")))
+        ->required();
+    command->add_option(
+        "--meeting", arguments->meeting, help(QT_TRANSLATE_NOOP("Cli", "The meeting: ت2, or 2 where only one fits")));
+    command->add_option("--member", arguments->member, help(QT_TRANSLATE_NOOP("Cli", "The body: its name or uid")));
+    command
+        ->add_option("--lang", arguments->language, help(QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar or en")))
+        ->check(CLI::IsMember({"ar", "en"}));
+    command
+        ->add_option(
+            "--digits", arguments->digits, help(QT_TRANSLATE_NOOP("Cli", "Digits of the paper: arabic or latin")))
+        ->check(CLI::IsMember({"arabic", "latin"}));
+    command
+        ->add_option(
+            "--edition", arguments->edition, help(QT_TRANSLATE_NOOP("Cli", "For whom: internal, partners or public")))
+        ->check(CLI::IsMember({"internal", "partners", "public"}));
+    command->callback([&session, arguments] {
+        session.needsFonts = true;
+        session.run = [&session, arguments] { return makeReport(session, *arguments); };
+    });
+}
+
+} // namespace tahaluf::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+namespace tahaluf::test {
+
+struct CliAnswer
+{
+    int code = -1;
+    QString output;
+    QString errors;
+
+    /** The one line on standard error, without its end; "(several lines)" where there are more. */
+    [[nodiscard]] QString error() const
+    {
+        return errors.count(QLatin1Char('\n')) > 1 ? QStringLiteral("(several lines)\n") + errors : errors.trimmed();
+    }
+};
+
+/** Runs the real command-line program in a folder of its own. */
+class CliRunner
+{
+public:
+    /** Where a file of this name lies (or will). */
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    [[nodiscard]] CliAnswer run(const QStringList& arguments, qint64 largestFile = 0) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.remove(QStringLiteral("QT_FORCE_STDERR_LOGGING"));
+        process.setProcessEnvironment(environment);
+        if (largestFile > 0) {
+            process.setChildProcessModifier([largestFile] {
+                const rlimit limit{static_cast<rlim_t>(largestFile), static_cast<rlim_t>(largestFile)};
+                ::setrlimit(RLIMIT_FSIZE, &limit);
+            });
+        }
+        process.start(QStringLiteral(TAHALUF_CLI_PATH), arguments);
+        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit) {
+            return {-1, {}, QStringLiteral("did not end normally: ") + process.errorString()};
+        }
+        return {process.exitCode(),
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    void write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), qint64(content.size()));
+    }
+
+    [[nodiscard]] QByteArray read(const QString& name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] QByteArray digest(const QString& name) const
+    {
+        return QCryptographicHash::hash(read(name), QCryptographicHash::Sha256);
+    }
+
+    /** Everything in the folder, so that a test sees what a failed command left behind. */
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace tahaluf::test
