@@ -447,8 +447,8 @@
         <translation>ملف ‎.csv أو ‎.json؛ يُستبدل بكامله</translation>
     </message>
     <message>
-        <source>&apos;field=value&apos;: only these records; may be repeated</source>
-        <translation>&apos;field=value&apos;: هذه السجلات فقط؛ يجوز التكرار</translation>
+        <source>'field=value': only these records; may be repeated</source>
+        <translation>'field=value': هذه السجلات فقط؛ يجوز التكرار</translation>
     </message>
     <message>
         <source>Headings and choices in words: ar or en</source>
@@ -467,8 +467,8 @@
         <translation>السجل ذو هذا المعرّف فقط</translation>
     </message>
     <message>
-        <source>“%1” does not map a column. Write it as &apos;Column=field&apos;.</source>
-        <translation>«%1» لا يبيّن معنى عمود. اكتبه بالصورة &apos;Column=field&apos;.</translation>
+        <source>“%1” does not map a column. Write it as 'Column=field'.</source>
+        <translation>«%1» لا يبيّن معنى عمود. اكتبه بالصورة 'Column=field'.</translation>
     </message>
     <message>
         <source>The refused rows could not be written to “%1”.</source>
@@ -503,8 +503,8 @@
         <translation>بيان ما سيحدث دون تنفيذه</translation>
     </message>
     <message>
-        <source>&apos;Column=field&apos;: what a column means; may be repeated</source>
-        <translation>&apos;Column=field&apos;: معنى العمود؛ يجوز التكرار</translation>
+        <source>'Column=field': what a column means; may be repeated</source>
+        <translation>'Column=field': معنى العمود؛ يجوز التكرار</translation>
     </message>
     <message>
         <source>Change the record with the same value in this field</source>
@@ -587,7 +587,7 @@
         <translation>كتابة تقرير بصيغة PDF</translation>
     </message>
     <message>
-        <source>The report&apos;s name, as “reports” lists it</source>
+        <source>The report's name, as “reports” lists it</source>
         <translation>اسم التقرير كما يعرضه الأمر «reports»</translation>
     </message>
     <message>
@@ -631,8 +631,8 @@
         <translation>البحث في السجلات على اختلاف الإملاء</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, -without</source>
-        <translation>كلمات، &quot;عبارة&quot;، -دون</translation>
+        <source>Words, "a phrase", -without</source>
+        <translation>كلمات، "عبارة"، -دون</translation>
     </message>
     <message>
         <source>Only records of this kind</source>
@@ -666,19 +666,23 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1170,8 +1174,8 @@
         <translation>(بلا عنوان)</translation>
     </message>
     <message>
-        <source>Unknown columns for “%1”: %2. Known are: %3. Name what a column means with --map &apos;Column=field&apos;. Nothing was imported.</source>
-        <translation>أعمدة غير معروفة في «%1»: %2. المعروف منها: %3. بيّن معنى العمود بالخيار --map &apos;Column=field&apos;. لم يُستورد شيء.</translation>
+        <source>Unknown columns for “%1”: %2. Known are: %3. Name what a column means with --map 'Column=field'. Nothing was imported.</source>
+        <translation>أعمدة غير معروفة في «%1»: %2. المعروف منها: %3. بيّن معنى العمود بالخيار --map 'Column=field'. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Two columns mean the same field: %1. Nothing was imported.</source>
@@ -2144,94 +2148,94 @@
     <name>PageFactory</name>
     <message>
         <source>Add body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No bodies yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bodies and individuals that have to do with the coalition stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n body(ies)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Representatives of the bodies, chairs and guests stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plan the first consultative meeting: its agenda, invitations and minutes follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Add proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proposals are recorded in the session; one that came by letter is added here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2240,13 +2244,13 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>PageLayout</name>
     <message>
-        <source>The paper&apos;s margins, header and footer leave no room for its text. Make the margins smaller or the header shorter.</source>
+        <source>The paper's margins, header and footer leave no room for its text. Make the margins smaller or the header shorter.</source>
         <translation>لا تترك هوامش الورقة ورأسها وذيلها مكانًا للنص. صغّر الهوامش أو اختصر الرأس.</translation>
     </message>
     <message>
@@ -2281,8 +2285,8 @@
         <translation>لا يوجد تقرير اسمه «%1».</translation>
     </message>
     <message>
-        <source>The report “%1” is about one meeting: say which.</source>
-        <translation>التقرير «%1» يخص لقاءً واحدًا: حدّد اللقاء.</translation>
+        <source>The report “%1” is about one meeting: wording which.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3152,41 +3156,41 @@
     <name>tahaluf::AgendaSection</name>
     <message>
         <source>Add item…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type the next item and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n minute(s) planned in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3194,11 +3198,11 @@
     <name>tahaluf::AttachmentsPanel</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Drop files here or add them with the button, 25 MB each at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attachments</source>
@@ -3206,40 +3210,44 @@
     </message>
     <message>
         <source>Attach file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>a file: its name, its size, the day it was added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No program on this computer opens “%1”. Save it elsewhere instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3359,15 +3367,15 @@
     <name>tahaluf::AttendanceSection</name>
     <message>
         <source>The sheet is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expect the invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper</source>
@@ -3375,7 +3383,7 @@
     </message>
     <message>
         <source>Add a person to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
@@ -3383,7 +3391,7 @@
     </message>
     <message>
         <source>Was not invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person</source>
@@ -3395,12 +3403,12 @@
     </message>
     <message>
         <source>Choose the person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>a tier of bodies: how many are in the room of how many on the sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, </source>
@@ -3652,15 +3660,15 @@
     <name>tahaluf::EntryDetail</name>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move to item…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trail of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attachments</source>
@@ -3669,11 +3677,11 @@
     <message>
         <source>%1 %2</source>
         <extracomment>heading: the kind of an entry and its number, «المقترح ت 2-002»</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw the entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Withdraw</source>
@@ -3681,7 +3689,7 @@
     </message>
     <message>
         <source>The entry stays with its number, marked as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
@@ -3689,7 +3697,7 @@
     </message>
     <message>
         <source>Move to another item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move</source>
@@ -3763,45 +3771,45 @@
     <name>tahaluf::EntryTrail</name>
     <message>
         <source>Trail of the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome: not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>item %1 (%2)</source>
         <extracomment>%1 is an ordinal («الثالث»), %2 the title of the agenda item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recorded outside the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recorded in “%1”, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Recorded in %1 of “%2”, %3</source>
         <extracomment>%1 is «item three (discussion)», %2 the title of the meeting, %3 the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Moved to the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Restored from the recycle bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text corrected; it was:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: %2</source>
@@ -3814,7 +3822,7 @@
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3829,27 +3837,27 @@
     </message>
     <message>
         <source>Nothing was changed. Correct what the message names and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed. The program asked for something that is not there; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Someone else changed the record meanwhile. What you typed is still here; compare, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file itself was not changed. Try another file or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program is writing to the file. What you typed is still here; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was written. Make room on the disk or choose a folder you may write to; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3887,38 +3895,38 @@
     <name>tahaluf::InvitationsSection</name>
     <message>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invite all joined and invited bodies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invite a body…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record reply…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n invitation(s) added</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Invite a body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Body</source>
@@ -3930,11 +3938,11 @@
     </message>
     <message>
         <source>Choose the body from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reply to the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save</source>
@@ -3982,15 +3990,15 @@
     <name>tahaluf::MeetingDetail</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proposal register</source>
@@ -4002,23 +4010,23 @@
     </message>
     <message>
         <source>Next meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add entry…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agenda</source>
@@ -4034,7 +4042,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attachments</source>
@@ -4046,11 +4054,11 @@
     </message>
     <message>
         <source>Record the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Next meeting</source>
@@ -4058,11 +4066,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Venue, chair, secretary and the invited bodies are taken over from the last meeting of the series; its minutes come first on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Starts at</source>
@@ -4070,15 +4078,15 @@
     </message>
     <message>
         <source>Postpone the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New time (empty: not known yet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reason</source>
@@ -4086,30 +4094,30 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>tahaluf::MemberDetail</name>
     <message>
         <source>Change name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody represents this body yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Representatives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No former names. Papers print the name that was valid on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former names</source>
@@ -4117,11 +4125,11 @@
     </message>
     <message>
         <source>This body has proposed nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attachments</source>
@@ -4129,7 +4137,7 @@
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
@@ -4137,90 +4145,90 @@
     </message>
     <message>
         <source>Papers of earlier days keep the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>tahaluf::MinutesSection</name>
     <message>
         <source>Circulate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark as amended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Attach signed copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correction annex…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is missing before approval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Discussion of each item (Enter to write)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No free paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Free paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add remark…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No remarks of bodies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remarks of the bodies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No correction annexes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correction annexes</source>
@@ -4228,54 +4236,54 @@
     </message>
     <message>
         <source>Minutes no. (%1) of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Circulated on %1, remarks until %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Content hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No minutes yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closing the session makes the draft from what was recorded. Notes and paragraphs can be written before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ready for approval: nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing before approval</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Circulate the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bodies may send remarks until this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remarks until</source>
@@ -4283,15 +4291,15 @@
     </message>
     <message>
         <source>Approve the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Approved by</source>
@@ -4299,11 +4307,11 @@
     </message>
     <message>
         <source>Signed copy of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correction annex</source>
@@ -4315,7 +4323,7 @@
     </message>
     <message>
         <source>The approved text stays as it is; the annex is printed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correction</source>
@@ -4327,7 +4335,7 @@
     </message>
     <message>
         <source>Remark of a body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Body</source>
@@ -4343,15 +4351,15 @@
     </message>
     <message>
         <source>Choose the body from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer the remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome</source>
@@ -4437,16 +4445,20 @@
         <source>PDF files (*.pdf)</source>
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظت باسم «%1».</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made from the records; look at a paper, print it or keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Meeting</source>
@@ -4454,54 +4466,54 @@
     </message>
     <message>
         <source>Meeting of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of the chosen meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of the whole coalition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This paper needs a meeting. Add one on the page of meetings first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>tahaluf::PersonDetail</name>
     <message>
         <source>Change post…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add representation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Represents no body yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Represents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No former posts. Papers print the post that was held on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Former posts</source>
@@ -4513,7 +4525,7 @@
     </message>
     <message>
         <source>Change post</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
@@ -4521,15 +4533,15 @@
     </message>
     <message>
         <source>Papers of earlier days keep the post “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New position (English)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Body</source>
@@ -4545,11 +4557,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is not in the list of bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4577,11 +4589,11 @@
         <translation>لا أحد ينتظر الكلمة.</translation>
     </message>
     <message>
-        <source>Speakers&apos; queue (F3)</source>
+        <source>Speakers' queue (F3)</source>
         <translation>طالبو الكلمة (F3)</translation>
     </message>
     <message>
-        <source>Speakers&apos; queue; Delete takes someone out</source>
+        <source>Speakers' queue; Delete takes someone out</source>
         <translation>طالبو الكلمة؛ Delete لإزالة اسم</translation>
     </message>
     <message>
@@ -4609,7 +4621,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>heading of a form for a new record; %1 is &quot;Body&quot;, &quot;Meeting&quot; ...</extracomment>
+        <extracomment>heading of a form for a new record; %1 is "Body", "Meeting" ...</extracomment>
         <translation>جديد: %1</translation>
     </message>
 </context>
@@ -4697,6 +4709,10 @@
         <source>“%1” was moved to the recycle bin.</source>
         <translation>نُقل «%1» إلى سلة المحذوفات.</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::RecorderHeader</name>
@@ -4768,7 +4784,7 @@
     <name>tahaluf::RelatedList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4802,26 +4818,30 @@
     <name>tahaluf::SearchField</name>
     <message>
         <source>Search bodies, people, meetings and proposals…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search (Ctrl+K or F3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try another word or fewer words.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4960,7 +4980,7 @@
     <name>tahaluf::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4998,19 +5018,19 @@
     <name>tahaluf::StatusLine</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No backup copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last backup copy: today %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last backup copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5024,19 +5044,19 @@
     <name>tahaluf::WelcomePage</name>
     <message>
         <source>This coalition is still empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin with its first body, or look round in a sample coalition first. The sample is a file of its own; your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add the first body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

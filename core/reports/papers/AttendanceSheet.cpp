@@ -14,7 +14,7 @@ Result<Document> AttendanceSheet::make(const CoalitionRecords &records, const Pa
 {
     PaperWords words(records, request);
     const Phrasebook &phrasebook = words.phrasebook();
-    const auto say = [&phrasebook](const char *source) { return phrasebook.phrase("AttendanceSheet", source); };
+    const auto wording = [&phrasebook](const char *source) { return phrasebook.phrase("AttendanceSheet", source); };
     Result<Meeting> meeting = records.meetings.get(request.meeting);
     if (!meeting) {
         return meeting.takeError();
@@ -24,22 +24,22 @@ Result<Document> AttendanceSheet::make(const CoalitionRecords &records, const Pa
         return sheet.takeError();
     }
     words.setDate(meeting->startsAt.date());
-    Document paper = words.document(say("Attendance sheet"));
+    Document paper = words.document(wording("Attendance sheet"));
     paper.setup().orientation = paper::Orientation::Landscape;
-    paper.title(say("Attendance sheet"));
+    paper.title(wording("Attendance sheet"));
     paper.subtitle(words.meetingTitle(*meeting));
     QVector<paper::KeyValue> facts {
-        {say("Day and date"), words.dates().dayAndDual(meeting->startsAt.date(), meeting->statedHijri)},
-        {say("Venue"), meeting->venue},
+        {wording("Day and date"), words.dates().dayAndDual(meeting->startsAt.date(), meeting->statedHijri)},
+        {wording("Venue"), meeting->venue},
     };
     facts.removeIf([](const paper::KeyValue &fact) { return fact.value.isEmpty(); });
     paper.keyValues(facts);
 
     paper::Table table;
-    table.columns = {{.title = say("No."), .width = 10},       {.title = say("Name"), .weight = 2.6},
-                     {.title = say("Body"), .weight = 2.6},    {.title = say("Position"), .weight = 2},
-                     {.title = say("Phone"), .weight = 1.6},   {.title = say("E-mail"), .weight = 2.2},
-                     {.title = say("Signature"), .weight = 2}};
+    table.columns = {{.title = wording("No."), .width = 10},       {.title = wording("Name"), .weight = 2.6},
+                     {.title = wording("Body"), .weight = 2.6},    {.title = wording("Position"), .weight = 2},
+                     {.title = wording("Phone"), .weight = 1.6},   {.title = wording("E-mail"), .weight = 2.2},
+                     {.title = wording("Signature"), .weight = 2}};
     int number = 0;
     const auto add = [&](QVector<paper::Text> cells) {
         paper::Row row(std::move(cells));

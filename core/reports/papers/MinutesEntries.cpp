@@ -11,21 +11,21 @@ QString MinutesPaper::reference(const Entry &entry) const
 
 void MinutesPaper::addEntries(Document &paper)
 {
-    section(paper, say("Proposals and submitted recommendations"));
+    section(paper, wording("Proposals and submitted recommendations"));
     paper::Table table;
-    table.columns = {{.title = say("Number"), .width = 22},
-                     {.title = say("Text as given"), .weight = 5},
-                     {.title = say("Proposer and body"), .weight = 2.4},
-                     {.title = say("Kind"), .width = 24},
-                     {.title = say("Item"), .width = 12}};
-    table.emptyText = say("No proposal was submitted.");
+    table.columns = {{.title = wording("Number"), .width = 22},
+                     {.title = wording("Text as given"), .weight = 5},
+                     {.title = wording("Proposer and body"), .weight = 2.4},
+                     {.title = wording("Kind"), .width = 24},
+                     {.title = wording("Item"), .width = 12}};
+    table.emptyText = wording("No proposal was submitted.");
     for (const Entry &entry : m_entries) {
         const bool isSubmitted = entry.kind == EntryKind::Proposal || entry.kind == EntryKind::Concept
             || entry.kind == EntryKind::SubmittedRecommendation;
         if (!isSubmitted) {
             continue;
         }
-        const QString text = entry.state == EntryState::Withdrawn ? say("(withdrawn at the meeting) %1").arg(entry.text) : entry.text;
+        const QString text = entry.state == EntryState::Withdrawn ? wording("(withdrawn at the meeting) %1").arg(entry.text) : entry.text;
         paper::Row row {reference(entry), text, m_words.proposer(entry.person, entry.member), m_words.label(entry.kind),
                         itemNumber(entry.agendaItem)};
         row.audience = entry.audience;
@@ -37,10 +37,10 @@ void MinutesPaper::addEntries(Document &paper)
 void MinutesPaper::actionTable(Document &paper, EntryKind kind, const QString &what)
 {
     paper::Table table;
-    table.columns = {{.title = say("Number"), .width = 22},
+    table.columns = {{.title = wording("Number"), .width = 22},
                      {.title = what, .weight = 5},
-                     {.title = say("Responsible body"), .weight = 2.4},
-                     {.title = say("Due"), .weight = 1.7}};
+                     {.title = wording("Responsible body"), .weight = 2.4},
+                     {.title = wording("Due"), .weight = 1.7}};
     for (const Entry &entry : m_entries) {
         if (entry.kind == kind && entry.state != EntryState::Withdrawn) {
             paper::Row row {reference(entry), entry.text, m_words.member(entry.responsible), m_words.dates().dual(entry.dueOn)};
@@ -51,23 +51,23 @@ void MinutesPaper::actionTable(Document &paper, EntryKind kind, const QString &w
     if (table.rows.isEmpty()) {
         return;
     }
-    section(paper, kind == EntryKind::Decision ? say("Decisions") : say("Assignments"));
+    section(paper, kind == EntryKind::Decision ? wording("Decisions") : wording("Assignments"));
     paper.table(std::move(table));
 }
 
 void MinutesPaper::addDecisions(Document &paper)
 {
-    actionTable(paper, EntryKind::Decision, say("Decision"));
-    actionTable(paper, EntryKind::Assignment, say("Assignment"));
+    actionTable(paper, EntryKind::Decision, wording("Decision"));
+    actionTable(paper, EntryKind::Assignment, wording("Assignment"));
 }
 
 void MinutesPaper::addReservations(Document &paper)
 {
     paper::Table table;
-    table.columns = {{.title = say("Number"), .width = 22},
-                     {.title = say("Reservation"), .weight = 5},
-                     {.title = say("By"), .weight = 2.4},
-                     {.title = say("Item"), .width = 12}};
+    table.columns = {{.title = wording("Number"), .width = 22},
+                     {.title = wording("Reservation"), .weight = 5},
+                     {.title = wording("By"), .weight = 2.4},
+                     {.title = wording("Item"), .width = 12}};
     for (const Entry &entry : m_entries) {
         if (entry.kind == EntryKind::Reservation && entry.state != EntryState::Withdrawn) {
             paper::Row row {reference(entry), entry.text, m_words.proposer(entry.person, entry.member), itemNumber(entry.agendaItem)};
@@ -76,7 +76,7 @@ void MinutesPaper::addReservations(Document &paper)
         }
     }
     if (!table.rows.isEmpty()) {
-        section(paper, say("Reservations"));
+        section(paper, wording("Reservations"));
         paper.table(std::move(table));
     }
 }
@@ -85,13 +85,13 @@ void MinutesPaper::addClosing(Document &paper)
 {
     const DateText &dates = m_words.dates();
     if (!m_meeting.otherBusiness.trimmed().isEmpty()) {
-        section(paper, say("Other business"));
+        section(paper, wording("Other business"));
         for (const QString &part : m_meeting.otherBusiness.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             paper.paragraph(part);
         }
     }
     if (m_meeting.nextStartsAt.isValid()) {
-        section(paper, say("Next meeting"));
+        section(paper, wording("Next meeting"));
         QString next = dates.dayAndDual(m_meeting.nextStartsAt.date());
         if (m_meeting.nextStartsAt.time() != QTime(0, 0)) {
             next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + dates.time(m_meeting.nextStartsAt.time());
@@ -103,21 +103,21 @@ void MinutesPaper::addClosing(Document &paper)
     }
     paragraphs(paper, ParagraphPlace::Closing);
     if (m_meeting.closedAt.isValid()) {
-        paper.paragraph(say("The meeting ended at %1.").arg(dates.time(m_meeting.closedAt.time())));
+        paper.paragraph(wording("The meeting ended at %1.").arg(dates.time(m_meeting.closedAt.time())));
     }
 }
 
 void MinutesPaper::addSignatures(Document &paper)
 {
     paper::SignatureTable table;
-    table.columns = {{.title = say("Capacity"), .weight = 1.4},
-                     {.title = say("Name"), .weight = 2.4},
-                     {.title = say("Signature"), .weight = 2},
-                     {.title = say("Date"), .weight = 1.4}};
-    table.rows.append({say("Chair"), m_words.person(m_meeting.chair)});
-    table.rows.append({say("Secretary"), m_words.person(m_meeting.secretary)});
+    table.columns = {{.title = wording("Capacity"), .weight = 1.4},
+                     {.title = wording("Name"), .weight = 2.4},
+                     {.title = wording("Signature"), .weight = 2},
+                     {.title = wording("Date"), .weight = 1.4}};
+    table.rows.append({wording("Chair"), m_words.person(m_meeting.chair)});
+    table.rows.append({wording("Secretary"), m_words.person(m_meeting.secretary)});
     if (m_meeting.rapporteur.isValid()) {
-        table.rows.append({say("Rapporteur"), m_words.person(m_meeting.rapporteur)});
+        table.rows.append({wording("Rapporteur"), m_words.person(m_meeting.rapporteur)});
     }
     paper.spacer(4);
     paper.signatures(std::move(table));
@@ -126,7 +126,7 @@ void MinutesPaper::addSignatures(Document &paper)
 void MinutesPaper::addErrata(Document &paper)
 {
     for (const Erratum &erratum : m_errata) {
-        paper.heading(1, say("Correction annex No. (%1)").arg(m_words.phrasebook().number(erratum.number)));
+        paper.heading(1, wording("Correction annex No. (%1)").arg(m_words.phrasebook().number(erratum.number)));
         paper.note(m_words.dates().dayAndDual(erratum.datedOn));
         for (const QString &part : erratum.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             paper.paragraph(part);

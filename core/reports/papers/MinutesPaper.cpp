@@ -30,7 +30,7 @@ Result<Document> MinutesPaper::make(const CoalitionRecords &records, const Paper
         document = std::move(*stored);
         document.setup().header.mark = paper.m_words.document({}).setup().header.mark;
         document.setup().footer.hash = paper.m_minutes.contentHash;
-        document.setup().footer.hashTemplate = paper.say("Content %1");
+        document.setup().footer.hashTemplate = paper.wording("Content %1");
         document.setup().digits = request.digits;
         paper.addErrata(document);
     } else {
@@ -101,18 +101,18 @@ Result<void> MinutesPaper::read()
 Document MinutesPaper::compose(bool isCanonical)
 {
     const Phrasebook &words = m_words.phrasebook();
-    const QString title = say("Minutes of the %1").arg(m_words.meetingTitle(m_meeting));
+    const QString title = wording("Minutes of the %1").arg(m_words.meetingTitle(m_meeting));
     Document paper = m_words.document(title);
     paper.metadata().subject = title;
     if (m_minutes.number > 0) {
         paper.setup().footer.number =
-            say("Minutes No. (%1) of %2").arg(words.number(m_minutes.number), words.number(m_minutes.year));
+            wording("Minutes No. (%1) of %2").arg(words.number(m_minutes.number), words.number(m_minutes.year));
     }
     if (!m_meeting.handling.isEmpty()) {
         paper.setup().header.mark += QStringLiteral(" – ") + m_meeting.handling;
     }
     if (!isCanonical && m_minutes.state != MinutesState::Approved && m_minutes.state != MinutesState::Signed) {
-        paper.setup().watermark = say("Draft, not approved");
+        paper.setup().watermark = wording("Draft, not approved");
     }
     m_section = 0;
     addOpening(paper);
@@ -157,18 +157,18 @@ void MinutesPaper::addOpening(Document &paper)
         paper.subtitle(purpose);
     }
     QVector<paper::KeyValue> facts;
-    facts.append({say("Day and date"), dates.dayAndDual(m_meeting.startsAt.date(), m_meeting.statedHijri)});
-    facts.append({say("Venue"), m_meeting.venue});
+    facts.append({wording("Day and date"), dates.dayAndDual(m_meeting.startsAt.date(), m_meeting.statedHijri)});
+    facts.append({wording("Venue"), m_meeting.venue});
     const QDateTime begun = m_meeting.openedAt.isValid() ? m_meeting.openedAt : m_meeting.startsAt;
     if (m_meeting.closedAt.isValid()) {
-        facts.append({say("Time"), say("opened %1, closed %2").arg(dates.time(begun.time()), dates.time(m_meeting.closedAt.time()))});
+        facts.append({wording("Time"), wording("opened %1, closed %2").arg(dates.time(begun.time()), dates.time(m_meeting.closedAt.time()))});
     } else {
-        facts.append({say("Time"), dates.time(begun.time())});
+        facts.append({wording("Time"), dates.time(begun.time())});
     }
-    facts.append({say("Chair"), m_words.person(m_meeting.chair)});
-    facts.append({say("Secretary"), m_words.person(m_meeting.secretary)});
+    facts.append({wording("Chair"), m_words.person(m_meeting.chair)});
+    facts.append({wording("Secretary"), m_words.person(m_meeting.secretary)});
     if (m_meeting.rapporteur.isValid()) {
-        facts.append({say("Rapporteur"), m_words.person(m_meeting.rapporteur)});
+        facts.append({wording("Rapporteur"), m_words.person(m_meeting.rapporteur)});
     }
     facts.removeIf([](const paper::KeyValue &fact) { return fact.value.isEmpty(); });
     paper.keyValues(facts);
@@ -184,7 +184,7 @@ QString MinutesPaper::namesWithState(AttendanceState state)
         }
         QString name = m_words.proposer(line.person, line.member);
         if (state == AttendanceState::RepresentedBy) {
-            name = say("%1 (represented by %2)").arg(name, m_words.person(line.representedBy));
+            name = wording("%1 (represented by %2)").arg(name, m_words.person(line.representedBy));
         }
         names << name;
     }
@@ -195,14 +195,14 @@ void MinutesPaper::addAttendance(Document &paper)
 {
     const Phrasebook &words = m_words.phrasebook();
     const DateText &dates = m_words.dates();
-    section(paper, say("Attendance"));
+    section(paper, wording("Attendance"));
     paper::Table present;
-    present.columns = {{.title = say("No."), .width = 10},
-                       {.title = say("Name"), .weight = 3.2},
-                       {.title = say("Position"), .weight = 2.4},
-                       {.title = say("Body"), .weight = 3},
-                       {.title = say("Relevance"), .width = 24}};
-    present.emptyText = say("Nobody is recorded as present.");
+    present.columns = {{.title = wording("No."), .width = 10},
+                       {.title = wording("Name"), .weight = 3.2},
+                       {.title = wording("Position"), .weight = 2.4},
+                       {.title = wording("Body"), .weight = 3},
+                       {.title = wording("Relevance"), .width = 24}};
+    present.emptyText = wording("Nobody is recorded as present.");
     QStringList notes;
     int number = 0;
     for (const Attendance &line : m_sheet) {
@@ -213,13 +213,13 @@ void MinutesPaper::addAttendance(Document &paper)
                              m_words.member(line.member), m_words.relevance(line.member)});
         const QString name = m_words.person(line.person);
         if (line.isLate && line.arrivedAt.isValid()) {
-            notes << say("%1 came late, at %2.").arg(name, dates.time(line.arrivedAt.time()));
+            notes << wording("%1 came late, at %2.").arg(name, dates.time(line.arrivedAt.time()));
         }
         if (line.leftAt.isValid()) {
-            notes << say("%1 left at %2.").arg(name, dates.time(line.leftAt.time()));
+            notes << wording("%1 left at %2.").arg(name, dates.time(line.leftAt.time()));
         }
         if (line.isWalkIn) {
-            notes << say("%1 attended without being invited.").arg(name);
+            notes << wording("%1 attended without being invited.").arg(name);
         }
     }
     paper.table(std::move(present));
@@ -228,16 +228,16 @@ void MinutesPaper::addAttendance(Document &paper)
             paper.note({{label + QStringLiteral(": "), true}, {list + QLatin1Char('.')}});
         }
     };
-    names(say("Represented"), AttendanceState::RepresentedBy);
-    names(say("Apologised"), AttendanceState::Apologised);
-    names(say("Absent"), AttendanceState::Absent);
+    names(wording("Represented"), AttendanceState::RepresentedBy);
+    names(wording("Apologised"), AttendanceState::Apologised);
+    names(wording("Absent"), AttendanceState::Absent);
     if (!notes.isEmpty()) {
         paper.note(notes.join(QLatin1Char(' ')));
     }
     for (const TierPresence &tier : m_tiers) {
         if (tier.required > 0) {
-            paper.note((tier.isMet() ? say("Quorum of %1 bodies: met (%2 present, %3 required).")
-                                        : say("Quorum of %1 bodies: not met (%2 present, %3 required)."))
+            paper.note((tier.isMet() ? wording("Quorum of %1 bodies: met (%2 present, %3 required).")
+                                        : wording("Quorum of %1 bodies: not met (%2 present, %3 required)."))
                            .arg(m_words.label(tier.tier), words.number(tier.present), words.number(tier.required)));
         }
     }
@@ -248,21 +248,21 @@ void MinutesPaper::addPreviousMinutes(Document &paper)
     if (!m_previous) {
         return;
     }
-    section(paper, say("Previous minutes"));
+    section(paper, wording("Previous minutes"));
     const QString title = m_words.meetingTitle(*m_previous);
     const bool isApproved = m_previousMinutes
         && (m_previousMinutes->state == MinutesState::Approved || m_previousMinutes->state == MinutesState::Signed);
     if (!isApproved) {
-        paper.paragraph(say("The minutes of the %1 are not approved yet.").arg(title));
+        paper.paragraph(wording("The minutes of the %1 are not approved yet.").arg(title));
         return;
     }
     Result<std::vector<MinutesRemark>> remarks = m_words.records().minutesRemarks.where(
         QStringLiteral("meeting = ? AND outcome = 'accepted'"), {m_previous->id.value()}, QStringLiteral("received_on, id"));
     if (!remarks || remarks->empty()) {
-        paper.paragraph(say("The minutes of the %1 were approved without remarks.").arg(title));
+        paper.paragraph(wording("The minutes of the %1 were approved without remarks.").arg(title));
         return;
     }
-    paper.paragraph(say("The minutes of the %1 were approved with the following remarks:").arg(title));
+    paper.paragraph(wording("The minutes of the %1 were approved with the following remarks:").arg(title));
     QVector<paper::Text> lines;
     for (const MinutesRemark &remark : *remarks) {
         lines.append(m_words.member(remark.member) + QStringLiteral(": ") + remark.text);
@@ -282,7 +282,7 @@ QString MinutesPaper::itemNumber(AgendaItemId id) const
 
 void MinutesPaper::addDiscussion(Document &paper)
 {
-    section(paper, say("Agenda and discussion"));
+    section(paper, wording("Agenda and discussion"));
     QVector<paper::Text> titles;
     for (const AgendaItem &item : m_agenda) {
         titles.append(m_words.agendaTitle(item) + QLatin1Char('.'));
@@ -301,9 +301,9 @@ void MinutesPaper::addDiscussion(Document &paper)
         if (item.discussion.trimmed().isEmpty() && remarks.isEmpty()) {
             continue;
         }
-        paper.heading(2, say("Item %1: %2").arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)));
+        paper.heading(2, wording("Item %1: %2").arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)));
         if (item.presenter.isValid()) {
-            paper.note({{say("Presented by: "), true}, {m_words.person(item.presenter)}});
+            paper.note({{wording("Presented by: "), true}, {m_words.person(item.presenter)}});
         }
         for (const QString &part : item.discussion.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             paper.paragraph(part);

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QString namesWithState(AttendanceState state);
     [[nodiscard]] QString reference(const Entry &entry) const;
     [[nodiscard]] QString itemNumber(AgendaItemId id) const;
-    [[nodiscard]] QString say(const char *source) const { return m_words.phrasebook().phrase("MinutesPaper", source); }
+    [[nodiscard]] QString wording(const char *source) const { return m_words.phrasebook().phrase("MinutesPaper", source); }
     void actionTable(Document &paper, EntryKind kind, const QString &what);
 
     MeetingQueries m_queries;

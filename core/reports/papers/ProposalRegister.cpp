@@ -124,12 +124,12 @@ Result<Document> ProposalRegister::make(const CoalitionRecords &records, const P
 {
     auto words = std::make_shared<PaperWords>(records, request);
     const Phrasebook &phrasebook = words->phrasebook();
-    const auto say = [&phrasebook](const char *source) { return phrasebook.phrase(Context, source); };
+    const auto wording = [&phrasebook](const char *source) { return phrasebook.phrase(Context, source); };
     const Selection selection = selectionOf(request);
 
-    Document paper = words->document(say("Proposal register"));
+    Document paper = words->document(wording("Proposal register"));
     paper.setup().orientation = paper::Orientation::Landscape;
-    paper.title(say("Proposal register"));
+    paper.title(wording("Proposal register"));
     if (request.meeting.isValid()) {
         Result<Meeting> meeting = records.meetings.get(request.meeting);
         if (!meeting) {
@@ -148,12 +148,12 @@ Result<Document> ProposalRegister::make(const CoalitionRecords &records, const P
         return lines.takeError();
     }
     paper::Table table;
-    table.columns = {{.title = say("Number"), .width = 22},
-                     {.title = say("Text"), .weight = 5.4},
-                     {.title = say("Proposer and body"), .weight = 2.6},
-                     {.title = say("Theme"), .weight = 1.3},
-                     {.title = say("State"), .weight = 2}};
-    table.emptyText = say("No proposal is recorded yet.");
+    table.columns = {{.title = wording("Number"), .width = 22},
+                     {.title = wording("Text"), .weight = 5.4},
+                     {.title = wording("Proposer and body"), .weight = 2.6},
+                     {.title = wording("Theme"), .weight = 1.3},
+                     {.title = wording("State"), .weight = 2}};
+    table.emptyText = wording("No proposal is recorded yet.");
     auto rows = std::make_shared<RegisterRows>(words, selection);
     table.provider = [rows](int index) { return rows->row(index); };
     table.providedRows = count;

@@ -41,7 +41,7 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const Pape
 {
     PaperWords words(records, request);
     const Phrasebook &phrasebook = words.phrasebook();
-    const auto say = [&phrasebook](const char *source) { return phrasebook.phrase(Context, source); };
+    const auto wording = [&phrasebook](const char *source) { return phrasebook.phrase(Context, source); };
     Result<Meeting> meeting = records.meetings.get(request.meeting);
     if (!meeting) {
         return meeting.takeError();
@@ -52,12 +52,12 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const Pape
     }
     words.setDate(meeting->startsAt.date());
     const QDateTime now = records.now();
-    Document paper = words.document(say("Decisions and recommendations so far"));
-    paper.setup().header.mark = say("Draft, not approved");
-    paper.setup().watermark = say("Draft, not approved");
+    Document paper = words.document(wording("Decisions and recommendations so far"));
+    paper.setup().header.mark = wording("Draft, not approved");
+    paper.setup().watermark = wording("Draft, not approved");
     paper.title(paper.metadata().title);
     paper.subtitle(words.meetingTitle(*meeting));
-    paper.note(say("As at %1, %2").arg(words.dates().dual(now.date()), words.dates().time(now.time())));
+    paper.note(wording("As at %1, %2").arg(words.dates().dual(now.date()), words.dates().time(now.time())));
 
     std::vector<const Entry *> decided;
     std::vector<const Entry *> submitted;
@@ -77,9 +77,9 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const Pape
         }
         paper.heading(1, heading);
         paper::Table table;
-        table.columns = {{.title = say("Number"), .width = 22},
-                         {.title = say("Text"), .weight = 5},
-                         {.title = isDecided ? say("Responsible body") : say("Proposer and body"), .weight = 2.4}};
+        table.columns = {{.title = wording("Number"), .width = 22},
+                         {.title = wording("Text"), .weight = 5},
+                         {.title = isDecided ? wording("Responsible body") : wording("Proposer and body"), .weight = 2.4}};
         const std::size_t first = lines.size() > newest ? lines.size() - newest : 0;
         for (std::size_t i = first; i < lines.size(); ++i) {
             const Entry &entry = *lines[i];
@@ -93,10 +93,10 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const Pape
         }
     };
     const std::size_t forDecisions = std::min(decided.size(), most / 2);
-    add(say("Decisions and assignments"), decided, forDecisions, true);
-    add(say("Proposals and submitted recommendations"), submitted, most - forDecisions, false);
+    add(wording("Decisions and assignments"), decided, forDecisions, true);
+    add(wording("Proposals and submitted recommendations"), submitted, most - forDecisions, false);
     if (decided.empty() && submitted.empty()) {
-        paper.paragraph(say("Nothing is recorded yet."));
+        paper.paragraph(wording("Nothing is recorded yet."));
     }
     if (words.failure()) {
         return *words.failure();
