@@ -44,7 +44,7 @@ Result<Document> PaperCatalog::make(const QString &id, const CoalitionRecords &r
         return Error {ErrorKind::Usage, tr("There is no report named “%1”.").arg(id), {}};
     }
     if (kind->needsMeeting && !request.meeting.isValid()) {
-        return refused(tr("The report “%1” is about one meeting: wording which.").arg(kind->id));
+        return refused(tr("The report “%1” is about one meeting: say which.").arg(kind->id));
     }
     return kind->make(records, request);
 }
