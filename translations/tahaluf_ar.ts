@@ -447,8 +447,8 @@
         <translation>ملف ‎.csv أو ‎.json؛ يُستبدل بكامله</translation>
     </message>
     <message>
-        <source>'field=value': only these records; may be repeated</source>
-        <translation>'field=value': هذه السجلات فقط؛ يجوز التكرار</translation>
+        <source>&apos;field=value&apos;: only these records; may be repeated</source>
+        <translation>&apos;field=value&apos;: هذه السجلات فقط؛ يجوز التكرار</translation>
     </message>
     <message>
         <source>Headings and choices in words: ar or en</source>
@@ -467,8 +467,8 @@
         <translation>السجل ذو هذا المعرّف فقط</translation>
     </message>
     <message>
-        <source>“%1” does not map a column. Write it as 'Column=field'.</source>
-        <translation>«%1» لا يبيّن معنى عمود. اكتبه بالصورة 'Column=field'.</translation>
+        <source>“%1” does not map a column. Write it as &apos;Column=field&apos;.</source>
+        <translation>«%1» لا يبيّن معنى عمود. اكتبه بالصورة &apos;Column=field&apos;.</translation>
     </message>
     <message>
         <source>The refused rows could not be written to “%1”.</source>
@@ -503,8 +503,8 @@
         <translation>بيان ما سيحدث دون تنفيذه</translation>
     </message>
     <message>
-        <source>'Column=field': what a column means; may be repeated</source>
-        <translation>'Column=field': معنى العمود؛ يجوز التكرار</translation>
+        <source>&apos;Column=field&apos;: what a column means; may be repeated</source>
+        <translation>&apos;Column=field&apos;: معنى العمود؛ يجوز التكرار</translation>
     </message>
     <message>
         <source>Change the record with the same value in this field</source>
@@ -587,7 +587,7 @@
         <translation>كتابة تقرير بصيغة PDF</translation>
     </message>
     <message>
-        <source>The report's name, as “reports” lists it</source>
+        <source>The report&apos;s name, as “reports” lists it</source>
         <translation>اسم التقرير كما يعرضه الأمر «reports»</translation>
     </message>
     <message>
@@ -631,8 +631,8 @@
         <translation>البحث في السجلات على اختلاف الإملاء</translation>
     </message>
     <message>
-        <source>Words, "a phrase", -without</source>
-        <translation>كلمات، "عبارة"، -دون</translation>
+        <source>Words, &quot;a phrase&quot;, -without</source>
+        <translation>كلمات، &quot;عبارة&quot;، -دون</translation>
     </message>
     <message>
         <source>Only records of this kind</source>
@@ -666,23 +666,23 @@
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished" />
+        <translation>الاستعمال</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished" />
+        <translation>الوسائط</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1174,8 +1174,8 @@
         <translation>(بلا عنوان)</translation>
     </message>
     <message>
-        <source>Unknown columns for “%1”: %2. Known are: %3. Name what a column means with --map 'Column=field'. Nothing was imported.</source>
-        <translation>أعمدة غير معروفة في «%1»: %2. المعروف منها: %3. بيّن معنى العمود بالخيار --map 'Column=field'. لم يُستورد شيء.</translation>
+        <source>Unknown columns for “%1”: %2. Known are: %3. Name what a column means with --map &apos;Column=field&apos;. Nothing was imported.</source>
+        <translation>أعمدة غير معروفة في «%1»: %2. المعروف منها: %3. بيّن معنى العمود بالخيار --map &apos;Column=field&apos;. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Two columns mean the same field: %1. Nothing was imported.</source>
@@ -2148,94 +2148,94 @@
     <name>PageFactory</name>
     <message>
         <source>Add body</source>
-        <translation type="unfinished" />
+        <translation>إضافة جهة</translation>
     </message>
     <message>
         <source>No bodies yet</source>
-        <translation type="unfinished" />
+        <translation>لا توجد جهات بعد</translation>
     </message>
     <message>
         <source>Bodies and individuals that have to do with the coalition stand here.</source>
-        <translation type="unfinished" />
+        <translation>هنا الجهات والأفراد ذوو الصلة بالتحالف.</translation>
     </message>
     <message numerus="yes">
         <source>%n body(ies)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توجد جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>%n جهات</numerusform>
+            <numerusform>%n جهة</numerusform>
+            <numerusform>%n جهة</numerusform>
         </translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد أشخاص بعد</translation>
     </message>
     <message>
         <source>Representatives of the bodies, chairs and guests stand here.</source>
-        <translation type="unfinished" />
+        <translation>هنا ممثلو الجهات ورؤساء اللقاءات والضيوف.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا يوجد أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Add meeting</source>
-        <translation type="unfinished" />
+        <translation>إضافة لقاء</translation>
     </message>
     <message>
         <source>No meetings yet</source>
-        <translation type="unfinished" />
+        <translation>لا توجد لقاءات بعد</translation>
     </message>
     <message>
         <source>Plan the first consultative meeting: its agenda, invitations and minutes follow from it.</source>
-        <translation type="unfinished" />
+        <translation>خطّط للقاء التشاوري الأول، فمنه جدول أعماله ودعواته ومحضره.</translation>
     </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توجد لقاءات</numerusform>
+            <numerusform>لقاء واحد</numerusform>
+            <numerusform>لقاءان</numerusform>
+            <numerusform>%n لقاءات</numerusform>
+            <numerusform>%n لقاءً</numerusform>
+            <numerusform>%n لقاء</numerusform>
         </translation>
     </message>
     <message>
         <source>Add proposal</source>
-        <translation type="unfinished" />
+        <translation>إضافة مقترح</translation>
     </message>
     <message>
         <source>No proposals yet</source>
-        <translation type="unfinished" />
+        <translation>لا توجد مقترحات بعد</translation>
     </message>
     <message>
         <source>Proposals are recorded in the session; one that came by letter is added here.</source>
-        <translation type="unfinished" />
+        <translation>تُسجَّل المقترحات في الجلسة، وما ورد منها بكتاب يُضاف هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا توجد مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
         </translation>
     </message>
     <message>
@@ -2244,13 +2244,13 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>لا شيء هنا بعد</translation>
     </message>
 </context>
 <context>
     <name>PageLayout</name>
     <message>
-        <source>The paper's margins, header and footer leave no room for its text. Make the margins smaller or the header shorter.</source>
+        <source>The paper&apos;s margins, header and footer leave no room for its text. Make the margins smaller or the header shorter.</source>
         <translation>لا تترك هوامش الورقة ورأسها وذيلها مكانًا للنص. صغّر الهوامش أو اختصر الرأس.</translation>
     </message>
     <message>
@@ -2285,8 +2285,8 @@
         <translation>لا يوجد تقرير اسمه «%1».</translation>
     </message>
     <message>
-        <source>The report “%1” is about one meeting: wording which.</source>
-        <translation type="unfinished" />
+        <source>The report “%1” is about one meeting: say which.</source>
+        <translation>التقرير «%1» يخص لقاءً واحدًا: حدّد اللقاء.</translation>
     </message>
 </context>
 <context>
@@ -3156,41 +3156,41 @@
     <name>tahaluf::AgendaSection</name>
     <message>
         <source>Add item…</source>
-        <translation type="unfinished" />
+        <translation>إضافة بند…</translation>
     </message>
     <message>
         <source>Type the next item and press Enter</source>
-        <translation type="unfinished" />
+        <translation>اكتب البند التالي ثم اضغط Enter</translation>
     </message>
     <message>
         <source>Next agenda item</source>
-        <translation type="unfinished" />
+        <translation>البند التالي</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished" />
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished" />
+        <translation>Alt+سهم أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished" />
+        <translation>Alt+سهم أسفل</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) planned in all</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم تُحدد مدة</numerusform>
+            <numerusform>مجموع المدة: دقيقة واحدة</numerusform>
+            <numerusform>مجموع المدة: دقيقتان</numerusform>
+            <numerusform>مجموع المدة: %n دقائق</numerusform>
+            <numerusform>مجموع المدة: %n دقيقة</numerusform>
+            <numerusform>مجموع المدة: %n دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -3198,56 +3198,56 @@
     <name>tahaluf::AttachmentsPanel</name>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت كتابة «%1»: %2</translation>
     </message>
     <message>
         <source>Drop files here or add them with the button, 25 MB each at most.</source>
-        <translation type="unfinished" />
+        <translation>أسقط الملفات هنا أو أضفها بالزر، على ألا يتجاوز الملف 25 ميغابايت.</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Attach file…</source>
-        <translation type="unfinished" />
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>a file: its name, its size, the day it was added</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر إنشاء المجلد «%1».</translation>
     </message>
     <message>
         <source>No program on this computer opens “%1”. Save it elsewhere instead.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح «%1». احفظه في موضع آخر بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished" />
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished" />
+        <translation>حُفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -3367,23 +3367,23 @@
     <name>tahaluf::AttendanceSection</name>
     <message>
         <source>The sheet is empty.</source>
-        <translation type="unfinished" />
+        <translation>كشف الحضور خالٍ.</translation>
     </message>
     <message>
         <source>Expect the invited</source>
-        <translation type="unfinished" />
+        <translation>إدراج المدعوين</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص…</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">كتاب ورقي</translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Add a person to the sheet</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص إلى كشف الحضور</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Was not invited</source>
-        <translation type="unfinished" />
+        <translation>حاضر غير مدعو</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3403,12 +3403,12 @@
     </message>
     <message>
         <source>Choose the person from the list.</source>
-        <translation type="unfinished" />
+        <translation>اختر الشخص من القائمة.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>a tier of bodies: how many are in the room of how many on the sheet</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2 من %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -3660,36 +3660,36 @@
     <name>tahaluf::EntryDetail</name>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished" />
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Move to item…</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى بند…</translation>
     </message>
     <message>
         <source>Trail of the proposal</source>
-        <translation type="unfinished" />
+        <translation>مسار المقترح</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>heading: the kind of an entry and its number, «المقترح ت 2-002»</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Withdraw the entry</source>
-        <translation type="unfinished" />
+        <translation>سحب السطر</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">سحب</translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>The entry stays with its number, marked as withdrawn.</source>
-        <translation type="unfinished" />
+        <translation>يبقى السطر برقمه موسومًا بأنه مسحوب.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3697,11 +3697,11 @@
     </message>
     <message>
         <source>Move to another item</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى بند آخر</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -3771,65 +3771,65 @@
     <name>tahaluf::EntryTrail</name>
     <message>
         <source>Trail of the proposal</source>
-        <translation type="unfinished" />
+        <translation>مسار المقترح</translation>
     </message>
     <message>
         <source>Outcome: not decided yet</source>
-        <translation type="unfinished" />
+        <translation>النتيجة: لم تُحدد بعد</translation>
     </message>
     <message>
         <source>item %1 (%2)</source>
         <extracomment>%1 is an ordinal («الثالث»), %2 the title of the agenda item</extracomment>
-        <translation type="unfinished" />
+        <translation>البند %1 (%2)</translation>
     </message>
     <message>
         <source>Recorded outside the meetings</source>
-        <translation type="unfinished" />
+        <translation>سُجّل خارج اللقاءات</translation>
     </message>
     <message>
         <source>Recorded in “%1”, %2</source>
-        <translation type="unfinished" />
+        <translation>سُجّل في «%1»، %2</translation>
     </message>
     <message>
         <source>Recorded in %1 of “%2”, %3</source>
         <extracomment>%1 is «item three (discussion)», %2 the title of the meeting, %3 the time</extracomment>
-        <translation type="unfinished" />
+        <translation>سُجّل في %1 من «%2»، %3</translation>
     </message>
     <message>
         <source>Moved to the recycle bin</source>
-        <translation type="unfinished" />
+        <translation>نُقل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Restored from the recycle bin</source>
-        <translation type="unfinished" />
+        <translation>استُعيد من سلة المحذوفات</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished" />
+        <translation>الحالة: %1</translation>
     </message>
     <message>
         <source>Text corrected; it was:</source>
-        <translation type="unfinished" />
+        <translation>صُوِّب النص، وكان:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a field, %2 its new value</extracomment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(فارغ)</translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished" />
+        <translation>وكان قبل ذلك: %1</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::ErrorPresenter</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3837,27 +3837,27 @@
     </message>
     <message>
         <source>Nothing was changed. Correct what the message names and try again.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغيّر شيء. صحّح ما تذكره الرسالة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was changed. The program asked for something that is not there; please report this.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغيّر شيء. طلب البرنامج ما لا وجود له؛ يُرجى الإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <source>Someone else changed the record meanwhile. What you typed is still here; compare, then save again.</source>
-        <translation type="unfinished" />
+        <translation>غيّر غيرك السجل في هذه الأثناء. ما كتبته ما زال هنا؛ قارن ثم أعد الحفظ.</translation>
     </message>
     <message>
         <source>The file itself was not changed. Try another file or a backup.</source>
-        <translation type="unfinished" />
+        <translation>لم يتغيّر الملف نفسه. جرّب ملفًا آخر أو نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Another program is writing to the file. What you typed is still here; try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>برنامج آخر يكتب في الملف الآن. ما كتبته ما زال هنا؛ أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>Nothing was written. Make room on the disk or choose a folder you may write to; what you typed is still here.</source>
-        <translation type="unfinished" />
+        <translation>لم يُكتب شيء. أفرغ مساحة على القرص أو اختر مجلدًا يمكنك الكتابة فيه؛ ما كتبته ما زال هنا.</translation>
     </message>
 </context>
 <context>
@@ -3895,38 +3895,38 @@
     <name>tahaluf::InvitationsSection</name>
     <message>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished" />
+        <translation>لم تُدعَ أي جهة بعد.</translation>
     </message>
     <message>
         <source>Invite all joined and invited bodies</source>
-        <translation type="unfinished" />
+        <translation>دعوة جميع الجهات المنضمّة والمدعوّة</translation>
     </message>
     <message>
         <source>Invite a body…</source>
-        <translation type="unfinished" />
+        <translation>دعوة جهة…</translation>
     </message>
     <message>
         <source>Record reply…</source>
-        <translation type="unfinished" />
+        <translation>تسجيل الرد…</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) added</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم تُضف دعوات</numerusform>
+            <numerusform>أُضيفت دعوة واحدة</numerusform>
+            <numerusform>أُضيفت دعوتان</numerusform>
+            <numerusform>أُضيفت %n دعوات</numerusform>
+            <numerusform>أُضيفت %n دعوة</numerusform>
+            <numerusform>أُضيفت %n دعوة</numerusform>
         </translation>
     </message>
     <message>
         <source>Invite a body</source>
-        <translation type="unfinished" />
+        <translation>دعوة جهة</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished" />
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Body</source>
@@ -3934,15 +3934,15 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">تاريخ الإرسال</translation>
+        <translation>تاريخ الإرسال</translation>
     </message>
     <message>
         <source>Choose the body from the list.</source>
-        <translation type="unfinished" />
+        <translation>اختر الجهة من القائمة.</translation>
     </message>
     <message>
         <source>Reply to the invitation</source>
-        <translation type="unfinished" />
+        <translation>الرد على الدعوة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3954,11 +3954,11 @@
     </message>
     <message>
         <source>Nominee</source>
-        <translation type="unfinished">المرشَّح</translation>
+        <translation>المرشَّح</translation>
     </message>
     <message>
         <source>Replied on</source>
-        <translation type="unfinished">تاريخ الرد</translation>
+        <translation>تاريخ الرد</translation>
     </message>
 </context>
 <context>
@@ -3990,15 +3990,15 @@
     <name>tahaluf::MeetingDetail</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>المحضر</translation>
     </message>
     <message>
         <source>Proposal register</source>
@@ -4010,23 +4010,23 @@
     </message>
     <message>
         <source>Next meeting…</source>
-        <translation type="unfinished" />
+        <translation>اللقاء القادم…</translation>
     </message>
     <message>
         <source>Postpone…</source>
-        <translation type="unfinished" />
+        <translation>تأجيل…</translation>
     </message>
     <message>
         <source>Cancel the meeting…</source>
-        <translation type="unfinished" />
+        <translation>إلغاء اللقاء…</translation>
     </message>
     <message>
         <source>Add entry…</source>
-        <translation type="unfinished" />
+        <translation>إضافة مقترح أو سطر…</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished">الدعوات</translation>
+        <translation>الدعوات</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4042,11 +4042,11 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished" />
+        <translation>ما سُجّل</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>, </source>
@@ -4054,39 +4054,39 @@
     </message>
     <message>
         <source>Record the meeting</source>
-        <translation type="unfinished" />
+        <translation>تسجيل اللقاء</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished" />
+        <translation>افتتاح الجلسة</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished">موعد اللقاء القادم</translation>
+        <translation>اللقاء القادم</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished" />
+        <translation>تخطيط</translation>
     </message>
     <message>
         <source>Venue, chair, secretary and the invited bodies are taken over from the last meeting of the series; its minutes come first on the agenda.</source>
-        <translation type="unfinished" />
+        <translation>يُؤخذ مكان الانعقاد ورئيس اللقاء وأمين السر والجهات المدعوّة من آخر لقاء في السلسلة، ويتصدّر اعتماد محضره جدول الأعمال.</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished">موعد البدء</translation>
+        <translation>موعد البدء</translation>
     </message>
     <message>
         <source>Postpone the meeting</source>
-        <translation type="unfinished" />
+        <translation>تأجيل اللقاء</translation>
     </message>
     <message>
         <source>Postpone</source>
-        <translation type="unfinished" />
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>New time (empty: not known yet)</source>
-        <translation type="unfinished" />
+        <translation>الموعد الجديد (فارغ: لم يُحدد بعد)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4094,228 +4094,228 @@
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished" />
+        <translation>إلغاء اللقاء</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::MemberDetail</name>
     <message>
         <source>Change name…</source>
-        <translation type="unfinished" />
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>Add representative</source>
-        <translation type="unfinished" />
+        <translation>إضافة ممثل</translation>
     </message>
     <message>
         <source>Nobody represents this body yet.</source>
-        <translation type="unfinished" />
+        <translation>لا ممثل لهذه الجهة بعد.</translation>
     </message>
     <message>
         <source>Representatives</source>
-        <translation type="unfinished" />
+        <translation>ممثلو الجهة</translation>
     </message>
     <message>
         <source>No former names. Papers print the name that was valid on their day.</source>
-        <translation type="unfinished" />
+        <translation>لا أسماء سابقة. تُطبع الأوراق بالاسم الساري في تاريخها.</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished">الأسماء السابقة</translation>
+        <translation>الأسماء السابقة</translation>
     </message>
     <message>
         <source>This body has proposed nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>لم تقدّم هذه الجهة أي مقترح بعد.</translation>
     </message>
     <message>
         <source>What it proposed</source>
-        <translation type="unfinished" />
+        <translation>ما قدّمته من مقترحات</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished" />
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the name “%1”.</source>
-        <translation type="unfinished" />
+        <translation>تبقى الأوراق السابقة بالاسم «%1».</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished" />
+        <translation>الاسم الجديد</translation>
     </message>
     <message>
         <source>New name (English)</source>
-        <translation type="unfinished" />
+        <translation>الاسم الجديد (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>اعتبارًا من</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::MinutesSection</name>
     <message>
         <source>Circulate…</source>
-        <translation type="unfinished" />
+        <translation>تعميم…</translation>
     </message>
     <message>
         <source>Mark as amended</source>
-        <translation type="unfinished" />
+        <translation>وسم بأنه معدَّل</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished" />
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>Attach signed copy…</source>
-        <translation type="unfinished" />
+        <translation>إرفاق النسخة الموقَّعة…</translation>
     </message>
     <message>
         <source>Correction annex…</source>
-        <translation type="unfinished" />
+        <translation>ملحق تصويب…</translation>
     </message>
     <message>
         <source>Show the paper</source>
-        <translation type="unfinished" />
+        <translation>عرض الورقة</translation>
     </message>
     <message>
         <source>What is missing before approval</source>
-        <translation type="unfinished" />
+        <translation>ما ينقص قبل الاعتماد</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished" />
+        <translation>جدول الأعمال خالٍ.</translation>
     </message>
     <message>
         <source>Discussion of each item (Enter to write)</source>
-        <translation type="unfinished" />
+        <translation>مناقشة كل بند (Enter للكتابة)</translation>
     </message>
     <message>
         <source>Add paragraph…</source>
-        <translation type="unfinished" />
+        <translation>إضافة فقرة…</translation>
     </message>
     <message>
         <source>No free paragraphs.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد فقرات حرة.</translation>
     </message>
     <message>
         <source>Free paragraphs</source>
-        <translation type="unfinished" />
+        <translation>فقرات حرة</translation>
     </message>
     <message>
         <source>Add remark…</source>
-        <translation type="unfinished" />
+        <translation>إضافة ملاحظة…</translation>
     </message>
     <message>
         <source>No remarks of bodies yet.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد ملاحظات من الجهات بعد.</translation>
     </message>
     <message>
         <source>Remarks of the bodies</source>
-        <translation type="unfinished" />
+        <translation>ملاحظات الجهات</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished" />
+        <translation>رد…</translation>
     </message>
     <message>
         <source>No correction annexes.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد ملاحق تصويب.</translation>
     </message>
     <message>
         <source>Correction annexes</source>
-        <translation type="unfinished">ملاحق التصويب</translation>
+        <translation>ملاحق التصويب</translation>
     </message>
     <message>
         <source>Minutes no. (%1) of %2</source>
-        <translation type="unfinished" />
+        <translation>محضر رقم (%1) لسنة %2</translation>
     </message>
     <message>
         <source>Circulated on %1, remarks until %2</source>
-        <translation type="unfinished" />
+        <translation>عُمّم في %1، وتُقبل الملاحظات حتى %2</translation>
     </message>
     <message>
         <source>Approved on %1 by %2</source>
-        <translation type="unfinished" />
+        <translation>اعتُمد في %1، واعتمده %2</translation>
     </message>
     <message>
         <source>Content hash: %1</source>
-        <translation type="unfinished" />
+        <translation>بصمة المحتوى: %1</translation>
     </message>
     <message>
         <source>No minutes yet</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد محضر بعد</translation>
     </message>
     <message>
         <source>Closing the session makes the draft from what was recorded. Notes and paragraphs can be written before.</source>
-        <translation type="unfinished" />
+        <translation>تُعد المسودة مما سُجّل عند اختتام الجلسة. ويمكن كتابة المناقشات والفقرات قبل ذلك.</translation>
     </message>
     <message>
         <source>Ready for approval: nothing is missing</source>
-        <translation type="unfinished" />
+        <translation>جاهز للاعتماد: لا ينقصه شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing before approval</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا ينقصه شيء قبل الاعتماد</numerusform>
+            <numerusform>ينقصه أمر واحد قبل الاعتماد</numerusform>
+            <numerusform>ينقصه أمران قبل الاعتماد</numerusform>
+            <numerusform>تنقصه %n أمور قبل الاعتماد</numerusform>
+            <numerusform>ينقصه %n أمرًا قبل الاعتماد</numerusform>
+            <numerusform>ينقصه %n أمر قبل الاعتماد</numerusform>
         </translation>
     </message>
     <message>
         <source>Circulate the minutes</source>
-        <translation type="unfinished" />
+        <translation>تعميم المحضر</translation>
     </message>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished" />
+        <translation>تعميم</translation>
     </message>
     <message>
         <source>The bodies may send remarks until this day.</source>
-        <translation type="unfinished" />
+        <translation>للجهات إرسال ملاحظاتها حتى هذا اليوم.</translation>
     </message>
     <message>
         <source>Remarks until</source>
-        <translation type="unfinished">تُقبل الملاحظات حتى</translation>
+        <translation>تُقبل الملاحظات حتى</translation>
     </message>
     <message>
         <source>Approve the minutes</source>
-        <translation type="unfinished" />
+        <translation>اعتماد المحضر</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished" />
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex.</source>
-        <translation type="unfinished" />
+        <translation>يُقفل المحضر المعتمد ببصمة محتواه. وما يُكتشف بعد ذلك من خطأ يُعالج بملحق تصويب.</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">معتمِد المحضر</translation>
+        <translation>معتمِد المحضر</translation>
     </message>
     <message>
         <source>Signed copy of the minutes</source>
-        <translation type="unfinished" />
+        <translation>النسخة الموقَّعة من المحضر</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
-        <translation type="unfinished" />
+        <translation>نسخ ممسوحة (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Correction annex</source>
-        <translation type="unfinished">ملحق تصويب</translation>
+        <translation>ملحق تصويب</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>The approved text stays as it is; the annex is printed after it.</source>
-        <translation type="unfinished" />
+        <translation>يبقى النص المعتمد على حاله، ويُطبع الملحق بعده.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">نص التصويب</translation>
+        <translation>نص التصويب</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Remark of a body</source>
-        <translation type="unfinished" />
+        <translation>ملاحظة جهة</translation>
     </message>
     <message>
         <source>Body</source>
@@ -4343,27 +4343,27 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation>المداخلة</translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished">تاريخ الورود</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Choose the body from the list.</source>
-        <translation type="unfinished" />
+        <translation>اختر الجهة من القائمة.</translation>
     </message>
     <message>
         <source>Answer the remark</source>
-        <translation type="unfinished" />
+        <translation>الرد على الملاحظة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>رد</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4454,11 +4454,11 @@
     <name>tahaluf::PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished" />
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Made from the records; look at a paper, print it or keep it as PDF.</source>
-        <translation type="unfinished" />
+        <translation>تُعد من السجلات؛ اعرض الورقة أو اطبعها أو احفظها بصيغة PDF.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -4466,82 +4466,82 @@
     </message>
     <message>
         <source>Meeting of the papers</source>
-        <translation type="unfinished" />
+        <translation>لقاء الأوراق</translation>
     </message>
     <message>
         <source>Of the chosen meeting</source>
-        <translation type="unfinished" />
+        <translation>تخص اللقاء المختار</translation>
     </message>
     <message>
         <source>Of the whole coalition</source>
-        <translation type="unfinished" />
+        <translation>تخص التحالف كله</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished" />
+        <translation>عرض: %1</translation>
     </message>
     <message>
         <source>This paper needs a meeting. Add one on the page of meetings first.</source>
-        <translation type="unfinished" />
+        <translation>هذه الورقة تخص لقاءً. أضف لقاءً في صفحة اللقاءات أولًا.</translation>
     </message>
     <message>
         <source>No meeting yet</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد لقاء بعد</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::PersonDetail</name>
     <message>
         <source>Change post…</source>
-        <translation type="unfinished" />
+        <translation>تغيير المنصب…</translation>
     </message>
     <message>
         <source>Add representation</source>
-        <translation type="unfinished" />
+        <translation>إضافة تمثيل</translation>
     </message>
     <message>
         <source>Represents no body yet.</source>
-        <translation type="unfinished" />
+        <translation>لا يمثّل أي جهة بعد.</translation>
     </message>
     <message>
         <source>Represents</source>
-        <translation type="unfinished" />
+        <translation>الجهات التي يمثّلها</translation>
     </message>
     <message>
         <source>No former posts. Papers print the post that was held on their day.</source>
-        <translation type="unfinished" />
+        <translation>لا مناصب سابقة. تُطبع الأوراق بالمنصب المشغول في تاريخها.</translation>
     </message>
     <message>
         <source>Former posts</source>
-        <translation type="unfinished">المناصب السابقة</translation>
+        <translation>المناصب السابقة</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">المرفقات</translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Change post</source>
-        <translation type="unfinished" />
+        <translation>تغيير المنصب</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Papers of earlier days keep the post “%1”.</source>
-        <translation type="unfinished" />
+        <translation>تبقى الأوراق السابقة بالمنصب «%1».</translation>
     </message>
     <message>
         <source>New position</source>
-        <translation type="unfinished" />
+        <translation>الوظيفة الجديدة</translation>
     </message>
     <message>
         <source>New position (English)</source>
-        <translation type="unfinished" />
+        <translation>الوظيفة الجديدة (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Body</source>
@@ -4557,11 +4557,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished" />
+        <translation>اعتبارًا من</translation>
     </message>
     <message>
         <source>“%1” is not in the list of bodies.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليست في قائمة الجهات.</translation>
     </message>
 </context>
 <context>
@@ -4589,11 +4589,11 @@
         <translation>لا أحد ينتظر الكلمة.</translation>
     </message>
     <message>
-        <source>Speakers' queue (F3)</source>
+        <source>Speakers&apos; queue (F3)</source>
         <translation>طالبو الكلمة (F3)</translation>
     </message>
     <message>
-        <source>Speakers' queue; Delete takes someone out</source>
+        <source>Speakers&apos; queue; Delete takes someone out</source>
         <translation>طالبو الكلمة؛ Delete لإزالة اسم</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <extracomment>heading of a form for a new record; %1 is "Body", "Meeting" ...</extracomment>
+        <extracomment>heading of a form for a new record; %1 is &quot;Body&quot;, &quot;Meeting&quot; ...</extracomment>
         <translation>جديد: %1</translation>
     </message>
 </context>
@@ -4784,7 +4784,7 @@
     <name>tahaluf::RelatedList</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -4818,30 +4818,30 @@
     <name>tahaluf::SearchField</name>
     <message>
         <source>Search bodies, people, meetings and proposals…</source>
-        <translation type="unfinished" />
+        <translation>ابحث في الجهات والأشخاص واللقاءات والمقترحات…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search (Ctrl+K or F3)</source>
-        <translation type="unfinished" />
+        <translation>بحث (Ctrl+K أو F3)</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try another word or fewer words.</source>
-        <translation type="unfinished" />
+        <translation>لا نتائج عن «%1». جرّب كلمة أخرى أو كلمات أقل.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +4970,85 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::SettingsPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition, as papers name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo: a PNG or SVG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG or SVG picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::SideList</name>
     <message>
         <source>%1, %2</source>
@@ -4980,7 +5059,7 @@
     <name>tahaluf::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
@@ -5018,19 +5097,54 @@
     <name>tahaluf::StatusLine</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>No backup copy yet</source>
-        <translation type="unfinished" />
+        <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>Last backup copy: today %1</source>
-        <translation type="unfinished" />
+        <translation>آخر نسخة احتياطية: اليوم %1</translation>
     </message>
     <message>
         <source>Last backup copy: %1</source>
-        <translation type="unfinished" />
+        <translation>آخر نسخة احتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::TopBar</name>
+    <message>
+        <source>Tahaluf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Papers (Ctrl+P or F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a proposal (Ctrl+Shift+P or F8)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5044,19 +5158,38 @@
     <name>tahaluf::WelcomePage</name>
     <message>
         <source>This coalition is still empty</source>
-        <translation type="unfinished" />
+        <translation>هذا التحالف ما زال خاليًا</translation>
     </message>
     <message>
         <source>Begin with its first body, or look round in a sample coalition first. The sample is a file of its own; your file stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>ابدأ بأول جهة، أو تعرّف أولًا على تحالف نموذجي. التحالف النموذجي ملف مستقل، ويبقى ملفك على حاله.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished" />
+        <translation>فتح التحالف النموذجي</translation>
     </message>
     <message>
         <source>Add the first body</source>
-        <translation type="unfinished" />
+        <translation>إضافة أول جهة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::WindowContent</name>
+    <message>
+        <source>Building the coalition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
         <source>%n body(ies)</source>
         <translation>
             <numerusform>%n body</numerusform>
-            <numerusform>%n bodyies</numerusform>
+            <numerusform>%n bodies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
