@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1»</translation>
     </message>
 </context>
 <context>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Add entry…</source>
-        <translation>إضافة مقترح أو سطر…</translation>
+        <translation>إضافة سطر…</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -4977,75 +4977,75 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كسطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>The coalition, as papers name it</source>
-        <translation type="unfinished"></translation>
+        <translation>التحالف كما تسميه الأوراق</translation>
     </message>
     <message>
         <source>The profile was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بيانات التحالف</translation>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار…</translation>
     </message>
     <message>
         <source>Choose a logo: a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار: ملف PNG أو SVG</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الشعار</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شعار</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (%1)</translation>
     </message>
     <message>
         <source>“%1” is no PNG or SVG picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس صورة PNG أو SVG قابلة للقراءة.</translation>
     </message>
     <message>
         <source>The logo was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الشعار</translation>
     </message>
 </context>
 <context>
@@ -5116,23 +5116,23 @@
     <name>tahaluf::TopBar</name>
     <message>
         <source>Tahaluf</source>
-        <translation type="unfinished"></translation>
+        <translation>تحالف</translation>
     </message>
     <message>
         <source>Paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة…</translation>
     </message>
     <message>
         <source>Record a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مقترح</translation>
     </message>
     <message>
         <source>Menu of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البرنامج</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة (F10)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Papers (Ctrl+P or F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق (Ctrl+P أو F7)</translation>
     </message>
     <message>
         <source>Record a proposal (Ctrl+Shift+P or F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مقترح (Ctrl+Shift+P أو F8)</translation>
     </message>
 </context>
 <context>
@@ -5177,11 +5177,11 @@
     <name>tahaluf::WindowContent</name>
     <message>
         <source>Building the coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء التحالف</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 </TS>
