@@ -1071,6 +1071,29 @@
     </message>
 </context>
 <context>
+    <name>FileDesk</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose a folder you may write to.</source>
+        <translation>تعذّر إنشاء المجلد «%1». اختر مجلدًا يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be written to “%1”.</source>
+        <translation>تعذّرت كتابة التحالف النموذجي في «%1».</translation>
+    </message>
+    <message>
+        <source>Open a coalition</source>
+        <translation>فتح ملف تحالف</translation>
+    </message>
+    <message>
+        <source>Coalitions (%1)</source>
+        <translation>ملفات التحالف (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>جميع الملفات (%1)</translation>
+    </message>
+</context>
+<context>
     <name>FileHeader</name>
     <message>
         <source>The file “%1” does not exist.</source>
@@ -3987,6 +4010,33 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::MainWindow</name>
+    <message>
+        <source>New coalition</source>
+        <translation>تحالف جديد</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>حفظ نسخة باسم</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>Tahaluf</source>
+        <translation>تحالف</translation>
+    </message>
+    <message>
+        <source>A session is being recorded. Close its window before opening another file.</source>
+        <translation>هناك جلسة قيد التسجيل. أغلق نافذتها قبل فتح ملف آخر.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” was written and checked</source>
+        <translation>كُتبت النسخة «%1» وفُحصت</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::MeetingDetail</name>
     <message>
         <source>Papers</source>
@@ -4398,6 +4448,29 @@
     <message>
         <source>“%1” is no known body. Choose one from the list or leave the field empty.</source>
         <translation>«%1» ليست جهة معروفة. اختر جهة من القائمة أو اترك الحقل فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::OpeningProblem</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>تعذّر فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>فتح ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Make a new file…</source>
+        <translation>إنشاء ملف جديد…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5244,45 @@
     <message>
         <source>Add the first body</source>
         <translation>إضافة أول جهة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::WindowActions</name>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>أحدث الملفات</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>حفظ نسخة باسم…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Record a proposal</source>
+        <translation>تسجيل مقترح</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>الأوراق…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
 </context>
 <context>
