@@ -9,27 +9,24 @@
 #include "pages/PersonDetail.h"
 #include "records/RecordPage.h"
 
+#include <QCoreApplication>
+
 namespace tahaluf {
 
-std::unique_ptr<Page> PageFactory::makePage(const QString& key, PageContext& context)
+namespace {
+
+/** How each page is made. */
+class PageFactory
 {
-    if (key == QStringLiteral("members")) {
-        return members(context);
-    }
-    if (key == QStringLiteral("people")) {
-        return people(context);
-    }
-    if (key == QStringLiteral("meetings")) {
-        return meetings(context);
-    }
-    if (key == QStringLiteral("proposals")) {
-        return proposals(context);
-    }
-    if (context.workspace().store(key)) {
-        return plain(key, context);
-    }
-    return nullptr;
-}
+    Q_DECLARE_TR_FUNCTIONS(PageFactory)
+
+public:
+    static std::unique_ptr<RecordPage> members(PageContext& context);
+    static std::unique_ptr<RecordPage> people(PageContext& context);
+    static std::unique_ptr<RecordPage> meetings(PageContext& context);
+    static std::unique_ptr<RecordPage> proposals(PageContext& context);
+    static std::unique_ptr<RecordPage> plain(const QString& key, PageContext& context);
+};
 
 std::unique_ptr<RecordPage> PageFactory::members(PageContext& context)
 {
@@ -95,6 +92,28 @@ std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& 
     options.emptyTitle = tr("Nothing here yet");
     return std::make_unique<RecordPage>(context, options,
                                         new RecordDetail(context, key, {}, RecordDetail::Arrangement::Stacked));
+}
+
+} // namespace
+
+std::unique_ptr<Page> makePage(const QString& key, PageContext& context)
+{
+    if (key == QStringLiteral("members")) {
+        return PageFactory::members(context);
+    }
+    if (key == QStringLiteral("people")) {
+        return PageFactory::people(context);
+    }
+    if (key == QStringLiteral("meetings")) {
+        return PageFactory::meetings(context);
+    }
+    if (key == QStringLiteral("proposals")) {
+        return PageFactory::proposals(context);
+    }
+    if (context.workspace().store(key)) {
+        return PageFactory::plain(key, context);
+    }
+    return nullptr;
 }
 
 } // namespace tahaluf

@@ -158,9 +158,9 @@ void RecordDetail::startNew(const RecordForm::Values& preset)
     m_form->focusFirstField();
 }
 
-void RecordDetail::close()
+void RecordDetail::clear()
 {
-    m_form->close();
+    m_form->clear();
 }
 
 void RecordDetail::setLocked(bool locked)

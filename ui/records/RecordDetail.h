@@ -44,7 +44,7 @@ public:
 
     void open(qint64 id);
     void startNew(const RecordForm::Values& preset = {});
-    void close();
+    void clear();
     void setLocked(bool locked);
     /** Asks what to do with what is typed and not saved; false to stay. */
     bool mayLeave();

@@ -35,7 +35,7 @@ RecordForm::RecordForm(PageContext& context, const QString& entity, const QStrin
     ChangeNotifier& notifier = context.workspace().notifier();
     connect(&notifier, &ChangeNotifier::changed, this, &RecordForm::follow);
     connect(&notifier, &ChangeNotifier::changedElsewhere, this, &RecordForm::readAgain);
-    close();
+    clear();
 }
 
 RecordForm::~RecordForm() = default;
@@ -112,17 +112,17 @@ void RecordForm::open(qint64 id)
 {
     Result<std::unique_ptr<RecordDraft>> draft = m_store->open(id);
     if (!draft) {
-        close();
+        clear();
         m_context.fail(draft.error());
         return;
     }
-    show(std::move(*draft), false);
+    take(std::move(*draft), false);
 }
 
 void RecordForm::openNew(const Values& preset)
 {
     m_preset = preset;
-    show(m_store->blank(), true);
+    take(m_store->blank(), true);
     for (FormField* shown : m_fields) {
         const auto value = preset.constFind(shown->field().key);
         if (value != preset.constEnd()) {
@@ -131,7 +131,7 @@ void RecordForm::openNew(const Values& preset)
     }
 }
 
-void RecordForm::close()
+void RecordForm::clear()
 {
     m_draft.reset();
     m_id = 0;
@@ -142,7 +142,7 @@ void RecordForm::close()
     emit opened(0);
 }
 
-void RecordForm::show(std::unique_ptr<RecordDraft> draft, bool isNew)
+void RecordForm::take(std::unique_ptr<RecordDraft> draft, bool isNew)
 {
     m_draft = std::move(draft);
     m_isNew = isNew;

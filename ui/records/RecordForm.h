@@ -49,7 +49,7 @@ public:
     void open(qint64 id);
     void openNew(const Values& preset = {});
     /** Shows no record. */
-    void close();
+    void clear();
     /** All fields as text, nothing to type. */
     void setLocked(bool locked);
 
@@ -74,7 +74,7 @@ protected:
 
 private:
     void build(const QStringList& fields);
-    void show(std::unique_ptr<RecordDraft> draft, bool isNew);
+    void take(std::unique_ptr<RecordDraft> draft, bool isNew);
     void lookDirty();
     void setDirty(bool isDirty);
     void follow(const RecordChanges& changes);

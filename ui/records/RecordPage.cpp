@@ -252,7 +252,7 @@ void RecordPage::goTo(qint64 id)
     if (id > 0) {
         m_detail->open(id);
     } else {
-        m_detail->close();
+        m_detail->clear();
     }
     m_detail->setLocked(m_isBin);
     m_list->select(id);
@@ -359,7 +359,7 @@ void RecordPage::showRecycleBin(bool shown)
     }
     m_isBin = shown;
     m_current = 0;
-    m_detail->close();
+    m_detail->clear();
     m_undo->hide();
     askAgain();
 }
