@@ -53,6 +53,10 @@ Result<std::vector<QVariant>> ExportRun::wantedValues(const FieldInfo& field, co
     // Only choices and links take several values: a comma may be part of any other text.
     const bool isList = field.kind == FieldKind::Choice || field.kind == FieldKind::Reference;
     for (const QString& text : isList ? values.split(QLatin1Char(',')) : QStringList{values}) {
+        if (field.kind == FieldKind::Link && text.trimmed().isEmpty()) {
+            wanted.emplace_back(QMetaType(QMetaType::LongLong));
+            continue;
+        }
         if (field.kind == FieldKind::Link) {
             Result<std::optional<qint64>> id = m_links.find(field.linkEntity, text);
             if (!id) {

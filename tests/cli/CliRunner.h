@@ -72,10 +72,31 @@ public:
         return QCryptographicHash::hash(read(name), QCryptographicHash::Sha256);
     }
 
-    /** Everything in the folder, so that a test sees what a failed command left behind. */
+    /**
+     * Everything in the folder, so that a test sees what a failed command left behind. The emptied journal that SQLite
+     * keeps beside a file it has written to is left out.
+     */
     [[nodiscard]] QStringList files() const
     {
-        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        QStringList names;
+        for (const QFileInfo& info : QDir(m_folder.path()).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
+            if (info.size() > 0 || !info.fileName().endsWith(QLatin1String("-journal"))) {
+                names << info.fileName();
+            }
+        }
+        return names;
+    }
+
+    /** Puts the sample coalition there; it is made once for all tests of a program. */
+    void makeSample(const QString& name) const
+    {
+        static const QByteArray sample = [] {
+            const CliRunner maker;
+            return maker.run({"new", "sample.tahaluf", "--sample"}).code == 0 ? maker.read("sample.tahaluf")
+                                                                              : QByteArray();
+        }();
+        QVERIFY(!sample.isEmpty());
+        write(name, sample);
     }
 
 private:
