@@ -61,6 +61,25 @@ void PopupList::open(const std::vector<PopupRow>& rows, bool chooseFirst)
         close();
         return;
     }
+    appear();
+    if (chooseFirst) {
+        choose(first);
+    }
+    m_view->scrollToTop();
+}
+
+void PopupList::say(const QString& text)
+{
+    m_model->clear();
+    PopupRow row;
+    row.text = text;
+    row.isHead = true;
+    m_model->appendRow(PopupRowDelegate::item(row));
+    appear();
+}
+
+void PopupList::appear()
+{
     // The field may have moved into another window since.
     if (parentWidget() != m_field.window()) {
         setParent(m_field.window());
@@ -76,10 +95,6 @@ void PopupList::open(const std::vector<PopupRow>& rows, bool chooseFirst)
     place();
     show();
     raise();
-    if (chooseFirst) {
-        choose(first);
-    }
-    m_view->scrollToTop();
 }
 
 void PopupList::close()

@@ -40,6 +40,8 @@ public:
 
     /** Shows these rows; the first row that can be chosen is chosen, or none. Closes on an empty list. */
     void open(const std::vector<PopupRow>& rows, bool chooseFirst = true);
+    /** Shows one line that says something and cannot be chosen. */
+    void say(const QString& text);
     void close();
     [[nodiscard]] bool isOpen() const { return isVisible(); }
     /** The chosen row, -1 for none. */
@@ -55,6 +57,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void appear();
     void choose(int row);
     void place();
 

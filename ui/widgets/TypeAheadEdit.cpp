@@ -48,6 +48,10 @@ void TypeAheadEdit::setItems(std::vector<TypeAheadItem> items)
         for (const ArabicText::Word& word : words) {
             // Also without what is written onto it: «صحة» finds «للصحة».
             all << word.folded << ArabicText::withoutArticle(word.spelled);
+            // A particle of one letter may as well be the word's own first letter, so both are kept: «لحقوق», «لجنة».
+            if (word.folded.size() > 4 && QStringLiteral("لبوكف").contains(word.folded.front())) {
+                all << word.folded.mid(1);
+            }
         }
         m_keys.push_back({ArabicText::foldKey(item.text), all.join(QLatin1Char(' '))});
     }

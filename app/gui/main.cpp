@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Version.h"
+#include "shell/MainWindow.h"
+#include "shell/Settings.h"
+#include "shell/UiLanguage.h"
+#include "theme/Theme.h"
+#include "widgets/ArabicKeyboard.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStringList>
+
+#include <cstdio>
+
+namespace {
+
+int tell(const char* text)
+{
+    std::fputs(text, stdout);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--version") {
+            return tell((QByteArray("tahaluf ") + tahaluf::kVersion + '\n').constData());
+        }
+        if (argument == "--help" || argument == "-h") {
+            return tell("tahaluf [FILE]\nOpens FILE, or the coalition of this user.\n");
+        }
+    }
+    // Named before the application is made, so that no style is made only to be thrown away.
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tahaluf"));
+    QCoreApplication::setApplicationVersion(QLatin1String(tahaluf::kVersion));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tahaluf.Tahaluf"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tahaluf.svg")));
+    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+
+    tahaluf::Settings settings;
+    tahaluf::Look::apply(application, settings.theme());
+    tahaluf::UiLanguage language;
+    language.apply(settings.language());
+    tahaluf::ArabicKeyboard keyboard;
+    application.installEventFilter(&keyboard);
+
+    tahaluf::MainWindow window(settings, language);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (!window.openAtStart(arguments.size() > 1 ? arguments.at(1) : QString())) {
+        return 3;
+    }
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace tahaluf {
+
+class PageContext;
+class SessionRecorder;
+class Settings;
+class UiLanguage;
+class WindowActions;
+class WindowContent;
+class Workspace;
+
+/** The window of one open coalition. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings& settings, UiLanguage& language, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /** Shows this file's records; what was open before is closed. */
+    void setWorkspace(std::unique_ptr<Workspace> workspace);
+    [[nodiscard]] Workspace* workspace() const { return m_workspace.get(); }
+
+    /**
+     * Opens @p path, or the default file where it is empty (made when it is not there). A failure is answered in a
+     * dialog, until some file is open or the person gives up: then false.
+     */
+    bool openAtStart(const QString& path);
+    /** Opens another file while one is open; a failure leaves the open one as it is. */
+    bool openFile(const QString& path);
+    void saveCopyAs(const QString& path);
+    void openSample();
+
+    [[nodiscard]] WindowContent* content() const { return m_content; }
+    [[nodiscard]] SessionRecorder* recorder() const;
+    void openRecorder(qint64 meetingId);
+    QWidget* openPaper(const QString& report, qint64 meetingId);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectActions();
+    /** Builds the pages in the chosen language; what was shown and typed before is there again. */
+    void rebuild();
+    void firstPage();
+    void createFile(const QString& path);
+    bool take(Result<std::unique_ptr<Workspace>> opened, const QString& path);
+    bool mayCloseFile();
+    void recordProposal();
+    void restoreWindow();
+    void showTitle();
+    [[nodiscard]] bool isEmptyCoalition() const;
+
+    Settings& m_settings;
+    UiLanguage& m_language;
+    WindowActions* m_actions;
+    std::unique_ptr<Workspace> m_workspace;
+    /** The last one is the pages'; earlier ones stay for windows of their own that were opened in another language. */
+    std::vector<std::unique_ptr<PageContext>> m_contexts;
+    WindowContent* m_content = nullptr;
+    QPointer<SessionRecorder> m_recorder;
+    std::vector<QPointer<QWidget>> m_papers;
+    QTimer m_watch;
+};
+
+} // namespace tahaluf

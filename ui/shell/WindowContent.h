@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/PageStack.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QMenu;
+
+namespace tahaluf {
+
+class ErrorPresenter;
+class Settings;
+class Sidebar;
+class StatusLine;
+class TopBar;
+
+/** Everything inside the main window in one language: made anew when the language, the digits or the file changes. */
+class WindowContent : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WindowContent(PageContext& context, Settings& settings, QMenu& menu, QWidget* parent = nullptr);
+
+    /** Shows a page; false when the shown one may not be left. */
+    bool showPage(const QString& key);
+    [[nodiscard]] QString shownPage() const;
+    /** The pages in the order of the sidebar. */
+    [[nodiscard]] static QStringList pageKeys();
+    /** Opens a record on the page of its entity. */
+    void showRecord(const QString& entity, qint64 id);
+    void startNewRecord(const QString& entity);
+
+    [[nodiscard]] PageStack& pages() const { return *m_pages; }
+    [[nodiscard]] Sidebar& sidebar() const { return *m_sidebar; }
+    [[nodiscard]] TopBar& topBar() const { return *m_topBar; }
+    [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
+    [[nodiscard]] ErrorPresenter& errors() const { return *m_errors; }
+
+    /** Counts beside the pages, the coalition's name, the last backup: what the first painting need not wait for. */
+    void refreshQuietParts();
+    /** Goes on to the next part of the window: sidebar, page, search. */
+    void focusNextPart();
+
+signals:
+    void sampleRequested();
+    void pageShown(const QString& key);
+
+private:
+    std::unique_ptr<Page> makePageFor(const QString& key);
+    void connectContext();
+    void refreshCounts();
+
+    PageContext& m_context;
+    Settings& m_settings;
+    TopBar* m_topBar;
+    Sidebar* m_sidebar;
+    ErrorPresenter* m_errors;
+    PageStack* m_pages;
+    StatusLine* m_status;
+    QTimer m_recount;
+};
+
+} // namespace tahaluf
