@@ -86,6 +86,10 @@
         <source>it was not opened</source>
         <translation>لم يُفتح الملف</translation>
     </message>
+    <message>
+        <source>not everything could be written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -1719,7 +1723,7 @@
     <name>Minutes</name>
     <message>
         <source>Minutes</source>
-        <translation>المحضر</translation>
+        <translation>المحاضر</translation>
     </message>
     <message>
         <source>Meeting</source>
