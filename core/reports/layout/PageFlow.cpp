@@ -287,7 +287,7 @@ void PageFlow::paint(QPainter& painter,
         }
         if (!strip.edges.isEmpty()) {
             lines.append(QLineF(0, y + height, m_width, y + height));
-            if (!closedAbove) {
+            if (!closedAbove || strip.fill.isValid()) { // the fill has covered half of the line above
                 lines.append(QLineF(0, y, m_width, y));
             }
         }

@@ -156,7 +156,10 @@ void PageFrame::paintHeader(QPainter& painter) const
         const QSizeF size = QSizeF(m_logo.size()).scaled(box.size(), Qt::KeepAspectRatio);
         QRectF target(QPointF(), size);
         target.moveCenter(box.center());
+        // A logo's clean edges suffer from JPEG, which PDFs use unless told otherwise.
+        painter.setRenderHint(QPainter::LosslessImageRendering);
         painter.drawImage(target, m_logo);
+        painter.setRenderHint(QPainter::LosslessImageRendering, false);
         start = m_logoWidth + mm(2.5);
     }
     const qreal width = m_inner.width() - m_markWidth - start;
