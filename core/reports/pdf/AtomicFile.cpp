@@ -46,6 +46,28 @@ QString systemReason()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
+/**
+ * Remembers that something was not written whole. The PDF engine does not look at what its writes return, and a disk
+ * that fills up in the middle of one takes a part of it without QFile calling that an error.
+ */
+class WatchedFile final : public QTemporaryFile
+{
+public:
+    using QTemporaryFile::QTemporaryFile;
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
+protected:
+    qint64 writeData(const char* data, qint64 length) override
+    {
+        const qint64 written = QTemporaryFile::writeData(data, length);
+        m_isWhole = m_isWhole && written == length;
+        return written;
+    }
+
+private:
+    bool m_isWhole = true;
+};
+
 } // namespace
 
 AtomicFile::AtomicFile(QString target)
@@ -79,7 +101,7 @@ Result<void> AtomicFile::open()
     if (info.exists() && !info.isWritable()) {
         return failure(tr("the file may not be changed"));
     }
-    m_file = std::make_unique<QTemporaryFile>(
+    m_file = std::make_unique<WatchedFile>(
         info.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(info.fileName().left(60))));
     if (!m_file->open()) {
         const QString reason = m_file->errorString();
@@ -93,6 +115,9 @@ Result<void> AtomicFile::commit()
 {
     if (!m_file || !m_file->flush() || m_file->error() != QFileDevice::NoError) {
         return failure(m_file ? m_file->errorString() : tr("it was not opened"));
+    }
+    if (!static_cast<const WatchedFile&>(*m_file).isWhole()) {
+        return failure(tr("not everything could be written"));
     }
     const QByteArray target = QFile::encodeName(m_target);
     const QByteArray temporary = QFile::encodeName(m_file->fileName());
