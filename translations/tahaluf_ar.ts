@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>not everything could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب المحتوى كله</translation>
     </message>
 </context>
 <context>
