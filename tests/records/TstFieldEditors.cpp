@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordsFixture.h"
+#include "support/Typing.h"
 #include "support/Verify.h"
 #include "records/FieldEditorFactory.h"
 #include "records/editors/EarlierTexts.h"
@@ -30,7 +31,7 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(qint64, number);
         FieldEditor* editor = make(QStringLiteral("agenda"), QStringLiteral("planned_minutes"));
-        QTest::keyClicks(editor->findChild<QLineEdit*>(), typed);
+        typeText(editor->findChild<QLineEdit*>(), typed);
         const Result<QVariant> value = editor->value();
         VERIFY_DONE(value);
         QCOMPARE(value->toLongLong(), number);
@@ -39,7 +40,7 @@ private slots:
     void saysThatLettersAreNoNumber()
     {
         FieldEditor* editor = make(QStringLiteral("agenda"), QStringLiteral("planned_minutes"));
-        QTest::keyClicks(editor->findChild<QLineEdit*>(), QStringLiteral("عشر"));
+        typeText(editor->findChild<QLineEdit*>(), QStringLiteral("عشر"));
         QCOMPARE(editor->value().error().field, QStringLiteral("planned_minutes"));
     }
 
@@ -47,10 +48,10 @@ private slots:
     {
         FieldEditor* editor = make(QStringLiteral("members"), QStringLiteral("status_since"));
         auto* edit = editor->findChild<QLineEdit*>();
-        QTest::keyClicks(edit, QStringLiteral("٢٩/١١/٢٠١٢"));
+        typeText(edit, QStringLiteral("٢٩/١١/٢٠١٢"));
         QCOMPARE(editor->value()->toString(), QStringLiteral("2012-11-29"));
         edit->selectAll();
-        QTest::keyClicks(edit, QStringLiteral("31/2/2012"));
+        typeText(edit, QStringLiteral("31/2/2012"));
         QVERIFY(!editor->value());
         QCOMPARE(editor->value().error().field, QStringLiteral("status_since"));
     }
@@ -81,7 +82,7 @@ private slots:
         editor->show();
         auto* edit = editor->findChild<QLineEdit*>();
         edit->setFocus();
-        QTest::keyClicks(edit, QStringLiteral("الداخليه"));
+        typeText(edit, QStringLiteral("الداخليه"));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(editor->value()->toLongLong(), m_f->interior.id.value());
     }
@@ -89,7 +90,7 @@ private slots:
     void refusesALinkThatIsNotInTheList()
     {
         FieldEditor* editor = make(QStringLiteral("people"), QStringLiteral("member"));
-        QTest::keyClicks(editor->findChild<QLineEdit*>(), QStringLiteral("جهة لا وجود لها"));
+        typeText(editor->findChild<QLineEdit*>(), QStringLiteral("جهة لا وجود لها"));
         QCOMPARE(editor->value().error().field, QStringLiteral("member"));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordsFixture.h"
+#include "support/Typing.h"
 #include "support/Verify.h"
 #include "records/RecordForm.h"
 #include "records/SaveBar.h"
@@ -167,7 +168,7 @@ private:
         if (text.isEmpty()) {
             QTest::keyClick(edit, Qt::Key_Backspace);
         } else {
-            QTest::keyClicks(edit, text);
+            typeText(edit, text);
         }
     }
 };

@@ -204,14 +204,17 @@ int RecordTableModel::rowOf(qint64 id) const
     if (id <= 0 || !m_query) {
         return -1;
     }
-    if (const int loaded = loadedRowOf(id); loaded >= 0) {
-        return loaded;
-    }
+    const int loaded = loadedRowOf(id);
+    return loaded >= 0 ? loaded : searchedRowOf(id, m_count);
+}
+
+int RecordTableModel::searchedRowOf(qint64 id, int count) const
+{
     ListRequest idsOnly = m_request;
     idsOnly.columns.clear();
     Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), idsOnly);
     constexpr int Step = 500;
-    for (int start = 0; query && start < qMin(m_count, SearchedRows); start += Step) {
+    for (int start = 0; query && start < qMin(count, SearchedRows); start += Step) {
         Result<std::vector<ListRow>> rows = query->rows(start, Step);
         if (!rows) {
             return -1;
@@ -306,15 +309,13 @@ void RecordTableModel::readAgain(qint64 id)
         m_count = static_cast<int>(*count);
         endRemoveRows();
     } else if (isOneMore) {
-        m_count = static_cast<int>(*count);
-        forgetRows();
-        const int place = rowOf(id);
-        m_count = countBefore;
+        const int place = searchedRowOf(id, static_cast<int>(*count));
         if (place < 0) {
             reload();
             return;
         }
         beginInsertRows({}, place, place);
+        forgetRows();
         m_count = static_cast<int>(*count);
         endInsertRows();
     } else if (*count != countBefore) {

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QVariant tooltip(const FieldInfo& field, const QVariant& stored) const;
     [[nodiscard]] const ListRow* rowAt(int row) const;
     [[nodiscard]] int loadedRowOf(qint64 id) const;
+    [[nodiscard]] int searchedRowOf(qint64 id, int count) const;
     [[nodiscard]] bool isSortedBy(const QString& field) const;
 
     Workspace& m_workspace;

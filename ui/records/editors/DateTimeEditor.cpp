@@ -14,7 +14,9 @@ DateTimeEditor::DateTimeEditor(const FieldInfo& field, const Phrasebook& phraseb
 {
     setContent(*m_edit);
     setFocusProxy(m_edit->dateEdit()->lineEdit());
-    m_edit->dateEdit()->lineEdit()->setAccessibleName(tr("%1: day").arg(field.label()));
+    for (QWidget* day : std::initializer_list<QWidget*>{m_edit->dateEdit(), m_edit->dateEdit()->lineEdit()}) {
+        day->setAccessibleName(tr("%1: day").arg(field.label()));
+    }
     m_edit->timeEdit()->setAccessibleName(tr("%1: time").arg(field.label()));
     connect(m_edit, &DualDateTimeEdit::edited, this, &FieldEditor::edited);
     connect(m_edit, &DualDateTimeEdit::dateTimeChanged, this, &FieldEditor::edited);
