@@ -10,6 +10,7 @@
 #include <QIcon>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -30,12 +31,14 @@ int main(int argc, char* argv[])
             return tell((QByteArray("tahaluf ") + tahaluf::kVersion + '\n').constData());
         }
         if (argument == "--help" || argument == "-h") {
-            return tell("tahaluf [FILE]\nOpens FILE, or the coalition of this user.\n");
+            return tell("tahaluf [--record MEETING] [FILE]\nOpens FILE, or the coalition of this user; "
+                        "with --record the recorder of one meeting (ت2) at once.\n");
         }
     }
     // Named before the application is made, so that no style is made only to be thrown away.
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("tahaluf"));
     QCoreApplication::setApplicationName(QStringLiteral("tahaluf"));
     QCoreApplication::setApplicationVersion(QLatin1String(tahaluf::kVersion));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tahaluf.Tahaluf"));
@@ -50,10 +53,18 @@ int main(int argc, char* argv[])
     application.installEventFilter(&keyboard);
 
     tahaluf::MainWindow window(settings, language);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (!window.openAtStart(arguments.size() > 1 ? arguments.at(1) : QString())) {
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    QString meeting;
+    if (const qsizetype record = arguments.indexOf(QStringLiteral("--record")); record >= 0) {
+        meeting = arguments.value(record + 1);
+        arguments.remove(record, std::min<qsizetype>(2, arguments.size() - record));
+    }
+    if (!window.openAtStart(arguments.value(0))) {
         return 3;
     }
     window.show();
+    if (!meeting.isEmpty()) {
+        window.openRecorderOf(meeting);
+    }
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PaperPrinter.h"
 
+#include "reports/papers/PaperCatalog.h"
 #include "reports/pdf/PdfWriter.h"
 
 #include <QDir>
@@ -35,11 +36,20 @@ Result<void> PaperPrinter::print(PageLayout& layout, QPrinter& printer)
     return {};
 }
 
-Result<QString> PaperPrinter::printAtOnce(PageLayout& layout, const QString& fileName)
+Result<QString> PaperPrinter::printAtOnce(
+    const CoalitionRecords& records, const QString& report, const PaperRequest& request)
 {
+    Result<Document> paper = PaperCatalog::make(report, records, request);
+    if (!paper) {
+        return paper.takeError();
+    }
+    Result<PageLayout> layout = PageLayout::create(*paper);
+    if (!layout) {
+        return layout.takeError();
+    }
     if (!QPrinterInfo::defaultPrinter().isNull()) {
         QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
-        if (Result<void> printed = print(layout, printer); !printed) {
+        if (Result<void> printed = print(*layout, printer); !printed) {
             return printed.takeError();
         }
         return tr("Sent to the printer “%1”.").arg(printer.printerName());
@@ -48,8 +58,8 @@ Result<QString> PaperPrinter::printAtOnce(PageLayout& layout, const QString& fil
     if (!folder.exists() && !QDir().mkpath(folder.path())) {
         return Error{ErrorKind::CannotWrite, tr("The folder “%1” cannot be made.").arg(folder.path()), {}};
     }
-    const QString path = folder.filePath(fileName + QStringLiteral(".pdf"));
-    if (Result<void> written = PdfWriter().write(layout, path); !written) {
+    const QString path = folder.filePath(paper->metadata().title + QStringLiteral(".pdf"));
+    if (Result<void> written = PdfWriter().write(*layout, path); !written) {
         return written.takeError();
     }
     return tr("No printer is set up; the paper was saved as “%1”.").arg(QDir::toNativeSeparators(path));

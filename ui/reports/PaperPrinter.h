@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/Result.h"
+#include "coalition/CoalitionRecords.h"
 #include "reports/layout/PageLayout.h"
+#include "reports/papers/PaperRequest.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -20,10 +22,10 @@ public:
     /** Paints the pages of the printer's page range. */
     static Result<void> print(PageLayout& layout, QPrinter& printer);
     /**
-     * Without a dialog: to the default printer, or, where there is none, as a PDF into the documents folder.
+     * Makes a paper and prints it without a dialog: to the default printer, or, where there is none, as a PDF into the documents folder.
      * Returns one sentence that says where the paper went.
      */
-    static Result<QString> printAtOnce(PageLayout& layout, const QString& fileName);
+    static Result<QString> printAtOnce(const CoalitionRecords& records, const QString& report, const PaperRequest& request);
 };
 
 } // namespace tahaluf

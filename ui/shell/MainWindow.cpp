@@ -3,6 +3,7 @@
 
 #include "Workspace.h"
 #include "recorder/SessionRecorder.h"
+#include "reports/PaperPrinter.h"
 #include "reports/PaperWindow.h"
 #include "shell/ErrorPresenter.h"
 #include "shell/FileDesk.h"
@@ -332,12 +333,28 @@ void MainWindow::openRecorder(qint64 meetingId)
     m_recorder->activateWindow();
 }
 
+void MainWindow::openRecorderOf(const QString& meetingCode)
+{
+    const Result<Meeting> meeting = m_workspace->meetings().byCode(meetingCode);
+    if (!meeting) {
+        m_contexts.back()->fail(meeting.error());
+        return;
+    }
+    openRecorder(meeting->id.value());
+}
+
 QWidget* MainWindow::openPaper(const QString& report, qint64 meetingId)
 {
     PaperRequest request;
     request.meeting = MeetingId(meetingId);
     request.language = m_settings.language();
     request.digits = m_settings.digits();
+    if (report == QLatin1String("so-far") && m_recorder) {
+        // During a session nobody has time for a dialog.
+        const Result<QString> printed = PaperPrinter::printAtOnce(m_workspace->records(), report, request);
+        printed ? m_contexts.back()->say(*printed) : m_contexts.back()->fail(printed.error());
+        return nullptr;
+    }
     auto* paper = new PaperWindow(*m_contexts.back(), report, request, this);
     paper->setAttribute(Qt::WA_DeleteOnClose);
     m_papers.emplace_back(paper);

@@ -38,6 +38,8 @@ public:
      * dialog, until some file is open or the person gives up: then false.
      */
     bool openAtStart(const QString& path);
+    /** Opens the recorder of a meeting named as on the command line («ت2»). */
+    void openRecorderOf(const QString& meetingCode);
     /** Opens another file while one is open; a failure leaves the open one as it is. */
     bool openFile(const QString& path);
     void saveCopyAs(const QString& path);

@@ -42,9 +42,14 @@ WelcomePage::WelcomePage(PageContext& context, QWidget* parent)
     inner->addSpacing(Space::Small);
     inner->addWidget(sample, 0, Qt::AlignHCenter);
     inner->addWidget(first, 0, Qt::AlignHCenter);
+    // Stretches, not an alignment: an aligned card would get its height without regard to the text's lines.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
     setFocusProxy(sample);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
