@@ -4,7 +4,6 @@
 #include "coalition/meetings/Ids.h"
 #include "recorder/RecorderKeys.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -77,7 +76,7 @@ private:
     EntryPane* m_entry;
     EntriesTable* m_entries;
     QLabel* m_saved;
-    QPointer<ProjectorWindow> m_projector;
+    ProjectorWindow* m_projector = nullptr;
     QTimer m_clock;
     bool m_isUsable = false;
 };

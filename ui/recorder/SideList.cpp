@@ -23,6 +23,15 @@ constexpr int WarningRole = Qt::UserRole + 5;
 constexpr int RowHeight = 34;
 constexpr int SideMargin = 12;
 
+void showState(QStandardItem& item, const QString& state, bool isWarning)
+{
+    item.setData(state, StateRole);
+    item.setData(isWarning, WarningRole);
+    // Screen readers hear the state with the name.
+    item.setData(state.isEmpty() ? item.text() : SideList::tr("%1, %2").arg(item.text(), state),
+                 Qt::AccessibleTextRole);
+}
+
 /** Name at the beginning, state at the end of the row; the name gives way where both do not fit. */
 class SideDelegate : public QStyledItemDelegate
 {
@@ -120,7 +129,7 @@ void SideList::setRows(const std::vector<SideRow>& rows)
         item->setData(row.isCurrent, CurrentRole);
         item->setData(row.isQuiet, QuietRole);
         item->setToolTip(row.tooltip.isEmpty() ? row.name : row.tooltip);
-        setState(row.id, row.state, row.isWarning);
+        showState(*item, row.state, row.isWarning);
     }
     setCurrentId(chosen);
     if (currentId() != chosen && chosen != 0 && wanted > 0) {
@@ -132,13 +141,8 @@ void SideList::setRows(const std::vector<SideRow>& rows)
 void SideList::setState(qint64 id, const QString& state, bool isWarning)
 {
     for (int i = 0; i < m_rows->rowCount(); ++i) {
-        QStandardItem* item = m_rows->item(i);
-        if (item->data(IdRole).toLongLong() == id) {
-            item->setData(state, StateRole);
-            item->setData(isWarning, WarningRole);
-            // Screen readers hear the state with the name.
-            item->setData(state.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), state),
-                          Qt::AccessibleTextRole);
+        if (m_rows->item(i)->data(IdRole).toLongLong() == id) {
+            showState(*m_rows->item(i), state, isWarning);
         }
     }
 }

@@ -14,10 +14,8 @@ namespace {
 
 QString shownName(const Person& person, bool isArabic)
 {
-    if (!isArabic && !person.fullNameEn.isEmpty()) {
-        return person.fullNameEn;
-    }
-    return (person.honorific + QLatin1Char(' ') + person.fullName).trimmed();
+    // Without the honorific: that is for papers; here the eye looks for the name.
+    return isArabic || person.fullNameEn.isEmpty() ? person.fullName : person.fullNameEn;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ struct SpeakerChoice
 
     PersonId person;
     MemberId member;
-    QString name; ///< as shown: honorific and name, or the body's name
+    QString name; ///< as shown: the name without honorific, or the body's name
     QString body; ///< the person's body where the name does not say it already
     Place place = Place::Elsewhere;
 };
