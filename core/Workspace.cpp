@@ -9,13 +9,13 @@
 
 namespace tahaluf {
 
-const Clock &Workspace::systemClock()
+const Clock& Workspace::systemClock()
 {
     static const Clock clock;
     return clock;
 }
 
-Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
+Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     : m_database(std::move(database))
     , m_catalog(coalitionCatalog())
     , m_journal(*m_database, m_catalog, m_notifier, clock)
@@ -41,8 +41,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     addStore(m_records.formerPosts);
     addStore(m_records.representations);
     addStore(m_records.series);
-    addStore<Meeting>(m_records.meetings, [this](Meeting &meeting) { return m_meetings.save(meeting); });
-    addStore<AgendaItem>(m_records.agenda, [this](AgendaItem &item) {
+    addStore<Meeting>(m_records.meetings, [this](Meeting& meeting) { return m_meetings.save(meeting); });
+    addStore<AgendaItem>(m_records.agenda, [this](AgendaItem& item) {
         return item.id.isValid() || item.position > 0 ? m_records.agenda.save(item) : m_meetings.addAgendaItem(item);
     });
     addStore(m_records.invitations);
@@ -51,7 +51,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
     addStore(m_records.speakers);
     addStore(m_records.themes);
     addStore(m_records.mechanisms);
-    addStore<Entry>(m_records.entries, [this](Entry &entry) { return m_entries.save(entry); });
+    addStore<Entry>(m_records.entries, [this](Entry& entry) { return m_entries.save(entry); });
     addStore(m_records.slips);
     addStore(m_records.minutes);
     addStore(m_records.minutesParagraphs);
@@ -62,20 +62,20 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
 
 Workspace::~Workspace() = default;
 
-template <typename T> void Workspace::addStore(Repository<T> &repository, std::function<Result<void>(T &)> save)
+template <typename T> void Workspace::addStore(Repository<T>& repository, std::function<Result<void>(T&)> save)
 {
     auto store = std::make_unique<TypedRecordStore<T>>(repository, std::move(save));
     const QString key = store->entity().key;
     m_stores.emplace(key, std::move(store));
 }
 
-RecordStore *Workspace::store(const QString &entity) const
+RecordStore* Workspace::store(const QString& entity) const
 {
     const auto found = m_stores.find(entity);
     return found == m_stores.end() ? nullptr : found->second.get();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const Clock& clock)
 {
     Result<std::unique_ptr<Database>> database = Database::create(path);
     if (!database) {
@@ -88,7 +88,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode mode, const Clock& clock)
 {
     Result<std::unique_ptr<Database>> database = Database::open(path, mode);
     if (!database) {
@@ -101,7 +101,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::inMemory(const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::inMemory(const Clock& clock)
 {
     Result<std::unique_ptr<Database>> database = Database::openInMemory();
     if (!database) {
@@ -158,7 +158,7 @@ Result<void> Workspace::fillNewFile()
     if (Result<void> saved = m_records.series.insert(consultative); !saved) {
         return saved.takeError();
     }
-    const std::vector<std::pair<QString, QString>> themes {
+    const std::vector<std::pair<QString, QString>> themes{
         {QStringLiteral("الوقاية"), QStringLiteral("Prevention")},
         {QStringLiteral("الحماية"), QStringLiteral("Protection")},
         {QStringLiteral("الملاحقة القضائية"), QStringLiteral("Prosecution")},
@@ -176,7 +176,7 @@ Result<void> Workspace::fillNewFile()
     return transaction->commit();
 }
 
-Result<Minutes> Workspace::approveMinutes(MeetingId meeting, const QString &approvedBy)
+Result<Minutes> Workspace::approveMinutes(MeetingId meeting, const QString& approvedBy)
 {
     Result<Document> paper = MinutesPaper::canonical(m_records, meeting);
     if (!paper) {
@@ -193,11 +193,11 @@ Result<Minutes> Workspace::approveMinutes(MeetingId meeting, const QString &appr
     return m_minutes.approve(meeting, approvedBy, QString::fromUtf8(*content), *hash);
 }
 
-Result<qint64> Workspace::count(const QString &entity)
+Result<qint64> Workspace::count(const QString& entity)
 {
-    const EntityInfo *info = m_catalog.find(entity);
+    const EntityInfo* info = m_catalog.find(entity);
     if (!info) {
-        return Error {ErrorKind::Usage, tr("There is no kind of record named “%1”.").arg(entity), {}};
+        return Error{ErrorKind::Usage, tr("There is no kind of record named “%1”.").arg(entity), {}};
     }
     return m_database->number(QStringLiteral("SELECT count(*) FROM %1 WHERE deleted = 0").arg(info->table));
 }

@@ -37,52 +37,52 @@ class Workspace
 
 public:
     /** Makes a new file with an empty coalition profile, the default themes and the consultative series. */
-    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock = systemClock());
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const Clock& clock = systemClock());
     /** Opens a file and brings it to the newest schema. */
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite,
-                                                   const Clock &clock = systemClock());
+    static Result<std::unique_ptr<Workspace>>
+    open(const QString& path, OpenMode mode = OpenMode::ReadWrite, const Clock& clock = systemClock());
     /** A file in memory with the same content as a created one, for tests. */
-    static Result<std::unique_ptr<Workspace>> inMemory(const Clock &clock = systemClock());
-    static const Clock &systemClock();
+    static Result<std::unique_ptr<Workspace>> inMemory(const Clock& clock = systemClock());
+    static const Clock& systemClock();
 
     ~Workspace();
 
     [[nodiscard]] QString path() const { return m_database->path(); }
-    [[nodiscard]] Database &database() { return *m_database; }
-    [[nodiscard]] Journal &journal() { return m_journal; }
-    [[nodiscard]] const EntityCatalog &catalog() const { return m_catalog; }
-    [[nodiscard]] ChangeNotifier &notifier() { return m_notifier; }
-    [[nodiscard]] SearchIndex &search() { return m_search; }
-    [[nodiscard]] CoalitionRecords &records() { return m_records; }
-    [[nodiscard]] const Clock &clock() const { return m_journal.clock(); }
-    void setActor(const QString &actor) { m_journal.setActor(actor); }
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] Journal& journal() { return m_journal; }
+    [[nodiscard]] const EntityCatalog& catalog() const { return m_catalog; }
+    [[nodiscard]] ChangeNotifier& notifier() { return m_notifier; }
+    [[nodiscard]] SearchIndex& search() { return m_search; }
+    [[nodiscard]] CoalitionRecords& records() { return m_records; }
+    [[nodiscard]] const Clock& clock() const { return m_journal.clock(); }
+    void setActor(const QString& actor) { m_journal.setActor(actor); }
 
-    [[nodiscard]] EntryWorkflow &entries() { return m_entries; }
-    [[nodiscard]] SessionWorkflow &sessions() { return m_sessions; }
-    [[nodiscard]] AttendanceWorkflow &attendance() { return m_attendance; }
-    [[nodiscard]] MeetingWorkflow &meetings() { return m_meetings; }
-    [[nodiscard]] MemberWorkflow &members() { return m_members; }
-    [[nodiscard]] MinutesWorkflow &minutes() { return m_minutes; }
-    [[nodiscard]] MinutesLock &minutesLock() { return m_minutesLock; }
-    [[nodiscard]] SpeakersQueue &speakers() { return m_speakers; }
-    [[nodiscard]] AttachmentWorkflow &attachments() { return m_attachments; }
+    [[nodiscard]] EntryWorkflow& entries() { return m_entries; }
+    [[nodiscard]] SessionWorkflow& sessions() { return m_sessions; }
+    [[nodiscard]] AttendanceWorkflow& attendance() { return m_attendance; }
+    [[nodiscard]] MeetingWorkflow& meetings() { return m_meetings; }
+    [[nodiscard]] MemberWorkflow& members() { return m_members; }
+    [[nodiscard]] MinutesWorkflow& minutes() { return m_minutes; }
+    [[nodiscard]] MinutesLock& minutesLock() { return m_minutesLock; }
+    [[nodiscard]] SpeakersQueue& speakers() { return m_speakers; }
+    [[nodiscard]] AttachmentWorkflow& attachments() { return m_attachments; }
 
     /** The general access to one entity's records; nothing for an unknown key. */
-    [[nodiscard]] RecordStore *store(const QString &entity) const;
+    [[nodiscard]] RecordStore* store(const QString& entity) const;
 
     /** Approves and locks a meeting's minutes with the canonical paper they are reprinted from. */
-    Result<Minutes> approveMinutes(MeetingId meeting, const QString &approvedBy);
+    Result<Minutes> approveMinutes(MeetingId meeting, const QString& approvedBy);
 
     /** How many records of an entity there are, deleted ones left out. */
-    Result<qint64> count(const QString &entity);
+    Result<qint64> count(const QString& entity);
     /** Tells changedElsewhere() when another connection wrote to the file since the last call. */
     Result<void> lookForChangesElsewhere();
 
 private:
-    Workspace(std::unique_ptr<Database> database, const Clock &clock);
+    Workspace(std::unique_ptr<Database> database, const Clock& clock);
     Result<void> prepare(bool isNew);
     Result<void> fillNewFile();
-    template <typename T> void addStore(Repository<T> &repository, std::function<Result<void>(T &)> save = {});
+    template <typename T> void addStore(Repository<T>& repository, std::function<Result<void>(T&)> save = {});
 
     std::unique_ptr<Database> m_database;
     EntityCatalog m_catalog;

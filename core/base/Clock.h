@@ -24,7 +24,7 @@ public:
         : m_local(std::move(local))
     {
     }
-    void set(const QDateTime &local) { m_local = local; }
+    void set(const QDateTime& local) { m_local = local; }
     [[nodiscard]] QDateTime localNow() const override { return m_local; }
     [[nodiscard]] QDateTime utcNow() const override { return m_local.toUTC(); }
 

@@ -6,7 +6,8 @@
 namespace tahaluf {
 
 /** What kind of failure an Error is; the command line turns each kind into one exit code. */
-enum class ErrorKind {
+enum class ErrorKind
+{
     Refused, ///< the data was refused: wrong value, missing record, forbidden step
     Usage, ///< the request itself makes no sense: unknown entity, report or option
     Stale, ///< the record was changed by someone else since it was read
@@ -16,7 +17,8 @@ enum class ErrorKind {
 };
 
 /** A failure as a value: its kind and one translated sentence that says what, where and what to do. */
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::Refused;
     QString message;
     /** The field the message is about (its key), empty when it is about the whole record. */

@@ -24,15 +24,15 @@ public:
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
 
-    friend constexpr auto operator<=>(const Id &, const Id &) = default;
+    friend constexpr auto operator<=>(const Id&, const Id&) = default;
 
 private:
     qint64 m_value = 0;
 };
 
-template <typename Tag> std::size_t qHash(const Id<Tag> &id, std::size_t seed = 0)
+template <typename Tag> std::size_t qHash(const Id<Tag>& id, std::size_t seed = 0)
 {
-    return std::hash<qint64> {}(id.value()) ^ seed;
+    return std::hash<qint64>{}(id.value()) ^ seed;
 }
 
 } // namespace tahaluf

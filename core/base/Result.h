@@ -43,7 +43,7 @@ public:
 
 inline Error refused(QString message, QString field = {})
 {
-    return Error {ErrorKind::Refused, std::move(message), std::move(field)};
+    return Error{ErrorKind::Refused, std::move(message), std::move(field)};
 }
 
 } // namespace tahaluf

@@ -27,19 +27,38 @@
 namespace tahaluf {
 
 namespace {
-    template <typename... Entities> EntityCatalog catalogOf()
-    {
-        EntityCatalog catalog;
-        (catalog.add(specOf<Entities>().info()), ...);
-        return catalog;
-    }
+template <typename... Entities> EntityCatalog catalogOf()
+{
+    EntityCatalog catalog;
+    (catalog.add(specOf<Entities>().info()), ...);
+    return catalog;
+}
 } // namespace
 
 EntityCatalog coalitionCatalog()
 {
-    return catalogOf<Profile, Member, FormerName, Person, FormerPost, Representation, Series, Meeting, AgendaItem,
-                     Invitation, Attendance, Break, Speaker, Theme, Mechanism, Entry, Slip, Minutes, MinutesParagraph,
-                     MinutesRemark, Erratum, Attachment>();
+    return catalogOf<Profile,
+                     Member,
+                     FormerName,
+                     Person,
+                     FormerPost,
+                     Representation,
+                     Series,
+                     Meeting,
+                     AgendaItem,
+                     Invitation,
+                     Attendance,
+                     Break,
+                     Speaker,
+                     Theme,
+                     Mechanism,
+                     Entry,
+                     Slip,
+                     Minutes,
+                     MinutesParagraph,
+                     MinutesRemark,
+                     Erratum,
+                     Attachment>();
 }
 
 } // namespace tahaluf

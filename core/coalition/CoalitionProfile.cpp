@@ -3,13 +3,13 @@
 
 namespace tahaluf {
 
-Result<Profile> coalitionProfile(const CoalitionRecords &records)
+Result<Profile> coalitionProfile(const CoalitionRecords& records)
 {
     Result<std::vector<Profile>> profiles = records.profiles.all();
     if (!profiles) {
         return profiles.takeError();
     }
-    return profiles->empty() ? Profile {} : profiles->front();
+    return profiles->empty() ? Profile{} : profiles->front();
 }
 
 } // namespace tahaluf

@@ -6,6 +6,6 @@
 namespace tahaluf {
 
 /** The one profile record of the file (made empty when the file is made). */
-Result<Profile> coalitionProfile(const CoalitionRecords &records);
+Result<Profile> coalitionProfile(const CoalitionRecords& records);
 
 } // namespace tahaluf

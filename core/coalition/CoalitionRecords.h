@@ -28,37 +28,38 @@
 namespace tahaluf {
 
 /** The repositories of one open file. Reading is free; writing goes through the workflows where there is one. */
-struct CoalitionRecords {
-    explicit CoalitionRecords(Journal &journal)
+struct CoalitionRecords
+{
+    explicit CoalitionRecords(Journal& journal)
         : journal(journal)
     {
     }
 
-    Journal &journal;
-    Repository<Profile> profiles {journal};
-    Repository<Member> members {journal};
-    Repository<FormerName> formerNames {journal};
-    Repository<Person> people {journal};
-    Repository<FormerPost> formerPosts {journal};
-    Repository<Representation> representations {journal};
-    Repository<Series> series {journal};
-    Repository<Meeting> meetings {journal};
-    Repository<AgendaItem> agenda {journal};
-    Repository<Invitation> invitations {journal};
-    Repository<Attendance> attendance {journal};
-    Repository<Break> breaks {journal};
-    Repository<Speaker> speakers {journal};
-    Repository<Theme> themes {journal};
-    Repository<Mechanism> mechanisms {journal};
-    Repository<Entry> entries {journal};
-    Repository<Slip> slips {journal};
-    Repository<Minutes> minutes {journal};
-    Repository<MinutesParagraph> minutesParagraphs {journal};
-    Repository<MinutesRemark> minutesRemarks {journal};
-    Repository<Erratum> errata {journal};
-    Repository<Attachment> attachments {journal};
+    Journal& journal;
+    Repository<Profile> profiles{journal};
+    Repository<Member> members{journal};
+    Repository<FormerName> formerNames{journal};
+    Repository<Person> people{journal};
+    Repository<FormerPost> formerPosts{journal};
+    Repository<Representation> representations{journal};
+    Repository<Series> series{journal};
+    Repository<Meeting> meetings{journal};
+    Repository<AgendaItem> agenda{journal};
+    Repository<Invitation> invitations{journal};
+    Repository<Attendance> attendance{journal};
+    Repository<Break> breaks{journal};
+    Repository<Speaker> speakers{journal};
+    Repository<Theme> themes{journal};
+    Repository<Mechanism> mechanisms{journal};
+    Repository<Entry> entries{journal};
+    Repository<Slip> slips{journal};
+    Repository<Minutes> minutes{journal};
+    Repository<MinutesParagraph> minutesParagraphs{journal};
+    Repository<MinutesRemark> minutesRemarks{journal};
+    Repository<Erratum> errata{journal};
+    Repository<Attachment> attachments{journal};
 
-    [[nodiscard]] Database &database() const { return journal.database(); }
+    [[nodiscard]] Database& database() const { return journal.database(); }
     [[nodiscard]] QDateTime now() const { return journal.clock().localNow(); }
 };
 

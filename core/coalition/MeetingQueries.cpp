@@ -24,7 +24,7 @@ Result<std::optional<Minutes>> MeetingQueries::minutes(MeetingId meeting) const
     return found->empty() ? std::optional<Minutes>() : std::optional<Minutes>(found->front());
 }
 
-Result<std::optional<Meeting>> MeetingQueries::previous(const Meeting &meeting) const
+Result<std::optional<Meeting>> MeetingQueries::previous(const Meeting& meeting) const
 {
     Result<std::vector<Meeting>> found =
         m_records.meetings.where(QStringLiteral("series = ? AND number < ?"),
@@ -40,11 +40,14 @@ Result<std::vector<Attendance>> MeetingQueries::sheet(MeetingId meeting) const
 {
     // An override of 0 means "none": the person's precedence, then the body's, then the name decide.
     return m_records.attendance.where(
-        QStringLiteral("meeting = ?"), {meeting.value()},
-        QStringLiteral("CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
-                       "(SELECT CASE WHEN p.precedence = 0 THEN 1000000 ELSE p.precedence END FROM people p WHERE p.id = person), "
-                       "(SELECT CASE WHEN m.precedence = 0 THEN 1000000 ELSE m.precedence END FROM members m WHERE m.id = member), "
-                       "(SELECT p.sort_key FROM people p WHERE p.id = person), id"));
+        QStringLiteral("meeting = ?"),
+        {meeting.value()},
+        QStringLiteral(
+            "CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
+            "(SELECT CASE WHEN p.precedence = 0 THEN 1000000 ELSE p.precedence END FROM people p WHERE p.id = person), "
+            "(SELECT CASE WHEN m.precedence = 0 THEN 1000000 ELSE m.precedence END FROM members m WHERE m.id = "
+            "member), "
+            "(SELECT p.sort_key FROM people p WHERE p.id = person), id"));
 }
 
 Result<std::vector<TierPresence>> MeetingQueries::tiers(MeetingId meeting) const
@@ -57,7 +60,7 @@ Result<std::vector<TierPresence>> MeetingQueries::tiers(MeetingId meeting) const
     if (!series) {
         return series.takeError();
     }
-    std::vector<TierPresence> tiers {{Relevance::Core, 0, 0, 0}, {Relevance::Supporting, 0, 0, 0}};
+    std::vector<TierPresence> tiers{{Relevance::Core, 0, 0, 0}, {Relevance::Supporting, 0, 0, 0}};
     Query query(m_records.database(),
                 QStringLiteral("SELECT m.relevance, count(DISTINCT m.id), "
                                "count(DISTINCT CASE WHEN a.state = 'present' AND a.left_at IS NULL THEN m.id END) "
@@ -65,7 +68,7 @@ Result<std::vector<TierPresence>> MeetingQueries::tiers(MeetingId meeting) const
                                "WHERE a.meeting = ? AND a.deleted = 0 GROUP BY m.relevance"));
     query.bind(meeting);
     while (query.next()) {
-        for (TierPresence &tier : tiers) {
+        for (TierPresence& tier : tiers) {
             if (query.value<Relevance>(0) == tier.tier) {
                 tier.invited = query.value<int>(1);
                 tier.present = query.value<int>(2);
@@ -87,9 +90,9 @@ Result<Member> MeetingQueries::memberAt(MemberId id, QDate date) const
     if (!member || !date.isValid()) {
         return member;
     }
-    Result<std::vector<FormerName>> later =
-        m_records.formerNames.where(QStringLiteral("member = ? AND changed_on > ?"),
-                                    {id.value(), date.toString(Qt::ISODate)}, QStringLiteral("changed_on, id LIMIT 1"));
+    Result<std::vector<FormerName>> later = m_records.formerNames.where(QStringLiteral("member = ? AND changed_on > ?"),
+                                                                        {id.value(), date.toString(Qt::ISODate)},
+                                                                        QStringLiteral("changed_on, id LIMIT 1"));
     if (!later) {
         return later.takeError();
     }
@@ -106,14 +109,14 @@ Result<Person> MeetingQueries::personAt(PersonId id, QDate date) const
     if (!person || !date.isValid()) {
         return person;
     }
-    Result<std::vector<FormerPost>> later =
-        m_records.formerPosts.where(QStringLiteral("person = ? AND changed_on > ?"),
-                                    {id.value(), date.toString(Qt::ISODate)}, QStringLiteral("changed_on, id LIMIT 1"));
+    Result<std::vector<FormerPost>> later = m_records.formerPosts.where(QStringLiteral("person = ? AND changed_on > ?"),
+                                                                        {id.value(), date.toString(Qt::ISODate)},
+                                                                        QStringLiteral("changed_on, id LIMIT 1"));
     if (!later) {
         return later.takeError();
     }
     if (!later->empty()) {
-        const FormerPost &post = later->front();
+        const FormerPost& post = later->front();
         person->honorific = post.honorific;
         person->rank = post.rank;
         person->position = post.position;

@@ -6,7 +6,8 @@
 namespace tahaluf {
 
 /** How many bodies of one tier are in the room now. */
-struct TierPresence {
+struct TierPresence
+{
     Relevance tier = Relevance::Core;
     int present = 0; ///< bodies with at least one person in the room
     int invited = 0; ///< bodies with a line on the sheet
@@ -18,7 +19,7 @@ struct TierPresence {
 class MeetingQueries
 {
 public:
-    explicit MeetingQueries(const CoalitionRecords &records)
+    explicit MeetingQueries(const CoalitionRecords& records)
         : m_records(records)
     {
     }
@@ -33,7 +34,7 @@ public:
     Result<std::vector<Entry>> entries(MeetingId meeting) const;
     Result<std::optional<Minutes>> minutes(MeetingId meeting) const;
     /** The meeting before this one in its series. */
-    Result<std::optional<Meeting>> previous(const Meeting &meeting) const;
+    Result<std::optional<Meeting>> previous(const Meeting& meeting) const;
 
     /** The body as it was called on `date` (today's names for an invalid date). */
     Result<Member> memberAt(MemberId id, QDate date) const;
@@ -41,7 +42,7 @@ public:
     Result<Person> personAt(PersonId id, QDate date) const;
 
 private:
-    const CoalitionRecords &m_records;
+    const CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

@@ -5,13 +5,15 @@
 
 namespace tahaluf {
 
-template <> const ChoiceList &choicesOf<Audience>()
+template <> const ChoiceList& choicesOf<Audience>()
 {
-    static const ChoiceList choices("Audience", {
-        {static_cast<int>(Audience::Public), "public", QT_TRANSLATE_NOOP("Audience", "Public")},
-        {static_cast<int>(Audience::Partners), "partners", QT_TRANSLATE_NOOP("Audience", "Partners")},
-        {static_cast<int>(Audience::Internal), "internal", QT_TRANSLATE_NOOP("Audience", "Internal")},
-    });
+    static const ChoiceList choices(
+        "Audience",
+        {
+            {static_cast<int>(Audience::Public), "public", QT_TRANSLATE_NOOP("Audience", "Public")},
+            {static_cast<int>(Audience::Partners), "partners", QT_TRANSLATE_NOOP("Audience", "Partners")},
+            {static_cast<int>(Audience::Internal), "internal", QT_TRANSLATE_NOOP("Audience", "Internal")},
+        });
     return choices;
 }
 

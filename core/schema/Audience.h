@@ -6,8 +6,13 @@
 namespace tahaluf {
 
 /** Who may read a line: everybody, the partners, or the foundation only. Also names the edition of a paper. */
-enum class Audience { Public, Partners, Internal };
+enum class Audience
+{
+    Public,
+    Partners,
+    Internal
+};
 
-template <> const ChoiceList &choicesOf<Audience>();
+template <> const ChoiceList& choicesOf<Audience>();
 
 } // namespace tahaluf

@@ -6,15 +6,15 @@
 
 namespace tahaluf {
 
-ChoiceList::ChoiceList(const char *context, std::vector<Choice> choices)
+ChoiceList::ChoiceList(const char* context, std::vector<Choice> choices)
     : m_context(context)
     , m_choices(std::move(choices))
 {
 }
 
-const Choice *ChoiceList::find(int value) const
+const Choice* ChoiceList::find(int value) const
 {
-    for (const Choice &choice : m_choices) {
+    for (const Choice& choice : m_choices) {
         if (choice.value == value) {
             return &choice;
         }
@@ -24,17 +24,17 @@ const Choice *ChoiceList::find(int value) const
 
 QString ChoiceList::key(int value) const
 {
-    const Choice *choice = find(value);
+    const Choice* choice = find(value);
     return choice ? QString::fromLatin1(choice->key) : QString();
 }
 
-std::optional<int> ChoiceList::value(const QString &keyOrLabel) const
+std::optional<int> ChoiceList::value(const QString& keyOrLabel) const
 {
     const QString wanted = keyOrLabel.trimmed();
-    for (const Choice &choice : m_choices) {
-        if (wanted.compare(QLatin1String(choice.key), Qt::CaseInsensitive) == 0
-            || wanted.compare(QString::fromUtf8(choice.source), Qt::CaseInsensitive) == 0
-            || wanted == QCoreApplication::translate(m_context, choice.source)) {
+    for (const Choice& choice : m_choices) {
+        if (wanted.compare(QLatin1String(choice.key), Qt::CaseInsensitive) == 0 ||
+            wanted.compare(QString::fromUtf8(choice.source), Qt::CaseInsensitive) == 0 ||
+            wanted == QCoreApplication::translate(m_context, choice.source)) {
             return choice.value;
         }
     }
@@ -43,14 +43,14 @@ std::optional<int> ChoiceList::value(const QString &keyOrLabel) const
 
 QString ChoiceList::label(int value) const
 {
-    const Choice *choice = find(value);
+    const Choice* choice = find(value);
     return choice ? QCoreApplication::translate(m_context, choice->source) : QString();
 }
 
 QString ChoiceList::keys() const
 {
     QStringList keys;
-    for (const Choice &choice : m_choices) {
+    for (const Choice& choice : m_choices) {
         keys << QString::fromLatin1(choice.key);
     }
     return keys.join(QStringLiteral(", "));

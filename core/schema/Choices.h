@@ -10,35 +10,36 @@
 namespace tahaluf {
 
 /** One value of a fixed list: its stored key and its English label. */
-struct Choice {
+struct Choice
+{
     int value = 0;
-    const char *key = "";
-    const char *source = "";
+    const char* key = "";
+    const char* source = "";
 };
 
 /** A fixed list of values with one translation context. */
 class ChoiceList
 {
 public:
-    ChoiceList(const char *context, std::vector<Choice> choices);
+    ChoiceList(const char* context, std::vector<Choice> choices);
 
-    [[nodiscard]] const std::vector<Choice> &all() const { return m_choices; }
-    [[nodiscard]] const char *context() const { return m_context; }
+    [[nodiscard]] const std::vector<Choice>& all() const { return m_choices; }
+    [[nodiscard]] const char* context() const { return m_context; }
     [[nodiscard]] QString key(int value) const;
     /** The value of a stored key, or of its label in Arabic or English as a spreadsheet may hold it. */
-    [[nodiscard]] std::optional<int> value(const QString &keyOrLabel) const;
+    [[nodiscard]] std::optional<int> value(const QString& keyOrLabel) const;
     /** The label in the application's language. */
     [[nodiscard]] QString label(int value) const;
-    [[nodiscard]] const Choice *find(int value) const;
+    [[nodiscard]] const Choice* find(int value) const;
     [[nodiscard]] QString keys() const; ///< all keys, comma separated, for messages
 
 private:
-    const char *m_context;
+    const char* m_context;
     std::vector<Choice> m_choices;
 };
 
 /** Specialised once per enum that is a field: `template <> const ChoiceList &choicesOf<Relevance>();` */
-template <typename Enum> const ChoiceList &choicesOf();
+template <typename Enum> const ChoiceList& choicesOf();
 
 template <typename Enum> QString choiceKey(Enum value)
 {

@@ -3,9 +3,9 @@
 
 namespace tahaluf {
 
-const EntityInfo *EntityCatalog::find(const QString &key) const
+const EntityInfo* EntityCatalog::find(const QString& key) const
 {
-    for (const EntityInfo *entity : m_entities) {
+    for (const EntityInfo* entity : m_entities) {
         if (entity->key == key) {
             return entity;
         }

@@ -11,12 +11,12 @@ namespace tahaluf {
 class EntityCatalog
 {
 public:
-    void add(const EntityInfo &entity) { m_entities.push_back(&entity); }
-    [[nodiscard]] const EntityInfo *find(const QString &key) const;
-    [[nodiscard]] const std::vector<const EntityInfo *> &all() const { return m_entities; }
+    void add(const EntityInfo& entity) { m_entities.push_back(&entity); }
+    [[nodiscard]] const EntityInfo* find(const QString& key) const;
+    [[nodiscard]] const std::vector<const EntityInfo*>& all() const { return m_entities; }
 
 private:
-    std::vector<const EntityInfo *> m_entities;
+    std::vector<const EntityInfo*> m_entities;
 };
 
 } // namespace tahaluf

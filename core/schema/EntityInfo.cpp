@@ -15,13 +15,13 @@ QString EntityInfo::pluralLabel() const
     return QCoreApplication::translate(context, plural);
 }
 
-const FieldInfo *EntityInfo::field(const QString &key) const
+const FieldInfo* EntityInfo::field(const QString& key) const
 {
     const int index = indexOf(key);
     return index < 0 ? nullptr : &fields[static_cast<std::size_t>(index)];
 }
 
-int EntityInfo::indexOf(const QString &key) const
+int EntityInfo::indexOf(const QString& key) const
 {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i].key == key) {

@@ -11,12 +11,13 @@
 namespace tahaluf {
 
 /** What the program knows of one entity, without its C++ type. */
-struct EntityInfo {
+struct EntityInfo
+{
     QString key; ///< name on the command line and in the log: members, people, proposals ...
     QString table;
-    const char *context = ""; ///< translation context of the labels
-    const char *singular = ""; ///< English label of one record
-    const char *plural = "";
+    const char* context = ""; ///< translation context of the labels
+    const char* singular = ""; ///< English label of one record
+    const char* plural = "";
     QString titleField; ///< the field that names a record in links and lists
     QString numberField; ///< the field people quote, empty where there is none
     QString collatedField; ///< text field whose ICU sort key is stored in the column sort_key; empty where none
@@ -25,8 +26,8 @@ struct EntityInfo {
 
     [[nodiscard]] QString singularLabel() const;
     [[nodiscard]] QString pluralLabel() const;
-    [[nodiscard]] const FieldInfo *field(const QString &key) const;
-    [[nodiscard]] int indexOf(const QString &key) const; ///< -1 when there is no such field
+    [[nodiscard]] const FieldInfo* field(const QString& key) const;
+    [[nodiscard]] int indexOf(const QString& key) const; ///< -1 when there is no such field
 };
 
 } // namespace tahaluf

@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** How a field is stored, edited, checked and shown. */
-enum class FieldKind {
+enum class FieldKind
+{
     Text, ///< one line
     LongText, ///< several lines
     Choice, ///< one of a fixed list, stored as its key
@@ -25,12 +26,13 @@ enum class FieldKind {
 };
 
 /** What the program knows of one field, without its C++ type. Declared once, in the entity's spec. */
-struct FieldInfo {
+struct FieldInfo
+{
     QString key; ///< column name, CSV/JSON header, audit key: never renamed, never reused
-    const char *context = ""; ///< translation context of the label
-    const char *source = ""; ///< English label
+    const char* context = ""; ///< translation context of the label
+    const char* source = ""; ///< English label
     FieldKind kind = FieldKind::Text;
-    const ChoiceList *choices = nullptr;
+    const ChoiceList* choices = nullptr;
     QString linkEntity; ///< entity key of the linked record
     bool isRequired = false;
     bool isSearchable = false;

@@ -13,7 +13,7 @@
 namespace tahaluf {
 
 /** Whether two stored values are the same; SQL's NULL comes back without the type it was written with. */
-inline bool isSameStored(const QVariant &left, const QVariant &right)
+inline bool isSameStored(const QVariant& left, const QVariant& right)
 {
     return left.isNull() || right.isNull() ? left.isNull() && right.isNull() : left == right;
 }
@@ -24,57 +24,65 @@ inline bool isSameStored(const QVariant &left, const QVariant &right)
  */
 template <typename M, typename = void> struct FieldValue;
 
-template <> struct FieldValue<QString> {
-    static QVariant toStored(const QString &value) { return value.isNull() ? QString(QLatin1String("")) : value; }
-    static QString fromStored(const QVariant &stored) { return stored.toString(); }
+template <> struct FieldValue<QString>
+{
+    static QVariant toStored(const QString& value) { return value.isNull() ? QString(QLatin1String("")) : value; }
+    static QString fromStored(const QVariant& stored) { return stored.toString(); }
 };
 
-template <> struct FieldValue<int> {
+template <> struct FieldValue<int>
+{
     static QVariant toStored(int value) { return static_cast<qint64>(value); }
-    static int fromStored(const QVariant &stored) { return stored.toInt(); }
+    static int fromStored(const QVariant& stored) { return stored.toInt(); }
 };
 
-template <> struct FieldValue<qint64> {
+template <> struct FieldValue<qint64>
+{
     static QVariant toStored(qint64 value) { return value; }
-    static qint64 fromStored(const QVariant &stored) { return stored.toLongLong(); }
+    static qint64 fromStored(const QVariant& stored) { return stored.toLongLong(); }
 };
 
-template <> struct FieldValue<bool> {
+template <> struct FieldValue<bool>
+{
     static QVariant toStored(bool value) { return static_cast<qint64>(value ? 1 : 0); }
-    static bool fromStored(const QVariant &stored) { return stored.toBool(); }
+    static bool fromStored(const QVariant& stored) { return stored.toBool(); }
 };
 
-template <> struct FieldValue<QDate> {
-    static QVariant toStored(const QDate &value)
+template <> struct FieldValue<QDate>
+{
+    static QVariant toStored(const QDate& value)
     {
         return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString));
     }
-    static QDate fromStored(const QVariant &stored) { return QDate::fromString(stored.toString(), Qt::ISODate); }
+    static QDate fromStored(const QVariant& stored) { return QDate::fromString(stored.toString(), Qt::ISODate); }
 };
 
-template <> struct FieldValue<QDateTime> {
-    static QVariant toStored(const QDateTime &value)
+template <> struct FieldValue<QDateTime>
+{
+    static QVariant toStored(const QDateTime& value)
     {
         return value.isValid() ? QVariant(value.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
                                : QVariant(QMetaType(QMetaType::QString));
     }
-    static QDateTime fromStored(const QVariant &stored)
+    static QDateTime fromStored(const QVariant& stored)
     {
         return QDateTime::fromString(stored.toString(), Qt::ISODate);
     }
 };
 
-template <typename Tag> struct FieldValue<Id<Tag>> {
-    static QVariant toStored(const Id<Tag> &value)
+template <typename Tag> struct FieldValue<Id<Tag>>
+{
+    static QVariant toStored(const Id<Tag>& value)
     {
         return value.isValid() ? QVariant(value.value()) : QVariant(QMetaType(QMetaType::LongLong));
     }
-    static Id<Tag> fromStored(const QVariant &stored) { return Id<Tag>(stored.toLongLong()); }
+    static Id<Tag> fromStored(const QVariant& stored) { return Id<Tag>(stored.toLongLong()); }
 };
 
-template <typename E> struct FieldValue<E, std::enable_if_t<std::is_enum_v<E>>> {
+template <typename E> struct FieldValue<E, std::enable_if_t<std::is_enum_v<E>>>
+{
     static QVariant toStored(E value) { return choiceKey(value); }
-    static E fromStored(const QVariant &stored)
+    static E fromStored(const QVariant& stored)
     {
         return static_cast<E>(choicesOf<E>().value(stored.toString()).value_or(0));
     }

@@ -7,35 +7,35 @@
 namespace tahaluf {
 
 namespace {
-    bool isWholeText(const QString &text)
-    {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text.at(i);
-            if (c.isNull() || c.isLowSurrogate()) {
+bool isWholeText(const QString& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isNull() || c.isLowSurrogate()) {
+            return false;
+        }
+        if (c.isHighSurrogate()) {
+            if (i + 1 >= text.size() || !text.at(i + 1).isLowSurrogate()) {
                 return false;
             }
-            if (c.isHighSurrogate()) {
-                if (i + 1 >= text.size() || !text.at(i + 1).isLowSurrogate()) {
-                    return false;
-                }
-                ++i;
-            }
+            ++i;
         }
-        return true;
     }
+    return true;
+}
 } // namespace
 
-Result<void> Validation::check(const EntityInfo &entity, const std::vector<QVariant> &values)
+Result<void> Validation::check(const EntityInfo& entity, const std::vector<QVariant>& values)
 {
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-        const FieldInfo &field = entity.fields[i];
-        const QVariant &value = values[i];
+        const FieldInfo& field = entity.fields[i];
+        const QVariant& value = values[i];
         if (field.isRequired) {
             const bool isText = value.typeId() == QMetaType::QString;
             if (value.isNull() || (isText && value.toString().trimmed().isEmpty())) {
-                return refused(tr("%1: the field “%2” is empty. Please fill it in.")
-                                   .arg(entity.singularLabel(), field.label()),
-                               field.key);
+                return refused(
+                    tr("%1: the field “%2” is empty. Please fill it in.").arg(entity.singularLabel(), field.label()),
+                    field.key);
             }
         }
         if (value.typeId() == QMetaType::QString && !isWholeText(value.toString())) {
@@ -47,7 +47,7 @@ Result<void> Validation::check(const EntityInfo &entity, const std::vector<QVari
     return {};
 }
 
-Result<QVariant> Validation::parse(const FieldInfo &field, const QString &text)
+Result<QVariant> Validation::parse(const FieldInfo& field, const QString& text)
 {
     const QString trimmed = text.trimmed();
     switch (field.kind) {
@@ -74,10 +74,10 @@ Result<QVariant> Validation::parse(const FieldInfo &field, const QString &text)
         return QVariant(*number);
     }
     case FieldKind::Flag: {
-        static const QStringList yes {QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"),
-                                      QStringLiteral("نعم")};
-        static const QStringList no {QString(), QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"),
-                                     QStringLiteral("لا")};
+        static const QStringList yes{
+            QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("نعم")};
+        static const QStringList no{
+            QString(), QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("لا")};
         const QString word = Numerals::toAscii(trimmed).toLower();
         if (!yes.contains(word) && !no.contains(word)) {
             return refused(tr("“%1” in the field “%2” is neither yes nor no.").arg(trimmed, field.label()), field.key);
@@ -99,8 +99,8 @@ Result<QVariant> Validation::parse(const FieldInfo &field, const QString &text)
             return QVariant(QMetaType(QMetaType::QString));
         }
         const QString ascii = Numerals::toAscii(trimmed);
-        const qsizetype split = ascii.indexOf(QLatin1Char('T')) >= 0 ? ascii.indexOf(QLatin1Char('T'))
-                                                                     : ascii.indexOf(QLatin1Char(' '));
+        const qsizetype split =
+            ascii.indexOf(QLatin1Char('T')) >= 0 ? ascii.indexOf(QLatin1Char('T')) : ascii.indexOf(QLatin1Char(' '));
         Result<QDate> date = DateText::parseDate(split < 0 ? ascii : ascii.left(split));
         if (!date) {
             return refused(tr("Field “%1”: %2").arg(field.label(), date.error().message), field.key);
@@ -109,9 +109,9 @@ Result<QVariant> Validation::parse(const FieldInfo &field, const QString &text)
         if (split >= 0) {
             time = QTime::fromString(ascii.mid(split + 1).trimmed(), Qt::ISODate);
             if (!time.isValid()) {
-                return refused(tr("“%1” in the field “%2” is not a time of day. Write it as 09:30.")
-                                   .arg(trimmed, field.label()),
-                               field.key);
+                return refused(
+                    tr("“%1” in the field “%2” is not a time of day. Write it as 09:30.").arg(trimmed, field.label()),
+                    field.key);
             }
         }
         return QVariant(QDateTime(*date, time).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));

@@ -18,13 +18,13 @@ class Validation
 
 public:
     /** Required fields filled, choices known, text without NUL or lone surrogates. `values` in field order. */
-    static Result<void> check(const EntityInfo &entity, const std::vector<QVariant> &values);
+    static Result<void> check(const EntityInfo& entity, const std::vector<QVariant>& values);
 
     /**
      * Turns what a person typed or a file holds into the stored shape of `field`: any digits, dates in any
      * accepted writing, choice keys or labels. Links are not resolved here.
      */
-    static Result<QVariant> parse(const FieldInfo &field, const QString &text);
+    static Result<QVariant> parse(const FieldInfo& field, const QString& text);
 };
 
 } // namespace tahaluf

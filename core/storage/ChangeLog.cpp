@@ -2,8 +2,8 @@
 #include "storage/ChangeLog.h"
 
 #include "schema/FieldValue.h"
-#include "storage/SchemaFiles.h"
 #include "storage/Query.h"
+#include "storage/SchemaFiles.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -12,70 +12,70 @@
 namespace tahaluf {
 
 namespace {
-    QString operationKey(Operation operation)
-    {
-        switch (operation) {
-        case Operation::Create:
-            return QStringLiteral("create");
-        case Operation::Update:
-            return QStringLiteral("update");
-        case Operation::Delete:
-            return QStringLiteral("delete");
-        case Operation::Restore:
-            return QStringLiteral("restore");
-        }
-        return {};
+QString operationKey(Operation operation)
+{
+    switch (operation) {
+    case Operation::Create:
+        return QStringLiteral("create");
+    case Operation::Update:
+        return QStringLiteral("update");
+    case Operation::Delete:
+        return QStringLiteral("delete");
+    case Operation::Restore:
+        return QStringLiteral("restore");
     }
+    return {};
+}
 
-    QString sha256(const QByteArray &data)
-    {
-        return QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
-    }
+QString sha256(const QByteArray& data)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex());
+}
 
-    QString lineHash(const QStringList &parts)
-    {
-        return sha256(parts.join(QLatin1Char('\n')).toUtf8());
-    }
+QString lineHash(const QStringList& parts)
+{
+    return sha256(parts.join(QLatin1Char('\n')).toUtf8());
+}
 
-    QByteArray freshSalt()
-    {
-        QByteArray salt(16, Qt::Uninitialized);
-        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
-        return salt.toHex();
-    }
+QByteArray freshSalt()
+{
+    QByteArray salt(16, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(salt.data()), 4);
+    return salt.toHex();
+}
 
-    /** Links are logged by uid: ids mean nothing in another file. */
-    Result<QJsonValue> loggedValue(Journal &journal, const FieldInfo &field, const QVariant &value)
-    {
-        if (value.isNull()) {
-            return QJsonValue();
-        }
-        if (field.kind != FieldKind::Link) {
-            return QJsonValue::fromVariant(value);
-        }
-        const EntityInfo *target = journal.catalog().find(field.linkEntity);
-        if (!target) {
-            return QJsonValue::fromVariant(value);
-        }
-        Query query(journal.database(), QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(target->table));
-        query.bindStored(value);
-        QJsonValue uid;
-        while (query.next()) {
-            uid = query.value<QString>(0);
-        }
-        if (!query.isDone()) {
-            return query.takeError();
-        }
-        return uid;
+/** Links are logged by uid: ids mean nothing in another file. */
+Result<QJsonValue> loggedValue(Journal& journal, const FieldInfo& field, const QVariant& value)
+{
+    if (value.isNull()) {
+        return QJsonValue();
     }
+    if (field.kind != FieldKind::Link) {
+        return QJsonValue::fromVariant(value);
+    }
+    const EntityInfo* target = journal.catalog().find(field.linkEntity);
+    if (!target) {
+        return QJsonValue::fromVariant(value);
+    }
+    Query query(journal.database(), QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(target->table));
+    query.bindStored(value);
+    QJsonValue uid;
+    while (query.next()) {
+        uid = query.value<QString>(0);
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return uid;
+}
 } // namespace
 
-Result<QJsonObject> ChangeLog::payload(Journal &journal, const WriteEvent &event, const std::vector<QVariant> &before)
+Result<QJsonObject> ChangeLog::payload(Journal& journal, const WriteEvent& event, const std::vector<QVariant>& before)
 {
     QJsonObject old;
     QJsonObject now;
     for (std::size_t i = 0; i < event.entity.fields.size(); ++i) {
-        const FieldInfo &field = event.entity.fields[i];
+        const FieldInfo& field = event.entity.fields[i];
         const bool isNew = before.empty();
         if (!isNew && isSameStored(before[i], event.values[i])) {
             continue;
@@ -93,13 +93,13 @@ Result<QJsonObject> ChangeLog::payload(Journal &journal, const WriteEvent &event
         }
         now.insert(field.key, *value);
     }
-    return QJsonObject {{QStringLiteral("before"), old}, {QStringLiteral("after"), now}};
+    return QJsonObject{{QStringLiteral("before"), old}, {QStringLiteral("after"), now}};
 }
 
-Result<void> ChangeLog::append(Transaction &transaction, const WriteEvent &event, const std::vector<QVariant> &before)
+Result<void> ChangeLog::append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before)
 {
-    Journal &journal = transaction.journal();
-    Database &database = journal.database();
+    Journal& journal = transaction.journal();
+    Database& database = journal.database();
     Result<QJsonObject> content = payload(journal, event, before);
     if (!content) {
         return content.takeError();
@@ -129,8 +129,17 @@ Result<void> ChangeLog::append(Transaction &transaction, const WriteEvent &event
     const QString at = journal.clock().utcNow().toString(Qt::ISODateWithMs);
     const int schemaVersion = SchemaFiles::latestVersion();
     const QString operation = operationKey(event.operation);
-    const QString hash = lineHash({previousHash, *station, QString::number(sequence), QString::number(schemaVersion), at,
-                                   journal.actor(), transaction.uid(), event.entity.key, event.uid, operation, digest});
+    const QString hash = lineHash({previousHash,
+                                   *station,
+                                   QString::number(sequence),
+                                   QString::number(schemaVersion),
+                                   at,
+                                   journal.actor(),
+                                   transaction.uid(),
+                                   event.entity.key,
+                                   event.uid,
+                                   operation,
+                                   digest});
     Query line(database,
                QStringLiteral("INSERT INTO changes (station, station_seq, schema_version, at, actor, txn, entity, uid, "
                               "operation, payload_digest, previous_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"));
@@ -144,7 +153,7 @@ Result<void> ChangeLog::append(Transaction &transaction, const WriteEvent &event
     return body.run();
 }
 
-Result<std::vector<ChangeLine>> ChangeLog::lines(Database &database, const QString &uid, int limit)
+Result<std::vector<ChangeLine>> ChangeLog::lines(Database& database, const QString& uid, int limit)
 {
     Query query(database,
                 QStringLiteral("SELECT c.id, c.at, c.actor, c.entity, c.uid, c.operation, p.payload FROM changes c "
@@ -171,13 +180,14 @@ Result<std::vector<ChangeLine>> ChangeLog::lines(Database &database, const QStri
     return lines;
 }
 
-Result<QStringList> ChangeLog::verify(Database &database)
+Result<QStringList> ChangeLog::verify(Database& database)
 {
-    Query query(database,
-                QStringLiteral("SELECT c.station, c.station_seq, c.schema_version, c.at, c.actor, c.txn, c.entity, c.uid, "
-                               "c.operation, c.payload_digest, c.previous_hash, c.hash, p.salt, p.payload "
-                               "FROM changes c LEFT JOIN change_payloads p ON p.change = c.id "
-                               "ORDER BY c.station, c.station_seq"));
+    Query query(
+        database,
+        QStringLiteral("SELECT c.station, c.station_seq, c.schema_version, c.at, c.actor, c.txn, c.entity, c.uid, "
+                       "c.operation, c.payload_digest, c.previous_hash, c.hash, p.salt, p.payload "
+                       "FROM changes c LEFT JOIN change_payloads p ON p.change = c.id "
+                       "ORDER BY c.station, c.station_seq"));
     QStringList problems;
     QString station;
     QString previousHash;
@@ -189,7 +199,7 @@ Result<QStringList> ChangeLog::verify(Database &database)
             sequence = 0;
         }
         ++sequence;
-        QStringList parts {query.value<QString>(10)};
+        QStringList parts{query.value<QString>(10)};
         for (int column = 0; column <= 9; ++column) {
             parts << query.stored(column).toString();
         }
@@ -214,7 +224,7 @@ Result<QStringList> ChangeLog::verify(Database &database)
     return problems;
 }
 
-Result<QString> ChangeLog::head(Database &database)
+Result<QString> ChangeLog::head(Database& database)
 {
     Query query(database, QStringLiteral("SELECT hash FROM changes ORDER BY id DESC LIMIT 1"));
     QString hash;

@@ -17,7 +17,8 @@
 namespace tahaluf {
 
 /** One line of the history as people read it. */
-struct ChangeLine {
+struct ChangeLine
+{
     qint64 sequence = 0;
     QDateTime at; ///< UTC
     QString actor;
@@ -39,19 +40,19 @@ class ChangeLog
 
 public:
     /** Logs one write. `before` is empty for a creation; values are in field order. */
-    static Result<void> append(Transaction &transaction, const WriteEvent &event, const std::vector<QVariant> &before);
+    static Result<void> append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before);
 
     /** History of one record, or of the whole file when `uid` is empty; newest first. */
-    static Result<std::vector<ChangeLine>> lines(Database &database, const QString &uid, int limit = 500);
+    static Result<std::vector<ChangeLine>> lines(Database& database, const QString& uid, int limit = 500);
 
     /** Every broken link of every chain, in plain words; empty when all is well. */
-    static Result<QStringList> verify(Database &database);
+    static Result<QStringList> verify(Database& database);
 
     /** Hash of the newest line, printed on approved minutes and kept in backups. */
-    static Result<QString> head(Database &database);
+    static Result<QString> head(Database& database);
 
 private:
-    static Result<QJsonObject> payload(Journal &journal, const WriteEvent &event, const std::vector<QVariant> &before);
+    static Result<QJsonObject> payload(Journal& journal, const WriteEvent& event, const std::vector<QVariant>& before);
 };
 
 } // namespace tahaluf

@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** One record that a committed transaction touched. */
-struct RecordChange {
+struct RecordChange
+{
     QString entity;
     qint64 id = 0;
     Operation operation = Operation::Create;
@@ -27,7 +28,7 @@ public:
     using QObject::QObject;
 
 signals:
-    void changed(const tahaluf::RecordChanges &changes);
+    void changed(const tahaluf::RecordChanges& changes);
     /** Another program or window changed the file: everything shown may be stale. */
     void changedElsewhere();
 };

@@ -31,7 +31,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Result<std::unique_ptr<Database>> Database::create(const QString &path)
+Result<std::unique_ptr<Database>> Database::create(const QString& path)
 {
     if (QFileInfo::exists(path)) {
         return refused(tr("The file “%1” exists already. Choose another name.").arg(QDir::toNativeSeparators(path)));
@@ -46,20 +46,20 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode mode)
 {
     Result<int> version = FileHeader::readSchemaVersion(path, ApplicationId);
     if (!version) {
         return version.takeError();
     }
     if (*version > SchemaFiles::latestVersion()) {
-        return Error {ErrorKind::CannotOpen,
-                      tr("“%1” was written by a newer version of the program (schema %2; this one knows up to %3). "
-                         "Open it with that version.")
-                          .arg(QDir::toNativeSeparators(path))
-                          .arg(*version)
-                          .arg(SchemaFiles::latestVersion()),
-                      {}};
+        return Error{ErrorKind::CannotOpen,
+                     tr("“%1” was written by a newer version of the program (schema %2; this one knows up to %3). "
+                        "Open it with that version.")
+                         .arg(QDir::toNativeSeparators(path))
+                         .arg(*version)
+                         .arg(SchemaFiles::latestVersion()),
+                     {}};
     }
     std::unique_ptr<Database> database(new Database(path, mode));
     const QString options = mode == OpenMode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString();
@@ -78,7 +78,7 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
     return database;
 }
 
-Result<void> Database::connect(const QString &options)
+Result<void> Database::connect(const QString& options)
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setDatabaseName(m_path);
@@ -91,14 +91,14 @@ Result<void> Database::connect(const QString &options)
     return applySettings();
 }
 
-sqlite3 *Database::handle() const
+sqlite3* Database::handle() const
 {
-    return *static_cast<sqlite3 *const *>(m_connection.driver()->handle().constData());
+    return *static_cast<sqlite3* const*>(m_connection.driver()->handle().constData());
 }
 
 Result<void> Database::applySettings()
 {
-    sqlite3 *db = handle();
+    sqlite3* db = handle();
     sqlite3_extended_result_codes(db, 1);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -106,13 +106,17 @@ Result<void> Database::applySettings()
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_busy_timeout(db, 5000);
-    static const QStringList settings {
-        QStringLiteral("PRAGMA synchronous=EXTRA"),     QStringLiteral("PRAGMA journal_mode=TRUNCATE"),
-        QStringLiteral("PRAGMA mmap_size=0"),           QStringLiteral("PRAGMA foreign_keys=ON"),
-        QStringLiteral("PRAGMA recursive_triggers=ON"), QStringLiteral("PRAGMA cell_size_check=ON"),
-        QStringLiteral("PRAGMA temp_store=MEMORY"),     QStringLiteral("PRAGMA secure_delete=ON"),
+    static const QStringList settings{
+        QStringLiteral("PRAGMA synchronous=EXTRA"),
+        QStringLiteral("PRAGMA journal_mode=TRUNCATE"),
+        QStringLiteral("PRAGMA mmap_size=0"),
+        QStringLiteral("PRAGMA foreign_keys=ON"),
+        QStringLiteral("PRAGMA recursive_triggers=ON"),
+        QStringLiteral("PRAGMA cell_size_check=ON"),
+        QStringLiteral("PRAGMA temp_store=MEMORY"),
+        QStringLiteral("PRAGMA secure_delete=ON"),
     };
-    for (const QString &setting : settings) {
+    for (const QString& setting : settings) {
         if (m_mode == OpenMode::ReadOnly && setting.contains(QLatin1String("journal_mode"))) {
             continue;
         }
@@ -127,9 +131,9 @@ Result<void> Database::applySettings()
     return {};
 }
 
-Result<QSqlQuery *> Database::prepared(const QString &sql)
+Result<QSqlQuery*> Database::prepared(const QString& sql)
 {
-    if (QSqlQuery *known = m_prepared.value(sql)) {
+    if (QSqlQuery* known = m_prepared.value(sql)) {
         known->finish();
         return known;
     }
@@ -138,12 +142,12 @@ Result<QSqlQuery *> Database::prepared(const QString &sql)
     if (!query->prepare(sql)) {
         return errorFrom(query->lastError());
     }
-    QSqlQuery *kept = query.release();
+    QSqlQuery* kept = query.release();
     m_prepared.insert(sql, kept);
     return kept;
 }
 
-Result<void> Database::run(const QString &sql)
+Result<void> Database::run(const QString& sql)
 {
     QSqlQuery query(m_connection);
     if (!query.exec(sql)) {
@@ -152,7 +156,7 @@ Result<void> Database::run(const QString &sql)
     return {};
 }
 
-Result<qint64> Database::number(const QString &sql)
+Result<qint64> Database::number(const QString& sql)
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
@@ -176,16 +180,17 @@ Result<qint64> Database::dataVersion()
     return number(QStringLiteral("PRAGMA data_version"));
 }
 
-Error Database::errorFrom(const QSqlError &error) const
+Error Database::errorFrom(const QSqlError& error) const
 {
     const int code = error.nativeErrorCode().toInt();
     const QString shown = QDir::toNativeSeparators(m_path);
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::Busy,
-                tr("Another program is writing to “%1” at this moment. Nothing was changed; please try again.").arg(shown),
-                {}};
+        return {
+            ErrorKind::Busy,
+            tr("Another program is writing to “%1” at this moment. Nothing was changed; please try again.").arg(shown),
+            {}};
     case SQLITE_FULL:
         return {ErrorKind::CannotWrite,
                 tr("The disk is full: “%1” could not be saved. Nothing was changed; free some space and save again.")
@@ -202,12 +207,16 @@ Error Database::errorFrom(const QSqlError &error) const
                     .arg(shown),
                 {}};
     case SQLITE_CANTOPEN:
-        return {ErrorKind::CannotOpen, tr("“%1” cannot be opened or created. Check the folder and its permissions.").arg(shown), {}};
+        return {ErrorKind::CannotOpen,
+                tr("“%1” cannot be opened or created. Check the folder and its permissions.").arg(shown),
+                {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorKind::CannotOpen, tr("“%1” is damaged. Keep it as it is and restore a backup copy.").arg(shown), {}};
+        return {
+            ErrorKind::CannotOpen, tr("“%1” is damaged. Keep it as it is and restore a backup copy.").arg(shown), {}};
     case SQLITE_CONSTRAINT:
-        return refused(tr("The change contradicts another record (%1). Nothing was changed.").arg(error.databaseText()));
+        return refused(
+            tr("The change contradicts another record (%1). Nothing was changed.").arg(error.databaseText()));
     default:
         return refused(tr("The request to the database failed: %1").arg(error.databaseText()));
     }

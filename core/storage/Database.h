@@ -15,7 +15,11 @@ struct sqlite3;
 
 namespace tahaluf {
 
-enum class OpenMode { ReadWrite, ReadOnly };
+enum class OpenMode
+{
+    ReadWrite,
+    ReadOnly
+};
 
 /**
  * One connection to one coalition file, opened with the settings that were measured to lose nothing
@@ -30,48 +34,48 @@ public:
     static constexpr int ApplicationId = 0x54686c66;
 
     /** Makes a new, empty file; refuses an existing one. */
-    static Result<std::unique_ptr<Database>> create(const QString &path);
+    static Result<std::unique_ptr<Database>> create(const QString& path);
     /**
      * Opens an existing file. CannotOpen when it is missing, empty, not ours, newer or damaged; the checks of the
      * header happen before SQLite touches the file.
      */
-    static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    static Result<std::unique_ptr<Database>> open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
     /** A private database in memory, for tests. */
     static Result<std::unique_ptr<Database>> openInMemory();
 
     ~Database();
-    Database(const Database &) = delete;
-    Database &operator=(const Database &) = delete;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] OpenMode mode() const { return m_mode; }
-    [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] QSqlDatabase& connection() { return m_connection; }
+    [[nodiscard]] sqlite3* handle() const;
 
     /** A prepared statement kept for the connection's life; preparing again would cost more than running it. */
-    Result<QSqlQuery *> prepared(const QString &sql);
+    Result<QSqlQuery*> prepared(const QString& sql);
     /** Runs one statement without results. */
-    Result<void> run(const QString &sql);
+    Result<void> run(const QString& sql);
     /** A single number, 0 when there is no row. */
-    Result<qint64> number(const QString &sql);
+    Result<qint64> number(const QString& sql);
 
     Result<int> schemaVersion();
     /** Rises whenever another connection changed the file. */
     Result<qint64> dataVersion();
 
     /** The Error for what SQLite reports now: busy, full, read-only, damaged or refused, in plain words. */
-    [[nodiscard]] Error errorFrom(const QSqlError &error) const;
+    [[nodiscard]] Error errorFrom(const QSqlError& error) const;
 
 private:
     Database(QString path, OpenMode mode);
-    Result<void> connect(const QString &options);
+    Result<void> connect(const QString& options);
     Result<void> applySettings();
 
     QString m_path;
     OpenMode m_mode;
     QString m_connectionName;
     QSqlDatabase m_connection;
-    QHash<QString, QSqlQuery *> m_prepared;
+    QHash<QString, QSqlQuery*> m_prepared;
 };
 
 } // namespace tahaluf

@@ -13,6 +13,7 @@ namespace tahaluf {
  * What was written in one text field so far, each text once, the most frequent first; deleted records left out.
  * Nothing for a key that is no field of the entity.
  */
-Result<QStringList> distinctTexts(Database& database, const EntityInfo& entity, const QString& fieldKey, int limit = 500);
+Result<QStringList>
+distinctTexts(Database& database, const EntityInfo& entity, const QString& fieldKey, int limit = 500);
 
 } // namespace tahaluf

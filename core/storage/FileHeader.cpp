@@ -8,10 +8,10 @@
 
 namespace tahaluf {
 
-Result<int> FileHeader::readSchemaVersion(const QString &path, quint32 applicationId)
+Result<int> FileHeader::readSchemaVersion(const QString& path, quint32 applicationId)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    const auto cannotOpen = [](const QString &message) { return Error {ErrorKind::CannotOpen, message, {}}; };
+    const auto cannotOpen = [](const QString& message) { return Error{ErrorKind::CannotOpen, message, {}}; };
     if (!QFileInfo::exists(path)) {
         return cannotOpen(tr("The file “%1” does not exist.").arg(shown));
     }

@@ -18,7 +18,7 @@ class FileHeader
 
 public:
     /** Refuses what is missing, empty, cut off, or not one of our files. Returns the schema version. */
-    static Result<int> readSchemaVersion(const QString &path, quint32 applicationId);
+    static Result<int> readSchemaVersion(const QString& path, quint32 applicationId);
 };
 
 } // namespace tahaluf

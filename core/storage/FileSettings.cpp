@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-Result<QString> FileSettings::value(Database &database, const QString &key)
+Result<QString> FileSettings::value(Database& database, const QString& key)
 {
     Query query(database, QStringLiteral("SELECT value FROM file_settings WHERE key = ?"));
     query.bind(key);
@@ -19,7 +19,7 @@ Result<QString> FileSettings::value(Database &database, const QString &key)
     return value;
 }
 
-Result<void> FileSettings::setValue(Database &database, const QString &key, const QString &value)
+Result<void> FileSettings::setValue(Database& database, const QString& key, const QString& value)
 {
     Query query(database,
                 QStringLiteral("INSERT INTO file_settings (key, value) VALUES (?, ?) "

@@ -12,8 +12,8 @@ namespace tahaluf {
 class FileSettings
 {
 public:
-    static Result<QString> value(Database &database, const QString &key);
-    static Result<void> setValue(Database &database, const QString &key, const QString &value);
+    static Result<QString> value(Database& database, const QString& key);
+    static Result<void> setValue(Database& database, const QString& key, const QString& value);
 };
 
 } // namespace tahaluf

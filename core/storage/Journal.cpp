@@ -7,7 +7,7 @@
 
 namespace tahaluf {
 
-Journal::Journal(Database &database, const EntityCatalog &catalog, ChangeNotifier &notifier, const Clock &clock)
+Journal::Journal(Database& database, const EntityCatalog& catalog, ChangeNotifier& notifier, const Clock& clock)
     : m_database(database)
     , m_catalog(catalog)
     , m_notifier(notifier)

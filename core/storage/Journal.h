@@ -21,17 +21,17 @@ namespace tahaluf {
 class Journal
 {
 public:
-    Journal(Database &database, const EntityCatalog &catalog, ChangeNotifier &notifier, const Clock &clock);
+    Journal(Database& database, const EntityCatalog& catalog, ChangeNotifier& notifier, const Clock& clock);
 
-    [[nodiscard]] Database &database() const { return m_database; }
-    [[nodiscard]] const EntityCatalog &catalog() const { return m_catalog; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Database& database() const { return m_database; }
+    [[nodiscard]] const EntityCatalog& catalog() const { return m_catalog; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
 
-    void setActor(const QString &actor) { m_actor = actor; }
+    void setActor(const QString& actor) { m_actor = actor; }
     [[nodiscard]] QString actor() const { return m_actor; }
 
-    void addObserver(WriteObserver &observer) { m_observers.push_back(&observer); }
-    [[nodiscard]] const std::vector<WriteObserver *> &observers() const { return m_observers; }
+    void addObserver(WriteObserver& observer) { m_observers.push_back(&observer); }
+    [[nodiscard]] const std::vector<WriteObserver*>& observers() const { return m_observers; }
 
     /** This file's name for the station that writes: made at first use, part of every change. */
     Result<QString> station();
@@ -39,13 +39,13 @@ public:
 private:
     friend class Transaction;
 
-    Database &m_database;
-    const EntityCatalog &m_catalog;
-    ChangeNotifier &m_notifier;
-    const Clock &m_clock;
+    Database& m_database;
+    const EntityCatalog& m_catalog;
+    ChangeNotifier& m_notifier;
+    const Clock& m_clock;
     QString m_actor;
     QString m_station;
-    std::vector<WriteObserver *> m_observers;
+    std::vector<WriteObserver*> m_observers;
 
     int m_depth = 0;
     bool m_isBroken = false;

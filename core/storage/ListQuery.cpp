@@ -5,32 +5,32 @@
 
 namespace tahaluf {
 
-QString linkTitleSql(const EntityCatalog &catalog, const QString &linkEntity, const QString &idColumn, int depth)
+QString linkTitleSql(const EntityCatalog& catalog, const QString& linkEntity, const QString& idColumn, int depth)
 {
-    const EntityInfo *target = catalog.find(linkEntity);
+    const EntityInfo* target = catalog.find(linkEntity);
     if (!target || depth > 3) {
         return idColumn;
     }
     const QString alias = QStringLiteral("l%1").arg(depth);
-    const FieldInfo *title = target->field(target->numberField.isEmpty() ? target->titleField : target->numberField);
+    const FieldInfo* title = target->field(target->numberField.isEmpty() ? target->titleField : target->numberField);
     const QString column = alias + QLatin1Char('.') + (title ? title->key : QStringLiteral("uid"));
     const QString shown =
         title && title->kind == FieldKind::Link ? linkTitleSql(catalog, title->linkEntity, column, depth + 1) : column;
     return QStringLiteral("(SELECT %1 FROM %2 %3 WHERE %3.id = %4)").arg(shown, target->table, alias, idColumn);
 }
 
-Result<ListQuery> ListQuery::prepare(Database &database, const EntityCatalog &catalog, const ListRequest &request)
+Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& catalog, const ListRequest& request)
 {
-    const auto unknown = [](const QString &message) { return Error {ErrorKind::Usage, message, {}}; };
-    const EntityInfo *entity = catalog.find(request.entity);
+    const auto unknown = [](const QString& message) { return Error{ErrorKind::Usage, message, {}}; };
+    const EntityInfo* entity = catalog.find(request.entity);
     if (!entity) {
         return unknown(tr("There is no kind of record named “%1”.").arg(request.entity));
     }
-    const auto column = [](const QString &key) { return QStringLiteral("r.") + key; };
+    const auto column = [](const QString& key) { return QStringLiteral("r.") + key; };
     ListQuery list(database);
-    QStringList selected {QStringLiteral("r.id"), QStringLiteral("r.uid")};
-    for (const QString &key : request.columns) {
-        const FieldInfo *field = entity->field(key);
+    QStringList selected{QStringLiteral("r.id"), QStringLiteral("r.uid")};
+    for (const QString& key : request.columns) {
+        const FieldInfo* field = entity->field(key);
         if (!field) {
             return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, key));
         }
@@ -47,27 +47,28 @@ Result<ListQuery> ListQuery::prepare(Database &database, const EntityCatalog &ca
     } else if (!request.includeDeleted) {
         conditions << QStringLiteral("r.deleted = 0");
     }
-    for (const ListFilter &filter : request.filters) {
+    for (const ListFilter& filter : request.filters) {
         if (!entity->field(filter.field)) {
             return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, filter.field));
         }
         QStringList marks;
-        for (const QVariant &value : filter.anyOf) {
+        for (const QVariant& value : filter.anyOf) {
             marks << QStringLiteral("?");
             list.m_binds.push_back(value);
         }
         conditions << QStringLiteral("%1 IN (%2)").arg(column(filter.field), marks.join(QLatin1Char(',')));
     }
-    list.m_where = conditions.isEmpty() ? QStringLiteral(" WHERE 1") : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    list.m_where = conditions.isEmpty() ? QStringLiteral(" WHERE 1")
+                                        : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     const QString direction = request.isDescending ? QStringLiteral(" DESC") : QString();
     if (request.sortField.isEmpty()) {
         QStringList terms;
-        for (const QString &term : entity->orderBy.split(QStringLiteral(", "))) {
+        for (const QString& term : entity->orderBy.split(QStringLiteral(", "))) {
             terms << column(term);
         }
         list.m_order = terms.join(QStringLiteral(", "));
     } else {
-        const FieldInfo *field = entity->field(request.sortField);
+        const FieldInfo* field = entity->field(request.sortField);
         if (!field) {
             return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, request.sortField));
         }
@@ -75,10 +76,10 @@ Result<ListQuery> ListQuery::prepare(Database &database, const EntityCatalog &ca
         if (field->key == entity->collatedField) {
             sorted = column(QStringLiteral("sort_key"));
         } else if (field->kind == FieldKind::Link) {
-            const EntityInfo *target = catalog.find(field->linkEntity);
+            const EntityInfo* target = catalog.find(field->linkEntity);
             sorted = target && !target->collatedField.isEmpty()
-                ? QStringLiteral("(SELECT s.sort_key FROM %1 s WHERE s.id = %2)").arg(target->table, sorted)
-                : linkTitleSql(catalog, field->linkEntity, sorted);
+                         ? QStringLiteral("(SELECT s.sort_key FROM %1 s WHERE s.id = %2)").arg(target->table, sorted)
+                         : linkTitleSql(catalog, field->linkEntity, sorted);
         } else if (field->key == entity->numberField && entity->indexOf(QStringLiteral("sequence")) >= 0) {
             sorted = column(QStringLiteral("id"));
         }
@@ -90,7 +91,7 @@ Result<ListQuery> ListQuery::prepare(Database &database, const EntityCatalog &ca
 Result<qint64> ListQuery::count() const
 {
     Query query(*m_database, QStringLiteral("SELECT count(*)") + m_from + m_where);
-    for (const QVariant &value : m_binds) {
+    for (const QVariant& value : m_binds) {
         query.bindStored(value);
     }
     qint64 count = 0;
@@ -118,10 +119,10 @@ Result<std::vector<ListRow>> ListQuery::row(qint64 id) const
     return read(m_select + m_from + m_where + QStringLiteral(" AND r.id = ?"), binds);
 }
 
-Result<std::vector<ListRow>> ListQuery::read(const QString &sql, const std::vector<QVariant> &binds) const
+Result<std::vector<ListRow>> ListQuery::read(const QString& sql, const std::vector<QVariant>& binds) const
 {
     Query query(*m_database, sql);
-    for (const QVariant &value : binds) {
+    for (const QVariant& value : binds) {
         query.bindStored(value);
     }
     std::vector<ListRow> rows;

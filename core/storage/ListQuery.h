@@ -14,13 +14,15 @@
 namespace tahaluf {
 
 /** One condition of a list: the field equals one of the stored values (links: ids; choices: keys). */
-struct ListFilter {
+struct ListFilter
+{
     QString field;
     std::vector<QVariant> anyOf;
 };
 
 /** What a list shows: which columns of one entity, filtered and sorted how. Field keys only, never SQL. */
-struct ListRequest {
+struct ListRequest
+{
     QString entity;
     QStringList columns;
     std::vector<ListFilter> filters;
@@ -31,7 +33,8 @@ struct ListRequest {
 };
 
 /** One row of a list. Links are shown by the linked record's title, everything else by its stored value. */
-struct ListRow {
+struct ListRow
+{
     qint64 id = 0;
     QString uid;
     std::vector<QVariant> values; ///< in the order of ListRequest::columns
@@ -45,7 +48,7 @@ class ListQuery
 
 public:
     /** Refused (Usage) when the request names an unknown entity or field. */
-    static Result<ListQuery> prepare(Database &database, const EntityCatalog &catalog, const ListRequest &request);
+    static Result<ListQuery> prepare(Database& database, const EntityCatalog& catalog, const ListRequest& request);
 
     Result<qint64> count() const;
     /** Rows offset ... offset + limit - 1 of the sorted list. */
@@ -54,13 +57,13 @@ public:
     Result<std::vector<ListRow>> row(qint64 id) const;
 
 private:
-    explicit ListQuery(Database &database)
+    explicit ListQuery(Database& database)
         : m_database(&database)
     {
     }
-    Result<std::vector<ListRow>> read(const QString &sql, const std::vector<QVariant> &binds) const;
+    Result<std::vector<ListRow>> read(const QString& sql, const std::vector<QVariant>& binds) const;
 
-    Database *m_database;
+    Database* m_database;
     QString m_select;
     QString m_from;
     QString m_where;
@@ -70,6 +73,6 @@ private:
 };
 
 /** How the title of a linked record is read inside another query: a scalar subselect, or the column itself. */
-QString linkTitleSql(const EntityCatalog &catalog, const QString &linkEntity, const QString &idColumn, int depth = 0);
+QString linkTitleSql(const EntityCatalog& catalog, const QString& linkEntity, const QString& idColumn, int depth = 0);
 
 } // namespace tahaluf

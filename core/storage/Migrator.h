@@ -17,7 +17,7 @@ class Migrator
     Q_DECLARE_TR_FUNCTIONS(Migrator)
 
 public:
-    static Result<void> migrate(Database &database);
+    static Result<void> migrate(Database& database);
 };
 
 } // namespace tahaluf

@@ -5,9 +5,9 @@
 
 namespace tahaluf {
 
-Result<int> NumberCounter::next(Transaction &transaction, const QString &scope)
+Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)
 {
-    Database &database = transaction.journal().database();
+    Database& database = transaction.journal().database();
     Query query(database,
                 QStringLiteral("INSERT INTO number_counters (scope, last) VALUES (?, 1) "
                                "ON CONFLICT (scope) DO UPDATE SET last = last + 1 RETURNING last"));
@@ -22,7 +22,7 @@ Result<int> NumberCounter::next(Transaction &transaction, const QString &scope)
     return number;
 }
 
-Result<void> NumberCounter::raise(Transaction &transaction, const QString &scope, int used)
+Result<void> NumberCounter::raise(Transaction& transaction, const QString& scope, int used)
 {
     Query query(transaction.journal().database(),
                 QStringLiteral("INSERT INTO number_counters (scope, last) VALUES (?, ?) "

@@ -13,9 +13,9 @@ class NumberCounter
 {
 public:
     /** The next number of `scope`, taken inside the open transaction. */
-    static Result<int> next(Transaction &transaction, const QString &scope);
+    static Result<int> next(Transaction& transaction, const QString& scope);
     /** Makes sure later numbers lie above one that came with the data. */
-    static Result<void> raise(Transaction &transaction, const QString &scope, int used);
+    static Result<void> raise(Transaction& transaction, const QString& scope, int used);
 };
 
 } // namespace tahaluf

@@ -5,10 +5,10 @@
 
 namespace tahaluf {
 
-Query::Query(Database &database, const QString &sql)
+Query::Query(Database& database, const QString& sql)
     : m_database(database)
 {
-    Result<QSqlQuery *> prepared = database.prepared(sql);
+    Result<QSqlQuery*> prepared = database.prepared(sql);
     if (prepared) {
         m_query = *prepared;
     } else {
@@ -25,7 +25,7 @@ Query::~Query()
     }
 }
 
-Query &Query::bindStored(const QVariant &value)
+Query& Query::bindStored(const QVariant& value)
 {
     if (m_query) {
         m_query->bindValue(m_bound++, value);

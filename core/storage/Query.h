@@ -24,15 +24,15 @@ namespace tahaluf {
 class Query
 {
 public:
-    Query(Database &database, const QString &sql);
+    Query(Database& database, const QString& sql);
     ~Query();
-    Query(const Query &) = delete;
-    Query &operator=(const Query &) = delete;
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
 
-    template <typename M> Query &bind(const M &value) { return bindStored(FieldValue<M>::toStored(value)); }
-    Query &bind(const char *) = delete;
+    template <typename M> Query& bind(const M& value) { return bindStored(FieldValue<M>::toStored(value)); }
+    Query& bind(const char*) = delete;
     /** Binds a value that has its stored shape already. */
-    Query &bindStored(const QVariant &value);
+    Query& bindStored(const QVariant& value);
 
     /** Runs a statement without rows. */
     Result<void> run();
@@ -50,8 +50,8 @@ public:
 private:
     void execute();
 
-    Database &m_database;
-    QSqlQuery *m_query = nullptr;
+    Database& m_database;
+    QSqlQuery* m_query = nullptr;
     int m_bound = 0;
     bool m_ran = false;
     bool m_failed = false;

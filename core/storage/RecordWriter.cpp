@@ -15,25 +15,26 @@
 namespace tahaluf {
 
 namespace {
-    bool isSame(const std::vector<QVariant> &left, const std::vector<QVariant> &right)
-    {
-        return std::equal(left.begin(), left.end(), right.begin(), right.end(), isSameStored);
-    }
+bool isSame(const std::vector<QVariant>& left, const std::vector<QVariant>& right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), isSameStored);
+}
 } // namespace
 
-RecordWriter::RecordWriter(Journal &journal, const EntityInfo &entity)
+RecordWriter::RecordWriter(Journal& journal, const EntityInfo& entity)
     : m_journal(journal)
     , m_entity(entity)
 {
     QStringList columns;
     QStringList marks;
     QStringList settings;
-    for (const FieldInfo &field : entity.fields) {
+    for (const FieldInfo& field : entity.fields) {
         columns << field.key;
         marks << QStringLiteral("?");
         settings << field.key + QStringLiteral(" = ?");
     }
-    m_selectSql = QStringLiteral("SELECT id, uid, revision, %1 FROM %2 ").arg(columns.join(QStringLiteral(", ")), entity.table);
+    m_selectSql =
+        QStringLiteral("SELECT id, uid, revision, %1 FROM %2 ").arg(columns.join(QStringLiteral(", ")), entity.table);
     if (!entity.collatedField.isEmpty()) {
         m_collatedIndex = entity.indexOf(entity.collatedField);
         columns << QStringLiteral("sort_key");
@@ -46,7 +47,7 @@ RecordWriter::RecordWriter(Journal &journal, const EntityInfo &entity)
                       .arg(entity.table, settings.join(QStringLiteral(", ")));
 }
 
-Result<void> RecordWriter::insert(StoredRow &row)
+Result<void> RecordWriter::insert(StoredRow& row)
 {
     if (Result<void> valid = Validation::check(m_entity, row.values); !valid) {
         return valid.takeError();
@@ -60,7 +61,7 @@ Result<void> RecordWriter::insert(StoredRow &row)
     }
     Query query(m_journal.database(), m_insertSql);
     query.bind(row.uid);
-    for (const QVariant &value : row.values) {
+    for (const QVariant& value : row.values) {
         query.bindStored(value);
     }
     if (m_collatedIndex >= 0) {
@@ -77,7 +78,7 @@ Result<void> RecordWriter::insert(StoredRow &row)
     return transaction->commit();
 }
 
-Result<void> RecordWriter::update(StoredRow &row)
+Result<void> RecordWriter::update(StoredRow& row)
 {
     if (Result<void> valid = Validation::check(m_entity, row.values); !valid) {
         return valid.takeError();
@@ -94,17 +95,17 @@ Result<void> RecordWriter::update(StoredRow &row)
         return refused(tr("%1: this record is not there any more.").arg(m_entity.singularLabel()));
     }
     if (before->front().revision != row.revision) {
-        return Error {ErrorKind::Stale,
-                      tr("%1: this record was changed elsewhere since you opened it. Your change was not saved; "
-                         "look at the new content first.")
-                          .arg(m_entity.singularLabel()),
-                      {}};
+        return Error{ErrorKind::Stale,
+                     tr("%1: this record was changed elsewhere since you opened it. Your change was not saved; "
+                        "look at the new content first.")
+                         .arg(m_entity.singularLabel()),
+                     {}};
     }
     if (isSame(before->front().values, row.values)) {
         return transaction->commit();
     }
     Query query(m_journal.database(), m_updateSql);
-    for (const QVariant &value : row.values) {
+    for (const QVariant& value : row.values) {
         query.bindStored(value);
     }
     if (m_collatedIndex >= 0) {
@@ -144,17 +145,18 @@ Result<void> RecordWriter::setDeleted(qint64 id, bool deleted)
     if (Result<void> written = query.run(); !written) {
         return written.takeError();
     }
-    const StoredRow &row = before->front();
-    if (Result<void> told = announce(*transaction, row, deleted ? Operation::Delete : Operation::Restore, row.values); !told) {
+    const StoredRow& row = before->front();
+    if (Result<void> told = announce(*transaction, row, deleted ? Operation::Delete : Operation::Restore, row.values);
+        !told) {
         return told.takeError();
     }
     return transaction->commit();
 }
 
-Result<std::vector<StoredRow>> RecordWriter::rows(const QString &tail, const std::vector<QVariant> &binds) const
+Result<std::vector<StoredRow>> RecordWriter::rows(const QString& tail, const std::vector<QVariant>& binds) const
 {
     Query query(m_journal.database(), m_selectSql + tail);
-    for (const QVariant &value : binds) {
+    for (const QVariant& value : binds) {
         query.bindStored(value);
     }
     std::vector<StoredRow> rows;
@@ -176,14 +178,16 @@ Result<std::vector<StoredRow>> RecordWriter::rows(const QString &tail, const std
     return rows;
 }
 
-Result<void> RecordWriter::announce(Transaction &transaction, const StoredRow &row, Operation operation,
-                                    const std::vector<QVariant> &before)
+Result<void> RecordWriter::announce(Transaction& transaction,
+                                    const StoredRow& row,
+                                    Operation operation,
+                                    const std::vector<QVariant>& before)
 {
-    const WriteEvent event {m_entity, row.id, row.uid, operation, row.values};
+    const WriteEvent event{m_entity, row.id, row.uid, operation, row.values};
     if (Result<void> logged = ChangeLog::append(transaction, event, before); !logged) {
         return logged.takeError();
     }
-    for (WriteObserver *observer : m_journal.observers()) {
+    for (WriteObserver* observer : m_journal.observers()) {
         if (Result<void> seen = observer->written(event); !seen) {
             return seen.takeError();
         }

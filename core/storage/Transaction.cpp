@@ -7,19 +7,19 @@
 
 namespace tahaluf {
 
-Transaction::Transaction(Journal &journal)
+Transaction::Transaction(Journal& journal)
     : m_journal(&journal)
 {
     ++m_journal->m_depth;
 }
 
-Transaction::Transaction(Transaction &&other) noexcept
+Transaction::Transaction(Transaction&& other) noexcept
     : m_journal(other.m_journal)
     , m_isOpen(std::exchange(other.m_isOpen, false))
 {
 }
 
-Result<Transaction> Transaction::begin(Journal &journal)
+Result<Transaction> Transaction::begin(Journal& journal)
 {
     if (journal.m_depth == 0) {
         if (Result<void> begun = journal.m_database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {

@@ -17,25 +17,25 @@ class Transaction
     Q_DECLARE_TR_FUNCTIONS(Transaction)
 
 public:
-    static Result<Transaction> begin(Journal &journal);
+    static Result<Transaction> begin(Journal& journal);
 
-    Transaction(Transaction &&other) noexcept;
-    Transaction &operator=(Transaction &&) = delete;
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
     /** Makes everything durable, then tells the notifier. On failure everything is rolled back. */
     Result<void> commit();
 
     [[nodiscard]] QString uid() const { return m_journal->m_transactionUid; }
-    [[nodiscard]] Journal &journal() const { return *m_journal; }
+    [[nodiscard]] Journal& journal() const { return *m_journal; }
     /** Remembers a record to be announced after the commit. */
     void touch(RecordChange change) { m_journal->m_touched.push_back(std::move(change)); }
 
 private:
-    explicit Transaction(Journal &journal);
+    explicit Transaction(Journal& journal);
     void rollBack();
 
-    Journal *m_journal;
+    Journal* m_journal;
     bool m_isOpen = true;
 };
 

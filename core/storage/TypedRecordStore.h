@@ -10,17 +10,17 @@ namespace tahaluf {
 template <typename T> class TypedRecordStore final : public RecordStore
 {
 public:
-    using SaveCommand = std::function<Result<void>(T &)>;
+    using SaveCommand = std::function<Result<void>(T&)>;
 
-    explicit TypedRecordStore(Repository<T> &repository, SaveCommand save = {})
+    explicit TypedRecordStore(Repository<T>& repository, SaveCommand save = {})
         : m_repository(repository)
-        , m_save(save ? std::move(save) : [&repository](T &record) { return repository.save(record); })
+        , m_save(save ? std::move(save) : [&repository](T& record) { return repository.save(record); })
     {
     }
 
-    [[nodiscard]] const EntityInfo &entity() const override { return m_repository.spec().info(); }
+    [[nodiscard]] const EntityInfo& entity() const override { return m_repository.spec().info(); }
 
-    [[nodiscard]] std::unique_ptr<RecordDraft> blank() const override { return std::make_unique<Draft>(*this, T {}); }
+    [[nodiscard]] std::unique_ptr<RecordDraft> blank() const override { return std::make_unique<Draft>(*this, T{}); }
 
     Result<std::unique_ptr<RecordDraft>> open(qint64 id) const override
     {
@@ -31,7 +31,7 @@ public:
         return std::unique_ptr<RecordDraft>(std::make_unique<Draft>(*this, std::move(*record)));
     }
 
-    Result<std::unique_ptr<RecordDraft>> openByUid(const QString &uid) const override
+    Result<std::unique_ptr<RecordDraft>> openByUid(const QString& uid) const override
     {
         Result<std::optional<T>> record = m_repository.findByUid(uid);
         if (!record) {
@@ -50,24 +50,24 @@ private:
     class Draft final : public RecordDraft
     {
     public:
-        Draft(const TypedRecordStore &store, T record)
+        Draft(const TypedRecordStore& store, T record)
             : m_store(store)
             , m_record(std::move(record))
         {
         }
 
-        [[nodiscard]] const EntityInfo &entity() const override { return m_store.entity(); }
+        [[nodiscard]] const EntityInfo& entity() const override { return m_store.entity(); }
         [[nodiscard]] qint64 id() const override { return m_record.id.value(); }
         [[nodiscard]] QString uid() const override { return m_record.uid; }
         [[nodiscard]] QVariant value(int field) const override
         {
             return m_store.m_repository.spec().read(m_record, static_cast<std::size_t>(field));
         }
-        void setValue(int field, const QVariant &stored) override
+        void setValue(int field, const QVariant& stored) override
         {
             m_store.m_repository.spec().write(m_record, static_cast<std::size_t>(field), stored);
         }
-        void setUid(const QString &uid) override
+        void setUid(const QString& uid) override
         {
             if (!m_record.id.isValid()) {
                 m_record.uid = uid;
@@ -76,11 +76,11 @@ private:
         Result<void> save() override { return m_store.m_save(m_record); }
 
     private:
-        const TypedRecordStore &m_store;
+        const TypedRecordStore& m_store;
         T m_record;
     };
 
-    Repository<T> &m_repository;
+    Repository<T>& m_repository;
     SaveCommand m_save;
 };
 

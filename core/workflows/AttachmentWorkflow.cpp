@@ -13,14 +13,16 @@
 namespace tahaluf {
 
 namespace {
-    QString digestOf(const QByteArray &content)
-    {
-        return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    }
+QString digestOf(const QByteArray& content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
 } // namespace
 
-Result<Attachment> AttachmentWorkflow::add(const QString &entity, const QString &recordUid, const QString &fileName,
-                                           const QByteArray &content)
+Result<Attachment> AttachmentWorkflow::add(const QString& entity,
+                                           const QString& recordUid,
+                                           const QString& fileName,
+                                           const QByteArray& content)
 {
     if (content.size() > MaximumSize) {
         return refused(tr("“%1” is larger than 25 MB and cannot be attached.").arg(fileName));
@@ -54,7 +56,7 @@ Result<Attachment> AttachmentWorkflow::add(const QString &entity, const QString 
     return attachment;
 }
 
-Result<Attachment> AttachmentWorkflow::addFile(const QString &entity, const QString &recordUid, const QString &path)
+Result<Attachment> AttachmentWorkflow::addFile(const QString& entity, const QString& recordUid, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -82,14 +84,14 @@ Result<QByteArray> AttachmentWorkflow::content(AttachmentId id) const
         return query.takeError();
     }
     if (digestOf(content) != attachment->digest) {
-        return Error {ErrorKind::CannotOpen,
-                      tr("The content of “%1” was damaged. Restore a backup copy.").arg(attachment->fileName),
-                      {}};
+        return Error{ErrorKind::CannotOpen,
+                     tr("The content of “%1” was damaged. Restore a backup copy.").arg(attachment->fileName),
+                     {}};
     }
     return content;
 }
 
-Result<std::vector<Attachment>> AttachmentWorkflow::of(const QString &recordUid) const
+Result<std::vector<Attachment>> AttachmentWorkflow::of(const QString& recordUid) const
 {
     return m_records.attachments.where(QStringLiteral("record_uid = ?"), {recordUid});
 }

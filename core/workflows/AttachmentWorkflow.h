@@ -17,19 +17,20 @@ class AttachmentWorkflow
 public:
     static constexpr qint64 MaximumSize = 25 * 1024 * 1024;
 
-    explicit AttachmentWorkflow(CoalitionRecords &records)
+    explicit AttachmentWorkflow(CoalitionRecords& records)
         : m_records(records)
     {
     }
 
-    Result<Attachment> add(const QString &entity, const QString &recordUid, const QString &fileName, const QByteArray &content);
-    Result<Attachment> addFile(const QString &entity, const QString &recordUid, const QString &path);
+    Result<Attachment>
+    add(const QString& entity, const QString& recordUid, const QString& fileName, const QByteArray& content);
+    Result<Attachment> addFile(const QString& entity, const QString& recordUid, const QString& path);
     /** The content, checked against its digest. */
     Result<QByteArray> content(AttachmentId id) const;
-    Result<std::vector<Attachment>> of(const QString &recordUid) const;
+    Result<std::vector<Attachment>> of(const QString& recordUid) const;
 
 private:
-    CoalitionRecords &m_records;
+    CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

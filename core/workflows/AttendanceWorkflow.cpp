@@ -21,7 +21,7 @@ Result<void> AttendanceWorkflow::expectInvited(MeetingId meeting)
         return known.takeError();
     }
     std::set<qint64> bodies;
-    for (const Attendance &line : *known) {
+    for (const Attendance& line : *known) {
         bodies.insert(line.member.value());
     }
     Result<std::vector<Invitation>> invitations =
@@ -29,7 +29,7 @@ Result<void> AttendanceWorkflow::expectInvited(MeetingId meeting)
     if (!invitations) {
         return invitations.takeError();
     }
-    for (const Invitation &invitation : *invitations) {
+    for (const Invitation& invitation : *invitations) {
         if (bodies.contains(invitation.member.value())) {
             continue;
         }
@@ -42,7 +42,8 @@ Result<void> AttendanceWorkflow::expectInvited(MeetingId meeting)
         }
         if (!line.person.isValid()) {
             Result<std::vector<Representation>> principals = m_records.representations.where(
-                QStringLiteral("member = ? AND role = 'principal' AND valid_until IS NULL"), {invitation.member.value()});
+                QStringLiteral("member = ? AND role = 'principal' AND valid_until IS NULL"),
+                {invitation.member.value()});
             if (!principals) {
                 return principals.takeError();
             }
@@ -69,7 +70,7 @@ Result<void> AttendanceWorkflow::markMissingAbsent(MeetingId meeting)
     if (!missing) {
         return missing.takeError();
     }
-    for (Attendance &line : *missing) {
+    for (Attendance& line : *missing) {
         line.state = AttendanceState::Absent;
         if (Result<void> saved = m_records.attendance.update(line); !saved) {
             return saved.takeError();
@@ -78,7 +79,7 @@ Result<void> AttendanceWorkflow::markMissingAbsent(MeetingId meeting)
     return transaction->commit();
 }
 
-Result<Attendance> AttendanceWorkflow::mark(AttendanceId id, const std::function<void(Attendance &)> &edit)
+Result<Attendance> AttendanceWorkflow::mark(AttendanceId id, const std::function<void(Attendance&)>& edit)
 {
     Result<Attendance> line = m_records.attendance.get(id);
     if (!line) {
@@ -93,7 +94,7 @@ Result<Attendance> AttendanceWorkflow::mark(AttendanceId id, const std::function
 
 Result<Attendance> AttendanceWorkflow::markPresent(AttendanceId id)
 {
-    return mark(id, [&](Attendance &line) {
+    return mark(id, [&](Attendance& line) {
         line.state = AttendanceState::Present;
         line.representedBy = {};
         line.arrivedAt = m_records.now();
@@ -104,7 +105,7 @@ Result<Attendance> AttendanceWorkflow::markPresent(AttendanceId id)
 
 Result<Attendance> AttendanceWorkflow::markLate(AttendanceId id)
 {
-    return mark(id, [&](Attendance &line) {
+    return mark(id, [&](Attendance& line) {
         line.state = AttendanceState::Present;
         line.representedBy = {};
         line.arrivedAt = m_records.now();
@@ -122,12 +123,12 @@ Result<Attendance> AttendanceWorkflow::markLeft(AttendanceId id)
     if (line->state != AttendanceState::Present) {
         return refused(tr("Only someone who was present can leave. Mark the person present first."));
     }
-    return mark(id, [&](Attendance &changed) { changed.leftAt = m_records.now(); });
+    return mark(id, [&](Attendance& changed) { changed.leftAt = m_records.now(); });
 }
 
 Result<Attendance> AttendanceWorkflow::markApologised(AttendanceId id)
 {
-    return mark(id, [](Attendance &line) {
+    return mark(id, [](Attendance& line) {
         line.state = AttendanceState::Apologised;
         line.representedBy = {};
         line.arrivedAt = {};
@@ -138,7 +139,7 @@ Result<Attendance> AttendanceWorkflow::markApologised(AttendanceId id)
 
 Result<Attendance> AttendanceWorkflow::markAbsent(AttendanceId id)
 {
-    return mark(id, [](Attendance &line) {
+    return mark(id, [](Attendance& line) {
         line.state = AttendanceState::Absent;
         line.representedBy = {};
         line.arrivedAt = {};
@@ -149,7 +150,7 @@ Result<Attendance> AttendanceWorkflow::markAbsent(AttendanceId id)
 
 Result<Attendance> AttendanceWorkflow::clear(AttendanceId id)
 {
-    return mark(id, [](Attendance &line) {
+    return mark(id, [](Attendance& line) {
         line.state = AttendanceState::Expected;
         line.arrivedAt = {};
         line.leftAt = {};
@@ -176,8 +177,8 @@ Result<Attendance> AttendanceWorkflow::markRepresentedBy(AttendanceId id, Person
     if (Result<void> saved = m_records.attendance.update(*line); !saved) {
         return saved.takeError();
     }
-    Result<std::vector<Attendance>> own = m_records.attendance.where(
-        QStringLiteral("meeting = ? AND person = ?"), {line->meeting.value(), substitute.value()});
+    Result<std::vector<Attendance>> own = m_records.attendance.where(QStringLiteral("meeting = ? AND person = ?"),
+                                                                     {line->meeting.value(), substitute.value()});
     if (!own) {
         return own.takeError();
     }
@@ -199,7 +200,7 @@ Result<Attendance> AttendanceWorkflow::markRepresentedBy(AttendanceId id, Person
     return line;
 }
 
-Result<Attendance> AttendanceWorkflow::markRepresentedByName(AttendanceId id, const QString &fullName)
+Result<Attendance> AttendanceWorkflow::markRepresentedByName(AttendanceId id, const QString& fullName)
 {
     if (fullName.trimmed().isEmpty()) {
         return refused(tr("Type the name of the person who sits in."), QStringLiteral("represented_by"));
@@ -226,14 +227,14 @@ Result<Attendance> AttendanceWorkflow::markRepresentedByName(AttendanceId id, co
     return marked;
 }
 
-Result<Person> AttendanceWorkflow::personNamed(const QString &fullName, MemberId member)
+Result<Person> AttendanceWorkflow::personNamed(const QString& fullName, MemberId member)
 {
     Result<std::vector<Person>> people = m_records.people.all();
     if (!people) {
         return people.takeError();
     }
     const QString wanted = ArabicText::foldKey(fullName);
-    for (const Person &known : *people) {
+    for (const Person& known : *people) {
         if (ArabicText::foldKey(known.fullName) == wanted && (!member.isValid() || known.member == member)) {
             return known;
         }
@@ -247,7 +248,7 @@ Result<Person> AttendanceWorkflow::personNamed(const QString &fullName, MemberId
     return person;
 }
 
-Result<Attendance> AttendanceWorkflow::addWalkIn(MeetingId meeting, const QString &fullName, MemberId member)
+Result<Attendance> AttendanceWorkflow::addWalkIn(MeetingId meeting, const QString& fullName, MemberId member)
 {
     if (fullName.trimmed().isEmpty()) {
         return refused(tr("Type the name of the person who came."), QStringLiteral("full_name"));
@@ -280,8 +281,8 @@ Result<Attendance> AttendanceWorkflow::addPerson(MeetingId meeting, PersonId per
     if (!known) {
         return known.takeError();
     }
-    Result<std::vector<Attendance>> own = m_records.attendance.where(QStringLiteral("meeting = ? AND person = ?"),
-                                                                     {meeting.value(), person.value()});
+    Result<std::vector<Attendance>> own =
+        m_records.attendance.where(QStringLiteral("meeting = ? AND person = ?"), {meeting.value(), person.value()});
     if (!own) {
         return own.takeError();
     }

@@ -14,7 +14,7 @@ class AttendanceWorkflow
     Q_DECLARE_TR_FUNCTIONS(AttendanceWorkflow)
 
 public:
-    explicit AttendanceWorkflow(CoalitionRecords &records)
+    explicit AttendanceWorkflow(CoalitionRecords& records)
         : m_records(records)
     {
     }
@@ -32,12 +32,12 @@ public:
     /** `substitute` sits in for this person and is present from now. */
     Result<Attendance> markRepresentedBy(AttendanceId id, PersonId substitute);
     /** The same with a typed name; one that is not known becomes a person of the represented body. */
-    Result<Attendance> markRepresentedByName(AttendanceId id, const QString &fullName);
+    Result<Attendance> markRepresentedByName(AttendanceId id, const QString& fullName);
     /** Takes any mark back. */
     Result<Attendance> clear(AttendanceId id);
 
     /** Someone who was not invited. A name that is not known becomes a person of that body. */
-    Result<Attendance> addWalkIn(MeetingId meeting, const QString &fullName, MemberId member);
+    Result<Attendance> addWalkIn(MeetingId meeting, const QString& fullName, MemberId member);
     Result<Attendance> addPerson(MeetingId meeting, PersonId person, bool isWalkIn);
 
     /** Lines of the sheet by precedence: at this meeting, of the person, of the body, then by name. */
@@ -46,10 +46,10 @@ public:
     Result<std::vector<TierPresence>> tiers(MeetingId meeting) const;
 
 private:
-    Result<Person> personNamed(const QString &fullName, MemberId member);
-    Result<Attendance> mark(AttendanceId id, const std::function<void(Attendance &)> &edit);
+    Result<Person> personNamed(const QString& fullName, MemberId member);
+    Result<Attendance> mark(AttendanceId id, const std::function<void(Attendance&)>& edit);
 
-    CoalitionRecords &m_records;
+    CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

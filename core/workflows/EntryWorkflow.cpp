@@ -8,14 +8,15 @@
 
 namespace tahaluf {
 
-Result<void> EntryWorkflow::record(Entry &entry)
+Result<void> EntryWorkflow::record(Entry& entry)
 {
     if (entry.text.trimmed().isEmpty() && !entry.toComplete) {
         return refused(tr("There is no text to save. Type what was said first."), QStringLiteral("text"));
     }
     if (entry.state != EntryState::Recorded && entry.reason.trimmed().isEmpty()) {
-        return refused(tr("An entry that comes with the state “%1” needs the reason of that state.").arg(choiceLabel(entry.state)),
-                       QStringLiteral("reason"));
+        return refused(
+            tr("An entry that comes with the state “%1” needs the reason of that state.").arg(choiceLabel(entry.state)),
+            QStringLiteral("reason"));
     }
     if (Result<void> open = refuseWhenLocked(entry.meeting); !open) {
         return open.takeError();
@@ -39,7 +40,7 @@ Result<void> EntryWorkflow::record(Entry &entry)
     return transaction->commit();
 }
 
-Result<void> EntryWorkflow::giveNumber(Transaction &transaction, Entry &entry)
+Result<void> EntryWorkflow::giveNumber(Transaction& transaction, Entry& entry)
 {
     EntryNumber number;
     QString scope = QStringLiteral("outside");
@@ -82,7 +83,7 @@ Result<void> EntryWorkflow::giveNumber(Transaction &transaction, Entry &entry)
     return {};
 }
 
-Result<void> EntryWorkflow::save(Entry &entry)
+Result<void> EntryWorkflow::save(Entry& entry)
 {
     if (!entry.id.isValid()) {
         return record(entry);
@@ -95,8 +96,9 @@ Result<void> EntryWorkflow::save(Entry &entry)
         return open.takeError();
     }
     if (entry.number != stored->number || entry.meeting != stored->meeting) {
-        return refused(tr("The number and the meeting of %1 were given at saving and cannot be changed.").arg(stored->number),
-                       QStringLiteral("number"));
+        return refused(
+            tr("The number and the meeting of %1 were given at saving and cannot be changed.").arg(stored->number),
+            QStringLiteral("number"));
     }
     if (entry.state != stored->state && entry.reason.trimmed().isEmpty()) {
         return refused(tr("%1: a new state needs its reason.").arg(stored->number), QStringLiteral("reason"));
@@ -114,12 +116,13 @@ Result<void> EntryWorkflow::refuseWhenLocked(MeetingId meeting) const
         return stored.takeError();
     }
     if (stored->state == MeetingState::MinutesApproved) {
-        return refused(tr("The minutes of “%1” are approved and locked. Add a correction annex instead.").arg(stored->title));
+        return refused(
+            tr("The minutes of “%1” are approved and locked. Add a correction annex instead.").arg(stored->title));
     }
     return {};
 }
 
-Result<Entry> EntryWorkflow::change(EntryId id, const std::function<void(Entry &)> &edit)
+Result<Entry> EntryWorkflow::change(EntryId id, const std::function<void(Entry&)>& edit)
 {
     Result<Entry> entry = m_records.entries.get(id);
     if (!entry) {
@@ -135,20 +138,21 @@ Result<Entry> EntryWorkflow::change(EntryId id, const std::function<void(Entry &
     return entry;
 }
 
-Result<Entry> EntryWorkflow::correctText(EntryId id, const QString &text)
+Result<Entry> EntryWorkflow::correctText(EntryId id, const QString& text)
 {
     if (text.trimmed().isEmpty()) {
-        return refused(tr("An entry cannot lose its text. Withdraw it instead, with a reason."), QStringLiteral("text"));
+        return refused(tr("An entry cannot lose its text. Withdraw it instead, with a reason."),
+                       QStringLiteral("text"));
     }
-    return change(id, [&](Entry &entry) { entry.text = text; });
+    return change(id, [&](Entry& entry) { entry.text = text; });
 }
 
-Result<Entry> EntryWorkflow::complete(EntryId id, const QString &text)
+Result<Entry> EntryWorkflow::complete(EntryId id, const QString& text)
 {
     if (text.trimmed().isEmpty()) {
         return refused(tr("There is no text to save. Type what was said first."), QStringLiteral("text"));
     }
-    return change(id, [&](Entry &entry) {
+    return change(id, [&](Entry& entry) {
         entry.text = text;
         entry.toComplete = false;
     });
@@ -165,14 +169,15 @@ Result<Entry> EntryWorkflow::moveToItem(EntryId id, AgendaItemId item)
         return entry;
     }
     if (entry->meeting != target->meeting) {
-        return refused(tr("%1 belongs to another meeting; it can only move between items of its own.").arg(entry->number));
+        return refused(
+            tr("%1 belongs to another meeting; it can only move between items of its own.").arg(entry->number));
     }
-    return change(id, [&](Entry &moved) { moved.agendaItem = item; });
+    return change(id, [&](Entry& moved) { moved.agendaItem = item; });
 }
 
 Result<Entry> EntryWorkflow::reclassify(EntryId id, EntryKind kind)
 {
-    return change(id, [&](Entry &entry) { entry.kind = kind; });
+    return change(id, [&](Entry& entry) { entry.kind = kind; });
 }
 
 Result<Entry> EntryWorkflow::attribute(EntryId id, PersonId person, MemberId member)
@@ -180,18 +185,18 @@ Result<Entry> EntryWorkflow::attribute(EntryId id, PersonId person, MemberId mem
     if (!person.isValid() && !member.isValid()) {
         return refused(tr("Choose the person or the body that said it."), QStringLiteral("member"));
     }
-    return change(id, [&](Entry &entry) {
+    return change(id, [&](Entry& entry) {
         entry.person = person;
         entry.member = member;
     });
 }
 
-Result<Entry> EntryWorkflow::withdraw(EntryId id, const QString &reason)
+Result<Entry> EntryWorkflow::withdraw(EntryId id, const QString& reason)
 {
     if (reason.trimmed().isEmpty()) {
         return refused(tr("Say in a few words why the entry is withdrawn."), QStringLiteral("reason"));
     }
-    return change(id, [&](Entry &entry) {
+    return change(id, [&](Entry& entry) {
         entry.state = EntryState::Withdrawn;
         entry.reason = reason.trimmed();
     });
@@ -205,7 +210,8 @@ Result<std::vector<Entry>> EntryWorkflow::ofMeeting(MeetingId meeting) const
 Result<std::vector<Entry>> EntryWorkflow::ofItem(MeetingId meeting, AgendaItemId item) const
 {
     return m_records.entries.where(QStringLiteral("meeting = ? AND agenda_item IS ?"),
-                                   {meeting.value(), FieldValue<AgendaItemId>::toStored(item)}, QStringLiteral("sequence"));
+                                   {meeting.value(), FieldValue<AgendaItemId>::toStored(item)},
+                                   QStringLiteral("sequence"));
 }
 
 } // namespace tahaluf

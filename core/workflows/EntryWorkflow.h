@@ -18,36 +18,36 @@ class EntryWorkflow
     Q_DECLARE_TR_FUNCTIONS(EntryWorkflow)
 
 public:
-    explicit EntryWorkflow(CoalitionRecords &records)
+    explicit EntryWorkflow(CoalitionRecords& records)
         : m_records(records)
     {
     }
 
     /** Saves a new entry; gives number, sequence and, where empty, recordedAt. Without a meeting it is «خ-...». */
-    Result<void> record(Entry &entry);
+    Result<void> record(Entry& entry);
     /** The save command of forms and imports: a new entry is recorded, an existing one corrected. */
-    Result<void> save(Entry &entry);
+    Result<void> save(Entry& entry);
 
-    Result<Entry> correctText(EntryId id, const QString &text);
+    Result<Entry> correctText(EntryId id, const QString& text);
     Result<Entry> moveToItem(EntryId id, AgendaItemId item);
     Result<Entry> reclassify(EntryId id, EntryKind kind);
     /** Corrects who said it: a person with the body whose view it expresses, or a body alone. */
     Result<Entry> attribute(EntryId id, PersonId person, MemberId member);
     /** The entry stays, with its number, marked withdrawn and with the reason. */
-    Result<Entry> withdraw(EntryId id, const QString &reason);
+    Result<Entry> withdraw(EntryId id, const QString& reason);
     /** Fills in a line that was saved «يُستكمل». */
-    Result<Entry> complete(EntryId id, const QString &text);
+    Result<Entry> complete(EntryId id, const QString& text);
 
     /** Entries of a meeting in the order of their numbers. */
     Result<std::vector<Entry>> ofMeeting(MeetingId meeting) const;
     Result<std::vector<Entry>> ofItem(MeetingId meeting, AgendaItemId item) const;
 
 private:
-    Result<void> giveNumber(Transaction &transaction, Entry &entry);
+    Result<void> giveNumber(Transaction& transaction, Entry& entry);
     Result<void> refuseWhenLocked(MeetingId meeting) const;
-    Result<Entry> change(EntryId id, const std::function<void(Entry &)> &edit);
+    Result<Entry> change(EntryId id, const std::function<void(Entry&)>& edit);
 
-    CoalitionRecords &m_records;
+    CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

@@ -14,7 +14,7 @@
 
 namespace tahaluf {
 
-Result<void> MeetingWorkflow::save(Meeting &meeting)
+Result<void> MeetingWorkflow::save(Meeting& meeting)
 {
     if (meeting.id.isValid()) {
         return m_records.meetings.update(meeting);
@@ -55,8 +55,9 @@ Result<void> MeetingWorkflow::save(Meeting &meeting)
         return taken.takeError();
     }
     if (!taken->empty()) {
-        return refused(tr("The number %1 of this series is given already, to “%2”.").arg(meeting.number).arg(taken->front().title),
-                       QStringLiteral("number"));
+        return refused(
+            tr("The number %1 of this series is given already, to “%2”.").arg(meeting.number).arg(taken->front().title),
+            QStringLiteral("number"));
     }
     if (Result<void> saved = m_records.meetings.insert(meeting); !saved) {
         return saved.takeError();
@@ -64,7 +65,7 @@ Result<void> MeetingWorkflow::save(Meeting &meeting)
     return transaction->commit();
 }
 
-Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime &startsAt)
+Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime& startsAt)
 {
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
     if (!transaction) {
@@ -79,7 +80,7 @@ Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime &star
     meeting.series = series;
     meeting.startsAt = startsAt;
     if (!earlier->empty()) {
-        const Meeting &last = earlier->front();
+        const Meeting& last = earlier->front();
         meeting.venue = last.nextVenue.isEmpty() ? last.venue : last.nextVenue;
         meeting.patronage = last.patronage;
         meeting.chair = last.chair;
@@ -93,7 +94,7 @@ Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime &star
         return saved.takeError();
     }
     if (!earlier->empty()) {
-        const Meeting &last = earlier->front();
+        const Meeting& last = earlier->front();
         if (last.state == MeetingState::MinutesDrafted) {
             AgendaItem approval;
             approval.meeting = meeting.id;
@@ -109,7 +110,7 @@ Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime &star
         if (!invited) {
             return invited.takeError();
         }
-        for (const Invitation &before : *invited) {
+        for (const Invitation& before : *invited) {
             Invitation again;
             again.meeting = meeting.id;
             again.member = before.member;
@@ -126,7 +127,7 @@ Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime &star
     return meeting;
 }
 
-Result<void> MeetingWorkflow::addAgendaItem(AgendaItem &item)
+Result<void> MeetingWorkflow::addAgendaItem(AgendaItem& item)
 {
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
     if (!transaction) {
@@ -154,8 +155,9 @@ Result<void> MeetingWorkflow::moveAgendaItem(AgendaItemId id, int newPosition)
     if (!moved) {
         return moved.takeError();
     }
-    Result<std::vector<AgendaItem>> items = m_records.agenda.where(
-        QStringLiteral("meeting = ? AND id <> ?"), {moved->meeting.value(), id.value()}, QStringLiteral("position, id"));
+    Result<std::vector<AgendaItem>> items = m_records.agenda.where(QStringLiteral("meeting = ? AND id <> ?"),
+                                                                   {moved->meeting.value(), id.value()},
+                                                                   QStringLiteral("position, id"));
     if (!items) {
         return items.takeError();
     }
@@ -170,7 +172,7 @@ Result<void> MeetingWorkflow::moveAgendaItem(AgendaItemId id, int newPosition)
     return transaction->commit();
 }
 
-Result<int> MeetingWorkflow::invite(MeetingId id, const std::vector<MemberId> &members, QDate sentOn)
+Result<int> MeetingWorkflow::invite(MeetingId id, const std::vector<MemberId>& members, QDate sentOn)
 {
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
     if (!transaction) {
@@ -182,7 +184,7 @@ Result<int> MeetingWorkflow::invite(MeetingId id, const std::vector<MemberId> &m
     }
     int made = 0;
     std::set<qint64> invited;
-    for (Invitation &invitation : *known) {
+    for (Invitation& invitation : *known) {
         invited.insert(invitation.member.value());
         if (!invitation.sentOn.isValid() && sentOn.isValid()) {
             invitation.sentOn = sentOn;
@@ -258,14 +260,14 @@ Result<void> MeetingWorkflow::recordReply(InvitationId id, Reply reply, PersonId
     return transaction->commit();
 }
 
-Result<Meeting> MeetingWorkflow::postpone(MeetingId id, const QDateTime &newStart, const QString &reason)
+Result<Meeting> MeetingWorkflow::postpone(MeetingId id, const QDateTime& newStart, const QString& reason)
 {
     Result<Meeting> meeting = m_records.meetings.get(id);
     if (!meeting) {
         return meeting;
     }
-    if (meeting->state != MeetingState::Planned && meeting->state != MeetingState::Invited
-        && meeting->state != MeetingState::Postponed) {
+    if (meeting->state != MeetingState::Planned && meeting->state != MeetingState::Invited &&
+        meeting->state != MeetingState::Postponed) {
         return refused(tr("“%1” was held already and cannot be postponed.").arg(meeting->title));
     }
     meeting->state = MeetingState::Postponed;
@@ -278,7 +280,7 @@ Result<Meeting> MeetingWorkflow::postpone(MeetingId id, const QDateTime &newStar
     return meeting;
 }
 
-Result<Meeting> MeetingWorkflow::cancel(MeetingId id, const QString &reason)
+Result<Meeting> MeetingWorkflow::cancel(MeetingId id, const QString& reason)
 {
     if (reason.trimmed().isEmpty()) {
         return refused(tr("Say in a few words why the meeting is cancelled."), QStringLiteral("state_reason"));
@@ -287,8 +289,8 @@ Result<Meeting> MeetingWorkflow::cancel(MeetingId id, const QString &reason)
     if (!meeting) {
         return meeting;
     }
-    if (meeting->state == MeetingState::InSession || meeting->state == MeetingState::MinutesDrafted
-        || meeting->state == MeetingState::MinutesApproved) {
+    if (meeting->state == MeetingState::InSession || meeting->state == MeetingState::MinutesDrafted ||
+        meeting->state == MeetingState::MinutesApproved) {
         return refused(tr("“%1” was held already and cannot be cancelled.").arg(meeting->title));
     }
     meeting->state = MeetingState::Cancelled;
@@ -299,12 +301,13 @@ Result<Meeting> MeetingWorkflow::cancel(MeetingId id, const QString &reason)
     return meeting;
 }
 
-Result<Meeting> MeetingWorkflow::byCode(const QString &code) const
+Result<Meeting> MeetingWorkflow::byCode(const QString& code) const
 {
     static const QRegularExpression shape(QStringLiteral("^\\s*(\\p{L}*)\\s*(\\d+)\\s*$"));
     const QRegularExpressionMatch match = shape.match(Numerals::toAscii(Bidi::strip(code)));
     if (!match.hasMatch()) {
-        return refused(tr("“%1” is not the number of a meeting. Write it as ت2 or 2.").arg(code), QStringLiteral("meeting"));
+        return refused(tr("“%1” is not the number of a meeting. Write it as ت2 or 2.").arg(code),
+                       QStringLiteral("meeting"));
     }
     const QString letter = match.captured(1);
     Result<std::vector<Meeting>> found = m_records.meetings.where(
@@ -317,13 +320,14 @@ Result<Meeting> MeetingWorkflow::byCode(const QString &code) const
         return refused(tr("There is no meeting “%1” in this file.").arg(code), QStringLiteral("meeting"));
     }
     if (found->size() > 1) {
-        return refused(tr("Several series have a meeting %1. Add the letter of its series, as in ت%1.").arg(match.captured(2)),
-                       QStringLiteral("meeting"));
+        return refused(
+            tr("Several series have a meeting %1. Add the letter of its series, as in ت%1.").arg(match.captured(2)),
+            QStringLiteral("meeting"));
     }
     return found->front();
 }
 
-Result<QString> MeetingWorkflow::codeOf(const Meeting &meeting) const
+Result<QString> MeetingWorkflow::codeOf(const Meeting& meeting) const
 {
     Result<Series> series = m_records.series.get(meeting.series);
     if (!series) {

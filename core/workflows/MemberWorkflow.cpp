@@ -6,7 +6,7 @@
 
 namespace tahaluf {
 
-Result<Member> MemberWorkflow::rename(MemberId id, const QString &name, const QString &nameEn, QDate since)
+Result<Member> MemberWorkflow::rename(MemberId id, const QString& name, const QString& nameEn, QDate since)
 {
     if (!since.isValid()) {
         return refused(tr("Give the day since which the new name holds."), QStringLiteral("changed_on"));
@@ -38,7 +38,7 @@ Result<Member> MemberWorkflow::rename(MemberId id, const QString &name, const QS
     return member;
 }
 
-Result<Person> MemberWorkflow::changePost(PersonId id, const Person &newPost, QDate since)
+Result<Person> MemberWorkflow::changePost(PersonId id, const Person& newPost, QDate since)
 {
     if (!since.isValid()) {
         return refused(tr("Give the day since which the new post holds."), QStringLiteral("changed_on"));

@@ -14,15 +14,15 @@ class MemberWorkflow
     Q_DECLARE_TR_FUNCTIONS(MemberWorkflow)
 
 public:
-    explicit MemberWorkflow(CoalitionRecords &records)
+    explicit MemberWorkflow(CoalitionRecords& records)
         : m_records(records)
     {
     }
 
     /** From `since` on the body has the new name; papers of earlier dates keep the old one. */
-    Result<Member> rename(MemberId id, const QString &name, const QString &nameEn, QDate since);
+    Result<Member> rename(MemberId id, const QString& name, const QString& nameEn, QDate since);
     /** From `since` on the person has the new post; papers of earlier dates keep the old one. */
-    Result<Person> changePost(PersonId id, const Person &newPost, QDate since);
+    Result<Person> changePost(PersonId id, const Person& newPost, QDate since);
 
     /** The body as it was called on `date` (today's names for an invalid date). */
     Result<Member> memberAt(MemberId id, QDate date) const;
@@ -30,7 +30,7 @@ public:
     Result<Person> personAt(PersonId id, QDate date) const;
 
 private:
-    CoalitionRecords &m_records;
+    CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

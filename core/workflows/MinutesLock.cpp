@@ -7,10 +7,12 @@
 
 namespace tahaluf {
 
-Result<void> MinutesLock::written(const WriteEvent &event)
+Result<void> MinutesLock::written(const WriteEvent& event)
 {
-    static const QSet<QString> locked {QStringLiteral("agenda"), QStringLiteral("attendance"),
-                                       QStringLiteral("minutes_paragraphs"), QStringLiteral("minutes_remarks")};
+    static const QSet<QString> locked{QStringLiteral("agenda"),
+                                      QStringLiteral("attendance"),
+                                      QStringLiteral("minutes_paragraphs"),
+                                      QStringLiteral("minutes_remarks")};
     if (!m_isEnabled || !locked.contains(event.entity.key)) {
         return {};
     }

@@ -17,17 +17,17 @@ class MinutesLock final : public WriteObserver
     Q_DECLARE_TR_FUNCTIONS(MinutesLock)
 
 public:
-    explicit MinutesLock(Database &database)
+    explicit MinutesLock(Database& database)
         : m_database(database)
     {
     }
 
-    Result<void> written(const WriteEvent &event) override;
+    Result<void> written(const WriteEvent& event) override;
     /** While a whole file is read in (sample, import), meetings come with their state before their agenda. */
     void setEnabled(bool enabled) { m_isEnabled = enabled; }
 
 private:
-    Database &m_database;
+    Database& m_database;
     bool m_isEnabled = true;
 };
 

@@ -20,15 +20,18 @@ Result<Minutes> MinutesWorkflow::of(MeetingId meeting) const
     return **minutes;
 }
 
-Result<Minutes> MinutesWorkflow::move(MeetingId meeting, const std::vector<MinutesState> &from, MinutesState to,
-                                      const std::function<void(Minutes &)> &edit)
+Result<Minutes> MinutesWorkflow::move(MeetingId meeting,
+                                      const std::vector<MinutesState>& from,
+                                      MinutesState to,
+                                      const std::function<void(Minutes&)>& edit)
 {
     Result<Minutes> minutes = of(meeting);
     if (!minutes) {
         return minutes;
     }
     if (std::find(from.begin(), from.end(), minutes->state) == from.end()) {
-        return refused(tr("Minutes that are “%1” cannot become “%2”.").arg(choiceLabel(minutes->state), choiceLabel(to)));
+        return refused(
+            tr("Minutes that are “%1” cannot become “%2”.").arg(choiceLabel(minutes->state), choiceLabel(to)));
     }
     minutes->state = to;
     edit(*minutes);
@@ -42,9 +45,10 @@ Result<Minutes> MinutesWorkflow::circulate(MeetingId meeting, QDate remarksUntil
 {
     const QDate today = m_records.now().date();
     if (!remarksUntil.isValid() || remarksUntil < today) {
-        return refused(tr("Give a day from today on until which remarks are accepted."), QStringLiteral("remarks_until"));
+        return refused(tr("Give a day from today on until which remarks are accepted."),
+                       QStringLiteral("remarks_until"));
     }
-    return move(meeting, {MinutesState::Draft, MinutesState::Amended}, MinutesState::Circulated, [&](Minutes &minutes) {
+    return move(meeting, {MinutesState::Draft, MinutesState::Amended}, MinutesState::Circulated, [&](Minutes& minutes) {
         minutes.circulatedOn = today;
         minutes.remarksUntil = remarksUntil;
     });
@@ -57,7 +61,8 @@ Result<MinutesRemark> MinutesWorkflow::addRemark(MinutesRemark remark)
         return minutes.takeError();
     }
     if (minutes->state != MinutesState::Circulated) {
-        return refused(tr("Remarks are taken while the minutes are circulated; these are “%1”.").arg(choiceLabel(minutes->state)));
+        return refused(
+            tr("Remarks are taken while the minutes are circulated; these are “%1”.").arg(choiceLabel(minutes->state)));
     }
     if (!remark.receivedOn.isValid()) {
         remark.receivedOn = m_records.now().date();
@@ -68,7 +73,7 @@ Result<MinutesRemark> MinutesWorkflow::addRemark(MinutesRemark remark)
     return remark;
 }
 
-Result<MinutesRemark> MinutesWorkflow::answerRemark(MinutesRemarkId id, RemarkOutcome outcome, const QString &reply)
+Result<MinutesRemark> MinutesWorkflow::answerRemark(MinutesRemarkId id, RemarkOutcome outcome, const QString& reply)
 {
     Result<MinutesRemark> remark = m_records.minutesRemarks.get(id);
     if (!remark) {
@@ -87,7 +92,7 @@ Result<MinutesRemark> MinutesWorkflow::answerRemark(MinutesRemarkId id, RemarkOu
 
 Result<Minutes> MinutesWorkflow::amend(MeetingId meeting)
 {
-    return move(meeting, {MinutesState::Circulated}, MinutesState::Amended, [](Minutes &) { });
+    return move(meeting, {MinutesState::Circulated}, MinutesState::Amended, [](Minutes&) {});
 }
 
 Result<std::vector<ReadinessProblem>> MinutesWorkflow::readiness(MeetingId id) const
@@ -109,12 +114,13 @@ Result<std::vector<ReadinessProblem>> MinutesWorkflow::readiness(MeetingId id) c
     if (!sheet) {
         return sheet.takeError();
     }
-    Result<std::vector<MinutesRemark>> remarks = m_records.minutesRemarks.where(QStringLiteral("meeting = ?"), {id.value()});
+    Result<std::vector<MinutesRemark>> remarks =
+        m_records.minutesRemarks.where(QStringLiteral("meeting = ?"), {id.value()});
     if (!remarks) {
         return remarks.takeError();
     }
     std::vector<ReadinessProblem> problems;
-    const auto name = [&](const QString &text, const QString &entity, qint64 record) {
+    const auto name = [&](const QString& text, const QString& entity, qint64 record) {
         problems.push_back({text, entity, record});
     };
     if (meeting->state == MeetingState::InSession) {
@@ -129,39 +135,43 @@ Result<std::vector<ReadinessProblem>> MinutesWorkflow::readiness(MeetingId id) c
     if (sheet->empty()) {
         name(tr("Nobody is on the attendance sheet."), QStringLiteral("meetings"), id.value());
     }
-    for (const Attendance &line : *sheet) {
+    for (const Attendance& line : *sheet) {
         if (line.state == AttendanceState::Expected) {
             Result<Person> person = m_records.people.get(line.person);
             if (!person) {
                 return person.takeError();
             }
-            name(tr("The attendance of “%1” is not stated.").arg(person->fullName), QStringLiteral("attendance"), line.id.value());
+            name(tr("The attendance of “%1” is not stated.").arg(person->fullName),
+                 QStringLiteral("attendance"),
+                 line.id.value());
         }
     }
-    for (const AgendaItem &item : *items) {
+    for (const AgendaItem& item : *items) {
         if (item.title.trimmed().isEmpty()) {
             name(tr("Agenda item %1 has no title.").arg(item.position), QStringLiteral("agenda"), item.id.value());
         }
     }
-    for (const Entry &entry : *entries) {
+    for (const Entry& entry : *entries) {
         if (entry.toComplete && entry.state != EntryState::Withdrawn) {
             name(tr("%1 is still to be completed.").arg(entry.number), QStringLiteral("proposals"), entry.id.value());
         }
     }
-    for (const MinutesRemark &remark : *remarks) {
+    for (const MinutesRemark& remark : *remarks) {
         if (remark.outcome == RemarkOutcome::Open) {
             Result<Member> member = m_records.members.get(remark.member);
             if (!member) {
                 return member.takeError();
             }
-            name(tr("The remark of “%1” is not answered.").arg(member->name), QStringLiteral("minutes_remarks"), remark.id.value());
+            name(tr("The remark of “%1” is not answered.").arg(member->name),
+                 QStringLiteral("minutes_remarks"),
+                 remark.id.value());
         }
     }
     return problems;
 }
 
-Result<Minutes> MinutesWorkflow::approve(MeetingId id, const QString &approvedBy, const QString &document,
-                                         const QString &contentHash)
+Result<Minutes>
+MinutesWorkflow::approve(MeetingId id, const QString& approvedBy, const QString& document, const QString& contentHash)
 {
     Result<std::vector<ReadinessProblem>> problems = readiness(id);
     if (!problems) {
@@ -174,13 +184,15 @@ Result<Minutes> MinutesWorkflow::approve(MeetingId id, const QString &approvedBy
     if (!transaction) {
         return transaction.takeError();
     }
-    Result<Minutes> minutes =
-        move(id, {MinutesState::Draft, MinutesState::Circulated, MinutesState::Amended}, MinutesState::Approved, [&](Minutes &m) {
-            m.approvedOn = m_records.now().date();
-            m.approvedBy = approvedBy;
-            m.document = document;
-            m.contentHash = contentHash;
-        });
+    Result<Minutes> minutes = move(id,
+                                   {MinutesState::Draft, MinutesState::Circulated, MinutesState::Amended},
+                                   MinutesState::Approved,
+                                   [&](Minutes& m) {
+                                       m.approvedOn = m_records.now().date();
+                                       m.approvedBy = approvedBy;
+                                       m.document = document;
+                                       m.contentHash = contentHash;
+                                   });
     if (!minutes) {
         return minutes;
     }
@@ -200,11 +212,12 @@ Result<Minutes> MinutesWorkflow::approve(MeetingId id, const QString &approvedBy
 
 Result<Minutes> MinutesWorkflow::attachSigned(MeetingId meeting, AttachmentId scan)
 {
-    return move(meeting, {MinutesState::Approved, MinutesState::Signed}, MinutesState::Signed,
-                [&](Minutes &minutes) { minutes.signedScan = scan; });
+    return move(meeting, {MinutesState::Approved, MinutesState::Signed}, MinutesState::Signed, [&](Minutes& minutes) {
+        minutes.signedScan = scan;
+    });
 }
 
-Result<Erratum> MinutesWorkflow::addErratum(MeetingId meeting, const QString &text, QDate datedOn)
+Result<Erratum> MinutesWorkflow::addErratum(MeetingId meeting, const QString& text, QDate datedOn)
 {
     Result<Minutes> minutes = of(meeting);
     if (!minutes) {

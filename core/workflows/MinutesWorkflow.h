@@ -9,7 +9,8 @@
 namespace tahaluf {
 
 /** One thing that must be put right before minutes can be approved, and the record it is about. */
-struct ReadinessProblem {
+struct ReadinessProblem
+{
     QString text;
     QString entity;
     qint64 recordId = 0;
@@ -24,7 +25,7 @@ class MinutesWorkflow
     Q_DECLARE_TR_FUNCTIONS(MinutesWorkflow)
 
 public:
-    explicit MinutesWorkflow(CoalitionRecords &records)
+    explicit MinutesWorkflow(CoalitionRecords& records)
         : m_records(records)
     {
     }
@@ -35,7 +36,7 @@ public:
     Result<Minutes> circulate(MeetingId meeting, QDate remarksUntil);
     /** A body's remark on circulated minutes, dated today unless it says otherwise. */
     Result<MinutesRemark> addRemark(MinutesRemark remark);
-    Result<MinutesRemark> answerRemark(MinutesRemarkId id, RemarkOutcome outcome, const QString &reply);
+    Result<MinutesRemark> answerRemark(MinutesRemarkId id, RemarkOutcome outcome, const QString& reply);
     /** Marks circulated minutes as amended after remarks; they can be circulated again. */
     Result<Minutes> amend(MeetingId meeting);
 
@@ -45,17 +46,20 @@ public:
      * Locks the minutes with their canonical paper (Document::toJson and its hash) and the meeting's entries with
      * them. Refused while readiness() names anything.
      */
-    Result<Minutes> approve(MeetingId meeting, const QString &approvedBy, const QString &document, const QString &contentHash);
+    Result<Minutes>
+    approve(MeetingId meeting, const QString& approvedBy, const QString& document, const QString& contentHash);
     /** The scan of the signed paper, after approval. */
     Result<Minutes> attachSigned(MeetingId meeting, AttachmentId scan);
     /** Adds a visible correction annex to approved minutes. */
-    Result<Erratum> addErratum(MeetingId meeting, const QString &text, QDate datedOn);
+    Result<Erratum> addErratum(MeetingId meeting, const QString& text, QDate datedOn);
 
 private:
-    Result<Minutes> move(MeetingId meeting, const std::vector<MinutesState> &from, MinutesState to,
-                         const std::function<void(Minutes &)> &edit);
+    Result<Minutes> move(MeetingId meeting,
+                         const std::vector<MinutesState>& from,
+                         MinutesState to,
+                         const std::function<void(Minutes&)>& edit);
 
-    CoalitionRecords &m_records;
+    CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

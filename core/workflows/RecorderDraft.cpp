@@ -9,7 +9,7 @@
 
 namespace tahaluf {
 
-Result<void> RecorderDraft::record(EntryWorkflow &workflow, Journal &journal, Entry &entry)
+Result<void> RecorderDraft::record(EntryWorkflow& workflow, Journal& journal, Entry& entry)
 {
     Result<Transaction> transaction = Transaction::begin(journal);
     if (!transaction) {
@@ -24,24 +24,25 @@ Result<void> RecorderDraft::record(EntryWorkflow &workflow, Journal &journal, En
     return transaction->commit();
 }
 
-Result<void> RecorderDraft::keep(Database &database, MeetingId meeting, const QJsonObject &content, const QDateTime &at)
+Result<void> RecorderDraft::keep(Database& database, MeetingId meeting, const QJsonObject& content, const QDateTime& at)
 {
-    Query query(database,
-                QStringLiteral("INSERT INTO recorder_drafts (meeting, content, saved_at) VALUES (?, ?, ?) "
-                               "ON CONFLICT (meeting) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at"));
+    Query query(
+        database,
+        QStringLiteral("INSERT INTO recorder_drafts (meeting, content, saved_at) VALUES (?, ?, ?) "
+                       "ON CONFLICT (meeting) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at"));
     query.bind(meeting).bind(QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)));
     query.bind(at);
     return query.run();
 }
 
-Result<void> RecorderDraft::clear(Database &database, MeetingId meeting)
+Result<void> RecorderDraft::clear(Database& database, MeetingId meeting)
 {
     Query query(database, QStringLiteral("DELETE FROM recorder_drafts WHERE meeting = ?"));
     query.bind(meeting);
     return query.run();
 }
 
-Result<std::optional<QJsonObject>> RecorderDraft::load(Database &database, MeetingId meeting)
+Result<std::optional<QJsonObject>> RecorderDraft::load(Database& database, MeetingId meeting)
 {
     Query query(database, QStringLiteral("SELECT content FROM recorder_drafts WHERE meeting = ?"));
     query.bind(meeting);

@@ -24,10 +24,10 @@ class RecorderDraft
 {
 public:
     /** Saves the entry and forgets the draft it was typed in, in one transaction: a crash leaves one of the two. */
-    static Result<void> record(EntryWorkflow &workflow, Journal &journal, Entry &entry);
-    static Result<void> keep(Database &database, MeetingId meeting, const QJsonObject &content, const QDateTime &at);
-    static Result<void> clear(Database &database, MeetingId meeting);
-    static Result<std::optional<QJsonObject>> load(Database &database, MeetingId meeting);
+    static Result<void> record(EntryWorkflow& workflow, Journal& journal, Entry& entry);
+    static Result<void> keep(Database& database, MeetingId meeting, const QJsonObject& content, const QDateTime& at);
+    static Result<void> clear(Database& database, MeetingId meeting);
+    static Result<std::optional<QJsonObject>> load(Database& database, MeetingId meeting);
 };
 
 } // namespace tahaluf

@@ -19,7 +19,8 @@ Result<Meeting> SessionWorkflow::open(MeetingId id)
         return meeting;
     }
     if (meeting->state == MeetingState::MinutesDrafted || meeting->state == MeetingState::MinutesApproved) {
-        return refused(tr("“%1” is closed already. Reopen it from its page while its minutes are not approved.").arg(meeting->title));
+        return refused(tr("“%1” is closed already. Reopen it from its page while its minutes are not approved.")
+                           .arg(meeting->title));
     }
     if (meeting->state == MeetingState::Cancelled) {
         return refused(tr("“%1” was cancelled. Plan it anew before you open it.").arg(meeting->title));
@@ -116,14 +117,15 @@ Result<void> SessionWorkflow::startItem(AgendaItemId id)
 
 Result<std::optional<Break>> SessionWorkflow::currentBreak(MeetingId id) const
 {
-    Result<std::vector<Break>> open = m_records.breaks.where(QStringLiteral("meeting = ? AND ended_at IS NULL"), {id.value()});
+    Result<std::vector<Break>> open =
+        m_records.breaks.where(QStringLiteral("meeting = ? AND ended_at IS NULL"), {id.value()});
     if (!open) {
         return open.takeError();
     }
     return open->empty() ? std::optional<Break>() : std::optional<Break>(open->front());
 }
 
-Result<void> SessionWorkflow::startBreak(MeetingId id, const QString &reason)
+Result<void> SessionWorkflow::startBreak(MeetingId id, const QString& reason)
 {
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
     if (!transaction) {
@@ -240,7 +242,8 @@ Result<Meeting> SessionWorkflow::reopen(MeetingId id)
         return meeting;
     }
     if (meeting->state != MeetingState::MinutesDrafted) {
-        return refused(tr("“%1” can only be reopened after closing and before its minutes are approved.").arg(meeting->title));
+        return refused(
+            tr("“%1” can only be reopened after closing and before its minutes are approved.").arg(meeting->title));
     }
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
     if (!transaction) {
@@ -272,13 +275,13 @@ Result<std::vector<AgendaItem>> SessionWorkflow::agenda(MeetingId id) const
     return MeetingQueries(m_records).agenda(id);
 }
 
-int SessionWorkflow::secondsSpent(const AgendaItem &item) const
+int SessionWorkflow::secondsSpent(const AgendaItem& item) const
 {
     const qint64 running = item.resumedAt.isValid() ? item.resumedAt.secsTo(m_records.now()) : 0;
     return item.spentSeconds + static_cast<int>(std::max<qint64>(0, running));
 }
 
-int SessionWorkflow::secondsOpen(const Meeting &meeting) const
+int SessionWorkflow::secondsOpen(const Meeting& meeting) const
 {
     if (!meeting.openedAt.isValid()) {
         return 0;

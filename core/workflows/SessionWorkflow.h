@@ -14,7 +14,7 @@ class SessionWorkflow
     Q_DECLARE_TR_FUNCTIONS(SessionWorkflow)
 
 public:
-    explicit SessionWorkflow(CoalitionRecords &records)
+    explicit SessionWorkflow(CoalitionRecords& records)
         : m_records(records)
     {
     }
@@ -26,7 +26,7 @@ public:
     Result<Meeting> open(MeetingId id);
     /** Ends the item under discussion and starts (or resumes) another. */
     Result<Meeting> goTo(MeetingId id, AgendaItemId item);
-    Result<void> startBreak(MeetingId id, const QString &reason);
+    Result<void> startBreak(MeetingId id, const QString& reason);
     Result<void> endBreak(MeetingId id);
     [[nodiscard]] Result<std::optional<Break>> currentBreak(MeetingId id) const;
     /** Ends the session: whoever is still expected was absent, and draft minutes with their number are made. */
@@ -37,15 +37,15 @@ public:
     /** Agenda in its order. */
     Result<std::vector<AgendaItem>> agenda(MeetingId id) const;
     /** Seconds an item has been under discussion up to now; breaks do not count. */
-    [[nodiscard]] int secondsSpent(const AgendaItem &item) const;
+    [[nodiscard]] int secondsSpent(const AgendaItem& item) const;
     /** Seconds since the session opened, breaks included; 0 before. */
-    [[nodiscard]] int secondsOpen(const Meeting &meeting) const;
+    [[nodiscard]] int secondsOpen(const Meeting& meeting) const;
 
 private:
     Result<void> stopItem(AgendaItemId item, bool isDone);
     Result<void> startItem(AgendaItemId item);
 
-    CoalitionRecords &m_records;
+    CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

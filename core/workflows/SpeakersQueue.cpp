@@ -9,7 +9,7 @@ Result<void> SpeakersQueue::add(MeetingId meeting, PersonId person, MemberId mem
     if (!queue) {
         return queue.takeError();
     }
-    for (const Speaker &speaker : *queue) {
+    for (const Speaker& speaker : *queue) {
         if (speaker.person == person && speaker.member == member) {
             return {};
         }

@@ -10,7 +10,7 @@ namespace tahaluf {
 class SpeakersQueue
 {
 public:
-    explicit SpeakersQueue(CoalitionRecords &records)
+    explicit SpeakersQueue(CoalitionRecords& records)
         : m_records(records)
     {
     }
@@ -22,7 +22,7 @@ public:
     Result<std::vector<Speaker>> waiting(MeetingId meeting) const;
 
 private:
-    CoalitionRecords &m_records;
+    CoalitionRecords& m_records;
 };
 
 } // namespace tahaluf

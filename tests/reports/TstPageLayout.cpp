@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PdfText.h"
+#include "RegisterPaper.h"
 #include "SampleMinutes.h"
 
 #include <QGuiApplication>
@@ -11,31 +12,6 @@
 using namespace tahaluf;
 
 namespace {
-
-/** Words that stand nowhere else: numbers from 1001 on. */
-QString token(int index)
-{
-    return QString::number(1001 + index);
-}
-
-QString tokens(int count, const QString& separator = QStringLiteral(" "))
-{
-    QStringList all;
-    for (int index = 0; index < count; ++index) {
-        all << token(index);
-    }
-    return all.join(separator);
-}
-
-paper::Table registerOf(int rows)
-{
-    paper::Table table;
-    table.columns = {{QStringLiteral("الرقم"), 1, 20}, {QStringLiteral("النص"), 3}, {QStringLiteral("الجهة"), 2}};
-    for (int row = 0; row < rows; ++row) {
-        table.rows.append({token(row), QStringLiteral("نص المقترح كما ورد"), QStringLiteral("وزارة العدل")});
-    }
-    return table;
-}
 
 /** The right edge of the running text of an A4 page in points. */
 qreal rightEdge(const Document& document)
@@ -65,10 +41,6 @@ private slots:
     void signaturesStayTogether();
     void pageBreaksMakeNoEmptyPages();
     void textIsNeverMarkup();
-    void theSamePagesAtEveryResolution();
-    void marginsWithoutRoomAreRefused();
-    void aFailingProviderIsReported();
-    void stoppedWhileMeasuring();
     void theSampleMinutesFillOnePage();
 
 private:
@@ -361,77 +333,6 @@ void TstPageLayout::textIsNeverMarkup()
     for (const QString& word : {QStringLiteral("img"), QStringLiteral("file:///etc/hosts"), QStringLiteral("&amp;")}) {
         QVERIFY(PdfText::ofFile(path()).contains(word));
     }
-}
-
-void TstPageLayout::theSamePagesAtEveryResolution()
-{
-    Document document;
-    document.table(registerOf(60));
-    auto layout = PageLayout::create(document);
-    QVERIFY(layout);
-    QVERIFY(layout->pageCount() > 1);
-    const auto lowestInk = [&layout](int page, int dpi) {
-        QImage image((layout->sheetSize() * dpi / 25.4).toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        if (!layout->paintPage(painter, page, dpi)) {
-            return -1.0;
-        }
-        painter.end();
-        for (int y = image.height() - 1; y >= 0; --y) {
-            const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-            if (std::any_of(line, line + image.width(), [](QRgb pixel) { return qGray(pixel) < 235; })) {
-                return y * 25.4 / dpi;
-            }
-        }
-        return 0.0;
-    };
-    for (int page = 0; page < layout->pageCount(); ++page) {
-        const double coarse = lowestInk(page, 72);
-        QVERIFY(coarse > 20);
-        QVERIFY(qAbs(coarse - lowestInk(page, 300)) < 0.8);
-    }
-}
-
-void TstPageLayout::marginsWithoutRoomAreRefused()
-{
-    Document document;
-    document.setup().margins = {100, 20, 100, 20};
-    const auto layout = PageLayout::create(document);
-    QVERIFY(!layout);
-    QCOMPARE(layout.error().kind, ErrorKind::Refused);
-    auto whole = PageLayout::create(Document());
-    QImage image(10, 10, QImage::Format_RGB32);
-    QPainter painter(&image);
-    QVERIFY(!whole->paintPage(painter, 1, 96));
-}
-
-void TstPageLayout::aFailingProviderIsReported()
-{
-    Document document;
-    paper::Table table = registerOf(0);
-    table.provider = [](int index) {
-        return index < 30 ? Result<paper::Row>(paper::Row{token(index)})
-                          : Result<paper::Row>(Error{ErrorKind::Busy, QStringLiteral("changed"), {}});
-    };
-    table.providedRows = 60;
-    document.table(std::move(table));
-    const auto layout = PageLayout::create(document);
-    QVERIFY(!layout);
-    QCOMPARE(layout.error().kind, ErrorKind::Busy);
-}
-
-void TstPageLayout::stoppedWhileMeasuring()
-{
-    Document document;
-    document.table(registerOf(200));
-    int seen = 0;
-    const auto layout = PageLayout::create(document, [&seen](int pages) {
-        seen = pages;
-        return pages < 2;
-    });
-    QVERIFY(!layout);
-    QCOMPARE(seen, 2);
 }
 
 void TstPageLayout::theSampleMinutesFillOnePage()

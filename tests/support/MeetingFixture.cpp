@@ -4,27 +4,27 @@
 namespace tahaluf {
 
 namespace {
-    /** A fixture that cannot be made is no test: stop with the reason. */
-    template <typename T> T must(Result<T> result)
-    {
-        if (!result) {
-            qFatal("fixture: %s", qPrintable(result.error().message));
-        }
-        return std::move(*result);
+/** A fixture that cannot be made is no test: stop with the reason. */
+template <typename T> T must(Result<T> result)
+{
+    if (!result) {
+        qFatal("fixture: %s", qPrintable(result.error().message));
     }
+    return std::move(*result);
+}
 
-    void must(const Result<void> &result)
-    {
-        if (!result) {
-            qFatal("fixture: %s", qPrintable(result.error().message));
-        }
+void must(const Result<void>& result)
+{
+    if (!result) {
+        qFatal("fixture: %s", qPrintable(result.error().message));
     }
+}
 } // namespace
 
 MeetingFixture::MeetingFixture()
     : workspace(must(Workspace::inMemory(clock)))
 {
-    CoalitionRecords &records = workspace->records();
+    CoalitionRecords& records = workspace->records();
     interior = makeMember(QStringLiteral("وزارة الداخلية"), Relevance::Core);
     justice = makeMember(QStringLiteral("وزارة العدل"), Relevance::Core);
     university = makeMember(QStringLiteral("جامعة قطر"), Relevance::Supporting);
@@ -44,7 +44,7 @@ MeetingFixture::MeetingFixture()
     must(workspace->meetings().addAgendaItem(discussion));
 }
 
-Member MeetingFixture::makeMember(const QString &name, Relevance relevance)
+Member MeetingFixture::makeMember(const QString& name, Relevance relevance)
 {
     Member member;
     member.name = name;
@@ -53,7 +53,7 @@ Member MeetingFixture::makeMember(const QString &name, Relevance relevance)
     return member;
 }
 
-Person MeetingFixture::makePerson(const QString &name, const Member &member)
+Person MeetingFixture::makePerson(const QString& name, const Member& member)
 {
     Person person;
     person.fullName = name;
@@ -66,7 +66,7 @@ Person MeetingFixture::makePerson(const QString &name, const Member &member)
     return person;
 }
 
-Entry MeetingFixture::entry(const QString &text) const
+Entry MeetingFixture::entry(const QString& text) const
 {
     Entry entry;
     entry.meeting = meeting.id;

@@ -13,7 +13,7 @@ class MeetingFixture
 public:
     MeetingFixture();
 
-    FixedClock clock {QDateTime(QDate(2012, 11, 29), QTime(9, 30))};
+    FixedClock clock{QDateTime(QDate(2012, 11, 29), QTime(9, 30))};
     std::unique_ptr<Workspace> workspace;
     Member interior; ///< core
     Member justice; ///< core
@@ -25,12 +25,12 @@ public:
     AgendaItem opening;
     AgendaItem discussion;
 
-    [[nodiscard]] Entry entry(const QString &text) const;
+    [[nodiscard]] Entry entry(const QString& text) const;
     void advance(int seconds) { clock.set(clock.localNow().addSecs(seconds)); }
 
 private:
-    Member makeMember(const QString &name, Relevance relevance);
-    Person makePerson(const QString &name, const Member &member);
+    Member makeMember(const QString& name, Relevance relevance);
+    Person makePerson(const QString& name, const Member& member);
 };
 
 } // namespace tahaluf

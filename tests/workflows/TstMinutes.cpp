@@ -23,36 +23,36 @@ private slots:
 };
 
 namespace {
-    /** Opened, everyone present, two entries, closed. */
-    void hold(MeetingFixture &f)
-    {
-        VERIFY_DONE(f.workspace->meetings().invite(f.meeting.id, {f.interior.id, f.justice.id}, QDate(2012, 11, 20)));
-        VERIFY_DONE(f.workspace->sessions().open(f.meeting.id));
-        const auto sheet = f.workspace->attendance().sheet(f.meeting.id);
-        for (const Attendance &line : *sheet) {
-            VERIFY_DONE(f.workspace->attendance().markPresent(line.id));
-        }
-        Entry first = f.entry(QStringLiteral("توحيد نموذج إحالة الضحايا"));
-        VERIFY_DONE(f.workspace->entries().record(first));
-        Entry second = f.entry(QStringLiteral("ملاحظة داخلية"));
-        second.audience = Audience::Internal;
-        VERIFY_DONE(f.workspace->entries().record(second));
-        VERIFY_DONE(f.workspace->sessions().close(f.meeting.id));
+/** Opened, everyone present, two entries, closed. */
+void hold(MeetingFixture& f)
+{
+    VERIFY_DONE(f.workspace->meetings().invite(f.meeting.id, {f.interior.id, f.justice.id}, QDate(2012, 11, 20)));
+    VERIFY_DONE(f.workspace->sessions().open(f.meeting.id));
+    const auto sheet = f.workspace->attendance().sheet(f.meeting.id);
+    for (const Attendance& line : *sheet) {
+        VERIFY_DONE(f.workspace->attendance().markPresent(line.id));
     }
+    Entry first = f.entry(QStringLiteral("توحيد نموذج إحالة الضحايا"));
+    VERIFY_DONE(f.workspace->entries().record(first));
+    Entry second = f.entry(QStringLiteral("ملاحظة داخلية"));
+    second.audience = Audience::Internal;
+    VERIFY_DONE(f.workspace->entries().record(second));
+    VERIFY_DONE(f.workspace->sessions().close(f.meeting.id));
+}
 
-    QString textOf(const Document &paper)
-    {
-        const auto json = paper.toJson();
-        return json ? QString::fromUtf8(*json) : QString();
-    }
+QString textOf(const Document& paper)
+{
+    const auto json = paper.toJson();
+    return json ? QString::fromUtf8(*json) : QString();
+}
 
-    PaperRequest about(const MeetingFixture &f, Audience edition = Audience::Internal)
-    {
-        PaperRequest request;
-        request.meeting = f.meeting.id;
-        request.edition = edition;
-        return request;
-    }
+PaperRequest about(const MeetingFixture& f, Audience edition = Audience::Internal)
+{
+    PaperRequest request;
+    request.meeting = f.meeting.id;
+    request.edition = edition;
+    return request;
+}
 } // namespace
 
 void TstMinutes::readinessNamesWhatIsMissing()
@@ -66,11 +66,12 @@ void TstMinutes::readinessNamesWhatIsMissing()
     const auto problems = f.workspace->minutes().readiness(f.meeting.id);
     QVERIFY(problems);
     QStringList about;
-    for (const ReadinessProblem &problem : *problems) {
+    for (const ReadinessProblem& problem : *problems) {
         about << problem.entity;
         QVERIFY(!problem.text.isEmpty());
     }
-    QCOMPARE(about, QStringList({QStringLiteral("meetings"), QStringLiteral("attendance"), QStringLiteral("proposals")}));
+    QCOMPARE(about,
+             QStringList({QStringLiteral("meetings"), QStringLiteral("attendance"), QStringLiteral("proposals")}));
     VERIFY_DONE(f.workspace->sessions().close(f.meeting.id));
     QVERIFY(!f.workspace->approveMinutes(f.meeting.id, QStringLiteral("المدير العام")));
     VERIFY_DONE(f.workspace->entries().complete(open.id, QStringLiteral("النص الكامل")));
@@ -168,11 +169,14 @@ void TstMinutes::aPaperPrintsTheNamesOfItsDate()
 {
     MeetingFixture f;
     hold(f);
-    VERIFY_DONE(f.workspace->members().rename(f.interior.id, QStringLiteral("وزارة الداخلية والأمن"), {}, QDate(2013, 6, 26)));
+    VERIFY_DONE(
+        f.workspace->members().rename(f.interior.id, QStringLiteral("وزارة الداخلية والأمن"), {}, QDate(2013, 6, 26)));
     const QString paper = textOf(*MinutesPaper::make(f.workspace->records(), about(f)));
     QVERIFY(!paper.contains(QStringLiteral("وزارة الداخلية والأمن")));
-    QCOMPARE(f.workspace->members().memberAt(f.interior.id, QDate(2013, 6, 26))->name, QStringLiteral("وزارة الداخلية والأمن"));
-    QCOMPARE(f.workspace->members().memberAt(f.interior.id, QDate(2013, 6, 25))->name, QStringLiteral("وزارة الداخلية"));
+    QCOMPARE(f.workspace->members().memberAt(f.interior.id, QDate(2013, 6, 26))->name,
+             QStringLiteral("وزارة الداخلية والأمن"));
+    QCOMPARE(f.workspace->members().memberAt(f.interior.id, QDate(2013, 6, 25))->name,
+             QStringLiteral("وزارة الداخلية"));
 }
 
 QTEST_GUILESS_MAIN(TstMinutes)

@@ -26,24 +26,24 @@ private slots:
 };
 
 namespace {
-    void invite(MeetingFixture &f)
-    {
-        const auto made = f.workspace->meetings().invite(
-            f.meeting.id, {f.interior.id, f.justice.id, f.university.id}, QDate(2012, 11, 20));
-        QVERIFY(made);
-        QCOMPARE(*made, 3);
-    }
+void invite(MeetingFixture& f)
+{
+    const auto made = f.workspace->meetings().invite(
+        f.meeting.id, {f.interior.id, f.justice.id, f.university.id}, QDate(2012, 11, 20));
+    QVERIFY(made);
+    QCOMPARE(*made, 3);
+}
 
-    AttendanceId lineOf(MeetingFixture &f, const Person &person)
-    {
-        const auto sheet = f.workspace->attendance().sheet(f.meeting.id);
-        for (const Attendance &line : *sheet) {
-            if (line.person == person.id) {
-                return line.id;
-            }
+AttendanceId lineOf(MeetingFixture& f, const Person& person)
+{
+    const auto sheet = f.workspace->attendance().sheet(f.meeting.id);
+    for (const Attendance& line : *sheet) {
+        if (line.person == person.id) {
+            return line.id;
         }
-        return {};
     }
+    return {};
+}
 } // namespace
 
 void TstSession::openingStartsTheFirstItemAndExpectsWhoWasInvited()
@@ -132,7 +132,7 @@ void TstSession::aSubstituteIsPresentForTheBody()
 void TstSession::theQueueGivesTheFloorInOrder()
 {
     MeetingFixture f;
-    SpeakersQueue &queue = f.workspace->speakers();
+    SpeakersQueue& queue = f.workspace->speakers();
     QVERIFY(queue.add(f.meeting.id, f.universityPerson.id, f.university.id));
     QVERIFY(queue.add(f.meeting.id, f.interiorPerson.id, f.interior.id));
     QVERIFY(queue.add(f.meeting.id, f.universityPerson.id, f.university.id));
@@ -178,9 +178,9 @@ void TstSession::aClosedSessionCanBeReopenedUntilApproval()
 void TstSession::theDraftSurvivesUntilItIsCleared()
 {
     MeetingFixture f;
-    Database &database = f.workspace->database();
+    Database& database = f.workspace->database();
     QVERIFY(!RecorderDraft::load(database, f.meeting.id)->has_value());
-    const QJsonObject typed {{QStringLiteral("text"), QStringLiteral("نص لم يُحفظ بعد")}};
+    const QJsonObject typed{{QStringLiteral("text"), QStringLiteral("نص لم يُحفظ بعد")}};
     QVERIFY(RecorderDraft::keep(database, f.meeting.id, typed, f.clock.localNow()));
     QCOMPARE(**RecorderDraft::load(database, f.meeting.id), typed);
     QVERIFY(RecorderDraft::clear(database, f.meeting.id));
@@ -208,7 +208,7 @@ void TstSession::theNextMeetingTakesOverWhatWasThereAndApprovesTheMinutes()
 void TstSession::meetingsAreFoundByTheirCode()
 {
     MeetingFixture f;
-    for (const char *code : {"2", "ت2", "ت ٢"}) {
+    for (const char* code : {"2", "ت2", "ت ٢"}) {
         const auto found = f.workspace->meetings().byCode(QString::fromUtf8(code));
         QVERIFY2(found, code);
         QCOMPARE(found->id, f.meeting.id);

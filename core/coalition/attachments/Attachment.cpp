@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<Attachment> &specOf<Attachment>()
+template <> const EntitySpec<Attachment>& specOf<Attachment>()
 {
     static const EntitySpec<Attachment> spec(
         [] {
@@ -20,14 +20,48 @@ template <> const EntitySpec<Attachment> &specOf<Attachment>()
             return info;
         }(),
         {
-            field("entity", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Kind of record"), FieldKind::Text, &Attachment::entity).required().internal(),
-            field("record_uid", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Record"), FieldKind::Text, &Attachment::recordUid).required().internal(),
-            field("file_name", "Attachment", QT_TRANSLATE_NOOP("Attachment", "File name"), FieldKind::Text, &Attachment::fileName).required().searchable().inList(),
-            field("media_type", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Type"), FieldKind::Text, &Attachment::mediaType).inList(),
-            field("digest", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Digest"), FieldKind::Text, &Attachment::digest).required().internal(),
-            field("size", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Size"), FieldKind::Number, &Attachment::size).inList(),
-            field("added_on", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Added on"), FieldKind::Date, &Attachment::addedOn).inList(),
-            field("note", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Note"), FieldKind::Text, &Attachment::note).searchable(),
+            field("entity",
+                  "Attachment",
+                  QT_TRANSLATE_NOOP("Attachment", "Kind of record"),
+                  FieldKind::Text,
+                  &Attachment::entity)
+                .required()
+                .internal(),
+            field("record_uid",
+                  "Attachment",
+                  QT_TRANSLATE_NOOP("Attachment", "Record"),
+                  FieldKind::Text,
+                  &Attachment::recordUid)
+                .required()
+                .internal(),
+            field("file_name",
+                  "Attachment",
+                  QT_TRANSLATE_NOOP("Attachment", "File name"),
+                  FieldKind::Text,
+                  &Attachment::fileName)
+                .required()
+                .searchable()
+                .inList(),
+            field("media_type",
+                  "Attachment",
+                  QT_TRANSLATE_NOOP("Attachment", "Type"),
+                  FieldKind::Text,
+                  &Attachment::mediaType)
+                .inList(),
+            field(
+                "digest", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Digest"), FieldKind::Text, &Attachment::digest)
+                .required()
+                .internal(),
+            field("size", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Size"), FieldKind::Number, &Attachment::size)
+                .inList(),
+            field("added_on",
+                  "Attachment",
+                  QT_TRANSLATE_NOOP("Attachment", "Added on"),
+                  FieldKind::Date,
+                  &Attachment::addedOn)
+                .inList(),
+            field("note", "Attachment", QT_TRANSLATE_NOOP("Attachment", "Note"), FieldKind::Text, &Attachment::note)
+                .searchable(),
         });
     return spec;
 }

@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** A file kept with a record; the content lies once in blobs under its SHA-256. */
-struct Attachment {
+struct Attachment
+{
     AttachmentId id;
     QString uid;
     int revision = 0;
@@ -25,6 +26,6 @@ struct Attachment {
     QString note;
 };
 
-template <> const EntitySpec<Attachment> &specOf<Attachment>();
+template <> const EntitySpec<Attachment>& specOf<Attachment>();
 
 } // namespace tahaluf

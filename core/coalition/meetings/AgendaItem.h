@@ -11,7 +11,8 @@
 namespace tahaluf {
 
 /** One item of a meeting, with the notes of its discussion. */
-struct AgendaItem {
+struct AgendaItem
+{
     AgendaItemId id;
     QString uid;
     int revision = 0;
@@ -31,6 +32,6 @@ struct AgendaItem {
     MeetingId approvesMeeting;
 };
 
-template <> const EntitySpec<AgendaItem> &specOf<AgendaItem>();
+template <> const EntitySpec<AgendaItem>& specOf<AgendaItem>();
 
 } // namespace tahaluf

@@ -10,10 +10,18 @@
 
 namespace tahaluf {
 
-enum class AttendanceState { Expected, Present, Apologised, Absent, RepresentedBy };
+enum class AttendanceState
+{
+    Expected,
+    Present,
+    Apologised,
+    Absent,
+    RepresentedBy
+};
 
 /** Whether one person was at one meeting, for which body, from when until when. */
-struct Attendance {
+struct Attendance
+{
     AttendanceId id;
     QString uid;
     int revision = 0;
@@ -31,7 +39,7 @@ struct Attendance {
     QString note;
 };
 
-template <> const ChoiceList &choicesOf<AttendanceState>();
-template <> const EntitySpec<Attendance> &specOf<Attendance>();
+template <> const ChoiceList& choicesOf<AttendanceState>();
+template <> const EntitySpec<Attendance>& specOf<Attendance>();
 
 } // namespace tahaluf

@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<Break> &specOf<Break>()
+template <> const EntitySpec<Break>& specOf<Break>()
 {
     static const EntitySpec<Break> spec(
         [] {
@@ -20,8 +20,14 @@ template <> const EntitySpec<Break> &specOf<Break>()
             return info;
         }(),
         {
-            field("meeting", "Break", QT_TRANSLATE_NOOP("Break", "Meeting"), FieldKind::Link, &Break::meeting).to("meetings").required(),
-            field("started_at", "Break", QT_TRANSLATE_NOOP("Break", "Started at"), FieldKind::DateTime, &Break::startedAt),
+            field("meeting", "Break", QT_TRANSLATE_NOOP("Break", "Meeting"), FieldKind::Link, &Break::meeting)
+                .to("meetings")
+                .required(),
+            field("started_at",
+                  "Break",
+                  QT_TRANSLATE_NOOP("Break", "Started at"),
+                  FieldKind::DateTime,
+                  &Break::startedAt),
             field("ended_at", "Break", QT_TRANSLATE_NOOP("Break", "Ended at"), FieldKind::DateTime, &Break::endedAt),
             field("reason", "Break", QT_TRANSLATE_NOOP("Break", "Reason"), FieldKind::Text, &Break::reason),
         });

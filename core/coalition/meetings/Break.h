@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** A pause of a session (prayer, coffee); the timers stand still. */
-struct Break {
+struct Break
+{
     BreakId id;
     QString uid;
     int revision = 0;
@@ -21,6 +22,6 @@ struct Break {
     QString reason;
 };
 
-template <> const EntitySpec<Break> &specOf<Break>();
+template <> const EntitySpec<Break>& specOf<Break>();
 
 } // namespace tahaluf

@@ -10,11 +10,24 @@
 
 namespace tahaluf {
 
-enum class Channel { Paper, EMail, Phone, InPerson };
-enum class Reply { None, Confirm, Apologise, Nominate };
+enum class Channel
+{
+    Paper,
+    EMail,
+    Phone,
+    InPerson
+};
+enum class Reply
+{
+    None,
+    Confirm,
+    Apologise,
+    Nominate
+};
 
 /** An invitation to a body and what it answered. */
-struct Invitation {
+struct Invitation
+{
     InvitationId id;
     QString uid;
     int revision = 0;
@@ -30,8 +43,8 @@ struct Invitation {
     QString note;
 };
 
-template <> const ChoiceList &choicesOf<Channel>();
-template <> const ChoiceList &choicesOf<Reply>();
-template <> const EntitySpec<Invitation> &specOf<Invitation>();
+template <> const ChoiceList& choicesOf<Channel>();
+template <> const ChoiceList& choicesOf<Reply>();
+template <> const EntitySpec<Invitation>& specOf<Invitation>();
 
 } // namespace tahaluf

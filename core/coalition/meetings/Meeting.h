@@ -11,10 +11,20 @@
 
 namespace tahaluf {
 
-enum class MeetingState { Planned, Invited, InSession, MinutesDrafted, MinutesApproved, Postponed, Cancelled };
+enum class MeetingState
+{
+    Planned,
+    Invited,
+    InSession,
+    MinutesDrafted,
+    MinutesApproved,
+    Postponed,
+    Cancelled
+};
 
 /** One meeting of a series. Its state changes by named commands only. */
-struct Meeting {
+struct Meeting
+{
     MeetingId id;
     QString uid;
     int revision = 0;
@@ -44,7 +54,7 @@ struct Meeting {
     QString notes;
 };
 
-template <> const ChoiceList &choicesOf<MeetingState>();
-template <> const EntitySpec<Meeting> &specOf<Meeting>();
+template <> const ChoiceList& choicesOf<MeetingState>();
+template <> const EntitySpec<Meeting>& specOf<Meeting>();
 
 } // namespace tahaluf

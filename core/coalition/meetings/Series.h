@@ -8,10 +8,18 @@
 
 namespace tahaluf {
 
-enum class MeetingType { Consultative, Committee, Conference, Workshop, Participation };
+enum class MeetingType
+{
+    Consultative,
+    Committee,
+    Conference,
+    Workshop,
+    Participation
+};
 
 /** A series of meetings of one type with its letter code («ت») and its quorum rule per tier. */
-struct Series {
+struct Series
+{
     SeriesId id;
     QString uid;
     int revision = 0;
@@ -24,7 +32,7 @@ struct Series {
     int quorumSupporting = 0;
 };
 
-template <> const ChoiceList &choicesOf<MeetingType>();
-template <> const EntitySpec<Series> &specOf<Series>();
+template <> const ChoiceList& choicesOf<MeetingType>();
+template <> const EntitySpec<Series>& specOf<Series>();
 
 } // namespace tahaluf

@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<Speaker> &specOf<Speaker>()
+template <> const EntitySpec<Speaker>& specOf<Speaker>()
 {
     static const EntitySpec<Speaker> spec(
         [] {
@@ -20,11 +20,23 @@ template <> const EntitySpec<Speaker> &specOf<Speaker>()
             return info;
         }(),
         {
-            field("meeting", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Meeting"), FieldKind::Link, &Speaker::meeting).to("meetings").required(),
-            field("person", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Person"), FieldKind::Link, &Speaker::person).to("people"),
-            field("member", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Body"), FieldKind::Link, &Speaker::member).to("members"),
-            field("asked_at", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Asked at"), FieldKind::DateTime, &Speaker::askedAt),
-            field("given_at", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Given the floor at"), FieldKind::DateTime, &Speaker::givenAt),
+            field("meeting", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Meeting"), FieldKind::Link, &Speaker::meeting)
+                .to("meetings")
+                .required(),
+            field("person", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Person"), FieldKind::Link, &Speaker::person)
+                .to("people"),
+            field("member", "Speaker", QT_TRANSLATE_NOOP("Speaker", "Body"), FieldKind::Link, &Speaker::member)
+                .to("members"),
+            field("asked_at",
+                  "Speaker",
+                  QT_TRANSLATE_NOOP("Speaker", "Asked at"),
+                  FieldKind::DateTime,
+                  &Speaker::askedAt),
+            field("given_at",
+                  "Speaker",
+                  QT_TRANSLATE_NOOP("Speaker", "Given the floor at"),
+                  FieldKind::DateTime,
+                  &Speaker::givenAt),
         });
     return spec;
 }

@@ -11,7 +11,8 @@
 namespace tahaluf {
 
 /** One request to speak, kept so that a crash loses no queue. */
-struct Speaker {
+struct Speaker
+{
     SpeakerId id;
     QString uid;
     int revision = 0;
@@ -23,6 +24,6 @@ struct Speaker {
     QDateTime givenAt;
 };
 
-template <> const EntitySpec<Speaker> &specOf<Speaker>();
+template <> const EntitySpec<Speaker>& specOf<Speaker>();
 
 } // namespace tahaluf

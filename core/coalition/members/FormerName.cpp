@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<FormerName> &specOf<FormerName>()
+template <> const EntitySpec<FormerName>& specOf<FormerName>()
 {
     static const EntitySpec<FormerName> spec(
         [] {
@@ -20,10 +20,28 @@ template <> const EntitySpec<FormerName> &specOf<FormerName>()
             return info;
         }(),
         {
-            field("member", "FormerName", QT_TRANSLATE_NOOP("FormerName", "Body"), FieldKind::Link, &FormerName::member).to("members").required(),
-            field("name", "FormerName", QT_TRANSLATE_NOOP("FormerName", "Former name"), FieldKind::Text, &FormerName::name).required().searchable(),
-            field("name_en", "FormerName", QT_TRANSLATE_NOOP("FormerName", "Former name (English)"), FieldKind::Text, &FormerName::nameEn).searchable(),
-            field("changed_on", "FormerName", QT_TRANSLATE_NOOP("FormerName", "Changed on"), FieldKind::Date, &FormerName::changedOn).required(),
+            field("member", "FormerName", QT_TRANSLATE_NOOP("FormerName", "Body"), FieldKind::Link, &FormerName::member)
+                .to("members")
+                .required(),
+            field("name",
+                  "FormerName",
+                  QT_TRANSLATE_NOOP("FormerName", "Former name"),
+                  FieldKind::Text,
+                  &FormerName::name)
+                .required()
+                .searchable(),
+            field("name_en",
+                  "FormerName",
+                  QT_TRANSLATE_NOOP("FormerName", "Former name (English)"),
+                  FieldKind::Text,
+                  &FormerName::nameEn)
+                .searchable(),
+            field("changed_on",
+                  "FormerName",
+                  QT_TRANSLATE_NOOP("FormerName", "Changed on"),
+                  FieldKind::Date,
+                  &FormerName::changedOn)
+                .required(),
         });
     return spec;
 }

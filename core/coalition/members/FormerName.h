@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** A name a body had on every day before changedOn; papers of those days print it. */
-struct FormerName {
+struct FormerName
+{
     FormerNameId id;
     QString uid;
     int revision = 0;
@@ -21,6 +22,6 @@ struct FormerName {
     QDate changedOn;
 };
 
-template <> const EntitySpec<FormerName> &specOf<FormerName>();
+template <> const EntitySpec<FormerName>& specOf<FormerName>();
 
 } // namespace tahaluf

@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<FormerPost> &specOf<FormerPost>()
+template <> const EntitySpec<FormerPost>& specOf<FormerPost>()
 {
     static const EntitySpec<FormerPost> spec(
         [] {
@@ -20,13 +20,34 @@ template <> const EntitySpec<FormerPost> &specOf<FormerPost>()
             return info;
         }(),
         {
-            field("person", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Person"), FieldKind::Link, &FormerPost::person).to("people").required(),
-            field("honorific", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Honorific"), FieldKind::Text, &FormerPost::honorific),
+            field(
+                "person", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Person"), FieldKind::Link, &FormerPost::person)
+                .to("people")
+                .required(),
+            field("honorific",
+                  "FormerPost",
+                  QT_TRANSLATE_NOOP("FormerPost", "Honorific"),
+                  FieldKind::Text,
+                  &FormerPost::honorific),
             field("rank", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Rank"), FieldKind::Text, &FormerPost::rank),
-            field("position", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Position"), FieldKind::Text, &FormerPost::position),
-            field("position_en", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Position (English)"), FieldKind::Text, &FormerPost::positionEn),
-            field("member", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Body"), FieldKind::Link, &FormerPost::member).to("members"),
-            field("changed_on", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Changed on"), FieldKind::Date, &FormerPost::changedOn).required(),
+            field("position",
+                  "FormerPost",
+                  QT_TRANSLATE_NOOP("FormerPost", "Position"),
+                  FieldKind::Text,
+                  &FormerPost::position),
+            field("position_en",
+                  "FormerPost",
+                  QT_TRANSLATE_NOOP("FormerPost", "Position (English)"),
+                  FieldKind::Text,
+                  &FormerPost::positionEn),
+            field("member", "FormerPost", QT_TRANSLATE_NOOP("FormerPost", "Body"), FieldKind::Link, &FormerPost::member)
+                .to("members"),
+            field("changed_on",
+                  "FormerPost",
+                  QT_TRANSLATE_NOOP("FormerPost", "Changed on"),
+                  FieldKind::Date,
+                  &FormerPost::changedOn)
+                .required(),
         });
     return spec;
 }

@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** What a person was on every day before changedOn. */
-struct FormerPost {
+struct FormerPost
+{
     FormerPostId id;
     QString uid;
     int revision = 0;
@@ -24,6 +25,6 @@ struct FormerPost {
     QDate changedOn;
 };
 
-template <> const EntitySpec<FormerPost> &specOf<FormerPost>();
+template <> const EntitySpec<FormerPost>& specOf<FormerPost>();
 
 } // namespace tahaluf

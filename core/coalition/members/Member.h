@@ -9,14 +9,51 @@
 
 namespace tahaluf {
 
-enum class MemberKind { Organisation, Individual };
-enum class Relevance { Core, Supporting, Coordinator };
-enum class RelevanceScope { Direct, Indirect, Part };
-enum class Sector { Unset, Ministry, PublicBody, Prosecution, Health, CivilSociety, Ngo, RedCrescent, Education, PrivateSector, International, PublicFigure };
-enum class MembershipStatus { Prospective, Invited, Joined, Suspended, Withdrawn };
+enum class MemberKind
+{
+    Organisation,
+    Individual
+};
+enum class Relevance
+{
+    Core,
+    Supporting,
+    Coordinator
+};
+enum class RelevanceScope
+{
+    Direct,
+    Indirect,
+    Part
+};
+enum class Sector
+{
+    Unset,
+    Ministry,
+    PublicBody,
+    Prosecution,
+    Health,
+    CivilSociety,
+    Ngo,
+    RedCrescent,
+    Education,
+    PrivateSector,
+    International,
+    PublicFigure
+};
+enum class MembershipStatus
+{
+    Prospective,
+    Invited,
+    Joined,
+    Suspended,
+    Withdrawn
+};
 
-/** A body or an individual that has to do with the coalition. Its relevance is its own field, never derived from its kind. */
-struct Member {
+/** A body or an individual that has to do with the coalition. Its relevance is its own field, never derived from its
+ * kind. */
+struct Member
+{
     MemberId id;
     QString uid;
     int revision = 0;
@@ -36,11 +73,11 @@ struct Member {
     QString notes;
 };
 
-template <> const ChoiceList &choicesOf<MemberKind>();
-template <> const ChoiceList &choicesOf<Relevance>();
-template <> const ChoiceList &choicesOf<RelevanceScope>();
-template <> const ChoiceList &choicesOf<Sector>();
-template <> const ChoiceList &choicesOf<MembershipStatus>();
-template <> const EntitySpec<Member> &specOf<Member>();
+template <> const ChoiceList& choicesOf<MemberKind>();
+template <> const ChoiceList& choicesOf<Relevance>();
+template <> const ChoiceList& choicesOf<RelevanceScope>();
+template <> const ChoiceList& choicesOf<Sector>();
+template <> const ChoiceList& choicesOf<MembershipStatus>();
+template <> const EntitySpec<Member>& specOf<Member>();
 
 } // namespace tahaluf

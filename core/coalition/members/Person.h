@@ -9,7 +9,8 @@
 namespace tahaluf {
 
 /** A person: always with honorific, rank and position in fields of their own. */
-struct Person {
+struct Person
+{
     PersonId id;
     QString uid;
     int revision = 0;
@@ -27,6 +28,6 @@ struct Person {
     QString notes;
 };
 
-template <> const EntitySpec<Person> &specOf<Person>();
+template <> const EntitySpec<Person>& specOf<Person>();
 
 } // namespace tahaluf

@@ -9,10 +9,16 @@
 
 namespace tahaluf {
 
-enum class RepresentationRole { Principal, Alternate, FocalPoint };
+enum class RepresentationRole
+{
+    Principal,
+    Alternate,
+    FocalPoint
+};
 
 /** Who speaks for a body, from when until when, and by which mandate (its letter is an attachment). */
-struct Representation {
+struct Representation
+{
     RepresentationId id;
     QString uid;
     int revision = 0;
@@ -25,7 +31,7 @@ struct Representation {
     QString mandate;
 };
 
-template <> const ChoiceList &choicesOf<RepresentationRole>();
-template <> const EntitySpec<Representation> &specOf<Representation>();
+template <> const ChoiceList& choicesOf<RepresentationRole>();
+template <> const EntitySpec<Representation>& specOf<Representation>();
 
 } // namespace tahaluf

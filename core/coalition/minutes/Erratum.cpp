@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<Erratum> &specOf<Erratum>()
+template <> const EntitySpec<Erratum>& specOf<Erratum>()
 {
     static const EntitySpec<Erratum> spec(
         [] {
@@ -20,10 +20,18 @@ template <> const EntitySpec<Erratum> &specOf<Erratum>()
             return info;
         }(),
         {
-            field("meeting", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Meeting"), FieldKind::Link, &Erratum::meeting).to("meetings").required(),
-            field("number", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Number"), FieldKind::Number, &Erratum::number).inList().readOnly(),
-            field("dated_on", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Date"), FieldKind::Date, &Erratum::datedOn).inList(),
-            field("text", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Correction"), FieldKind::LongText, &Erratum::text).required().searchable().inList(),
+            field("meeting", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Meeting"), FieldKind::Link, &Erratum::meeting)
+                .to("meetings")
+                .required(),
+            field("number", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Number"), FieldKind::Number, &Erratum::number)
+                .inList()
+                .readOnly(),
+            field("dated_on", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Date"), FieldKind::Date, &Erratum::datedOn)
+                .inList(),
+            field("text", "Erratum", QT_TRANSLATE_NOOP("Erratum", "Correction"), FieldKind::LongText, &Erratum::text)
+                .required()
+                .searchable()
+                .inList(),
         });
     return spec;
 }

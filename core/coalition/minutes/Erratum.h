@@ -11,7 +11,8 @@
 namespace tahaluf {
 
 /** A visible correction («ملحق تصويب») of minutes that were approved already. */
-struct Erratum {
+struct Erratum
+{
     ErratumId id;
     QString uid;
     int revision = 0;
@@ -22,6 +23,6 @@ struct Erratum {
     QString text;
 };
 
-template <> const EntitySpec<Erratum> &specOf<Erratum>();
+template <> const EntitySpec<Erratum>& specOf<Erratum>();
 
 } // namespace tahaluf

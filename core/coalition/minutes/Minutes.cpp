@@ -5,19 +5,23 @@
 
 namespace tahaluf {
 
-template <> const ChoiceList &choicesOf<MinutesState>()
+template <> const ChoiceList& choicesOf<MinutesState>()
 {
-    static const ChoiceList choices("MinutesState", {
-        {static_cast<int>(MinutesState::Draft), "draft", QT_TRANSLATE_NOOP("MinutesState", "Draft")},
-        {static_cast<int>(MinutesState::Circulated), "circulated", QT_TRANSLATE_NOOP("MinutesState", "Circulated for remarks")},
-        {static_cast<int>(MinutesState::Amended), "amended", QT_TRANSLATE_NOOP("MinutesState", "Amended")},
-        {static_cast<int>(MinutesState::Approved), "approved", QT_TRANSLATE_NOOP("MinutesState", "Approved")},
-        {static_cast<int>(MinutesState::Signed), "signed", QT_TRANSLATE_NOOP("MinutesState", "Signed")},
-    });
+    static const ChoiceList choices(
+        "MinutesState",
+        {
+            {static_cast<int>(MinutesState::Draft), "draft", QT_TRANSLATE_NOOP("MinutesState", "Draft")},
+            {static_cast<int>(MinutesState::Circulated),
+             "circulated",
+             QT_TRANSLATE_NOOP("MinutesState", "Circulated for remarks")},
+            {static_cast<int>(MinutesState::Amended), "amended", QT_TRANSLATE_NOOP("MinutesState", "Amended")},
+            {static_cast<int>(MinutesState::Approved), "approved", QT_TRANSLATE_NOOP("MinutesState", "Approved")},
+            {static_cast<int>(MinutesState::Signed), "signed", QT_TRANSLATE_NOOP("MinutesState", "Signed")},
+        });
     return choices;
 }
 
-template <> const EntitySpec<Minutes> &specOf<Minutes>()
+template <> const EntitySpec<Minutes>& specOf<Minutes>()
 {
     static const EntitySpec<Minutes> spec(
         [] {
@@ -32,17 +36,56 @@ template <> const EntitySpec<Minutes> &specOf<Minutes>()
             return info;
         }(),
         {
-            field("meeting", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Meeting"), FieldKind::Link, &Minutes::meeting).to("meetings").required().inList(),
-            field("number", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Number"), FieldKind::Number, &Minutes::number).inList(),
+            field("meeting", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Meeting"), FieldKind::Link, &Minutes::meeting)
+                .to("meetings")
+                .required()
+                .inList(),
+            field("number", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Number"), FieldKind::Number, &Minutes::number)
+                .inList(),
             field("year", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Year"), FieldKind::Number, &Minutes::year).inList(),
-            field("state", "Minutes", QT_TRANSLATE_NOOP("Minutes", "State"), FieldKind::Choice, &Minutes::state).readOnly().inList(),
-            field("remarks_until", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Remarks until"), FieldKind::Date, &Minutes::remarksUntil).inList(),
-            field("circulated_on", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Circulated on"), FieldKind::Date, &Minutes::circulatedOn).readOnly(),
-            field("approved_on", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Approved on"), FieldKind::Date, &Minutes::approvedOn).readOnly(),
-            field("approved_by", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Approved by"), FieldKind::Text, &Minutes::approvedBy).readOnly(),
-            field("document", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Document"), FieldKind::Text, &Minutes::document).internal().readOnly(),
-            field("content_hash", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Content hash"), FieldKind::Text, &Minutes::contentHash).readOnly(),
-            field("signed_scan", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Signed copy"), FieldKind::Link, &Minutes::signedScan).to("attachments").readOnly(),
+            field("state", "Minutes", QT_TRANSLATE_NOOP("Minutes", "State"), FieldKind::Choice, &Minutes::state)
+                .readOnly()
+                .inList(),
+            field("remarks_until",
+                  "Minutes",
+                  QT_TRANSLATE_NOOP("Minutes", "Remarks until"),
+                  FieldKind::Date,
+                  &Minutes::remarksUntil)
+                .inList(),
+            field("circulated_on",
+                  "Minutes",
+                  QT_TRANSLATE_NOOP("Minutes", "Circulated on"),
+                  FieldKind::Date,
+                  &Minutes::circulatedOn)
+                .readOnly(),
+            field("approved_on",
+                  "Minutes",
+                  QT_TRANSLATE_NOOP("Minutes", "Approved on"),
+                  FieldKind::Date,
+                  &Minutes::approvedOn)
+                .readOnly(),
+            field("approved_by",
+                  "Minutes",
+                  QT_TRANSLATE_NOOP("Minutes", "Approved by"),
+                  FieldKind::Text,
+                  &Minutes::approvedBy)
+                .readOnly(),
+            field("document", "Minutes", QT_TRANSLATE_NOOP("Minutes", "Document"), FieldKind::Text, &Minutes::document)
+                .internal()
+                .readOnly(),
+            field("content_hash",
+                  "Minutes",
+                  QT_TRANSLATE_NOOP("Minutes", "Content hash"),
+                  FieldKind::Text,
+                  &Minutes::contentHash)
+                .readOnly(),
+            field("signed_scan",
+                  "Minutes",
+                  QT_TRANSLATE_NOOP("Minutes", "Signed copy"),
+                  FieldKind::Link,
+                  &Minutes::signedScan)
+                .to("attachments")
+                .readOnly(),
         });
     return spec;
 }

@@ -11,10 +11,18 @@
 
 namespace tahaluf {
 
-enum class MinutesState { Draft, Circulated, Amended, Approved, Signed };
+enum class MinutesState
+{
+    Draft,
+    Circulated,
+    Amended,
+    Approved,
+    Signed
+};
 
 /** The minutes of one meeting and where they stand; once approved, document holds the canonical paper. */
-struct Minutes {
+struct Minutes
+{
     MinutesId id;
     QString uid;
     int revision = 0;
@@ -32,7 +40,7 @@ struct Minutes {
     AttachmentId signedScan;
 };
 
-template <> const ChoiceList &choicesOf<MinutesState>();
-template <> const EntitySpec<Minutes> &specOf<Minutes>();
+template <> const ChoiceList& choicesOf<MinutesState>();
+template <> const EntitySpec<Minutes>& specOf<Minutes>();
 
 } // namespace tahaluf

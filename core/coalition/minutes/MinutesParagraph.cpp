@@ -5,17 +5,24 @@
 
 namespace tahaluf {
 
-template <> const ChoiceList &choicesOf<ParagraphPlace>()
+template <> const ChoiceList& choicesOf<ParagraphPlace>()
 {
-    static const ChoiceList choices("ParagraphPlace", {
-        {static_cast<int>(ParagraphPlace::Opening), "opening", QT_TRANSLATE_NOOP("ParagraphPlace", "Before the agenda")},
-        {static_cast<int>(ParagraphPlace::Discussion), "discussion", QT_TRANSLATE_NOOP("ParagraphPlace", "After the discussion")},
-        {static_cast<int>(ParagraphPlace::Closing), "closing", QT_TRANSLATE_NOOP("ParagraphPlace", "Before the end")},
-    });
+    static const ChoiceList choices("ParagraphPlace",
+                                    {
+                                        {static_cast<int>(ParagraphPlace::Opening),
+                                         "opening",
+                                         QT_TRANSLATE_NOOP("ParagraphPlace", "Before the agenda")},
+                                        {static_cast<int>(ParagraphPlace::Discussion),
+                                         "discussion",
+                                         QT_TRANSLATE_NOOP("ParagraphPlace", "After the discussion")},
+                                        {static_cast<int>(ParagraphPlace::Closing),
+                                         "closing",
+                                         QT_TRANSLATE_NOOP("ParagraphPlace", "Before the end")},
+                                    });
     return choices;
 }
 
-template <> const EntitySpec<MinutesParagraph> &specOf<MinutesParagraph>()
+template <> const EntitySpec<MinutesParagraph>& specOf<MinutesParagraph>()
 {
     static const EntitySpec<MinutesParagraph> spec(
         [] {
@@ -30,11 +37,35 @@ template <> const EntitySpec<MinutesParagraph> &specOf<MinutesParagraph>()
             return info;
         }(),
         {
-            field("meeting", "MinutesParagraph", QT_TRANSLATE_NOOP("MinutesParagraph", "Meeting"), FieldKind::Link, &MinutesParagraph::meeting).to("meetings").required(),
-            field("place", "MinutesParagraph", QT_TRANSLATE_NOOP("MinutesParagraph", "Place"), FieldKind::Choice, &MinutesParagraph::place),
-            field("position", "MinutesParagraph", QT_TRANSLATE_NOOP("MinutesParagraph", "Order"), FieldKind::Number, &MinutesParagraph::position),
-            field("text", "MinutesParagraph", QT_TRANSLATE_NOOP("MinutesParagraph", "Text"), FieldKind::LongText, &MinutesParagraph::text).required().searchable(),
-            field("audience", "MinutesParagraph", QT_TRANSLATE_NOOP("MinutesParagraph", "Audience"), FieldKind::Choice, &MinutesParagraph::audience),
+            field("meeting",
+                  "MinutesParagraph",
+                  QT_TRANSLATE_NOOP("MinutesParagraph", "Meeting"),
+                  FieldKind::Link,
+                  &MinutesParagraph::meeting)
+                .to("meetings")
+                .required(),
+            field("place",
+                  "MinutesParagraph",
+                  QT_TRANSLATE_NOOP("MinutesParagraph", "Place"),
+                  FieldKind::Choice,
+                  &MinutesParagraph::place),
+            field("position",
+                  "MinutesParagraph",
+                  QT_TRANSLATE_NOOP("MinutesParagraph", "Order"),
+                  FieldKind::Number,
+                  &MinutesParagraph::position),
+            field("text",
+                  "MinutesParagraph",
+                  QT_TRANSLATE_NOOP("MinutesParagraph", "Text"),
+                  FieldKind::LongText,
+                  &MinutesParagraph::text)
+                .required()
+                .searchable(),
+            field("audience",
+                  "MinutesParagraph",
+                  QT_TRANSLATE_NOOP("MinutesParagraph", "Audience"),
+                  FieldKind::Choice,
+                  &MinutesParagraph::audience),
         });
     return spec;
 }

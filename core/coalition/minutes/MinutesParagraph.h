@@ -10,10 +10,16 @@
 
 namespace tahaluf {
 
-enum class ParagraphPlace { Opening, Discussion, Closing };
+enum class ParagraphPlace
+{
+    Opening,
+    Discussion,
+    Closing
+};
 
 /** A free paragraph of the minutes. */
-struct MinutesParagraph {
+struct MinutesParagraph
+{
     MinutesParagraphId id;
     QString uid;
     int revision = 0;
@@ -25,7 +31,7 @@ struct MinutesParagraph {
     Audience audience = Audience::Public;
 };
 
-template <> const ChoiceList &choicesOf<ParagraphPlace>();
-template <> const EntitySpec<MinutesParagraph> &specOf<MinutesParagraph>();
+template <> const ChoiceList& choicesOf<ParagraphPlace>();
+template <> const EntitySpec<MinutesParagraph>& specOf<MinutesParagraph>();
 
 } // namespace tahaluf

@@ -11,10 +11,16 @@
 
 namespace tahaluf {
 
-enum class RemarkOutcome { Open, Accepted, Declined };
+enum class RemarkOutcome
+{
+    Open,
+    Accepted,
+    Declined
+};
 
 /** What a body remarked on circulated minutes, and the reply. */
-struct MinutesRemark {
+struct MinutesRemark
+{
     MinutesRemarkId id;
     QString uid;
     int revision = 0;
@@ -27,7 +33,7 @@ struct MinutesRemark {
     RemarkOutcome outcome = RemarkOutcome::Open;
 };
 
-template <> const ChoiceList &choicesOf<RemarkOutcome>();
-template <> const EntitySpec<MinutesRemark> &specOf<MinutesRemark>();
+template <> const ChoiceList& choicesOf<RemarkOutcome>();
+template <> const EntitySpec<MinutesRemark>& specOf<MinutesRemark>();
 
 } // namespace tahaluf

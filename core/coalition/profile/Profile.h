@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** The coalition itself: one record a file. */
-struct Profile {
+struct Profile
+{
     ProfileId id;
     QString uid;
     int revision = 0;
@@ -27,6 +28,6 @@ struct Profile {
     AttachmentId logo;
 };
 
-template <> const EntitySpec<Profile> &specOf<Profile>();
+template <> const EntitySpec<Profile>& specOf<Profile>();
 
 } // namespace tahaluf

@@ -13,12 +13,39 @@
 
 namespace tahaluf {
 
-enum class EntryKind { Proposal, Concept, SubmittedRecommendation, Reservation, Remark, Decision, Assignment };
-enum class EntryState { Recorded, UnderStudy, Adopted, AdoptedAmended, Deferred, NotAdopted, Merged, Withdrawn };
-enum class EntrySource { Oral, Slip, Letter, Questionnaire };
+enum class EntryKind
+{
+    Proposal,
+    Concept,
+    SubmittedRecommendation,
+    Reservation,
+    Remark,
+    Decision,
+    Assignment
+};
+enum class EntryState
+{
+    Recorded,
+    UnderStudy,
+    Adopted,
+    AdoptedAmended,
+    Deferred,
+    NotAdopted,
+    Merged,
+    Withdrawn
+};
+enum class EntrySource
+{
+    Oral,
+    Slip,
+    Letter,
+    Questionnaire
+};
 
-/** One line a secretary records: a proposal, concept, submitted recommendation, reservation, remark, decision or assignment, in the words in which it was given. */
-struct Entry {
+/** One line a secretary records: a proposal, concept, submitted recommendation, reservation, remark, decision or
+ * assignment, in the words in which it was given. */
+struct Entry
+{
     EntryId id;
     QString uid;
     int revision = 0;
@@ -45,9 +72,9 @@ struct Entry {
     int sequence = 0;
 };
 
-template <> const ChoiceList &choicesOf<EntryKind>();
-template <> const ChoiceList &choicesOf<EntryState>();
-template <> const ChoiceList &choicesOf<EntrySource>();
-template <> const EntitySpec<Entry> &specOf<Entry>();
+template <> const ChoiceList& choicesOf<EntryKind>();
+template <> const ChoiceList& choicesOf<EntryState>();
+template <> const ChoiceList& choicesOf<EntrySource>();
+template <> const EntitySpec<Entry>& specOf<Entry>();
 
 } // namespace tahaluf

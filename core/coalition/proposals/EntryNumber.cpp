@@ -15,16 +15,16 @@ QString EntryNumber::text() const
                                 : QStringLiteral("%1 %2-%3").arg(seriesCode).arg(meeting).arg(entry);
 }
 
-std::optional<EntryNumber> EntryNumber::parse(const QString &typed)
+std::optional<EntryNumber> EntryNumber::parse(const QString& typed)
 {
     static const QRegularExpression inMeeting(QStringLiteral("^\\s*(\\p{L}+)\\s*(\\d+)\\s*-\\s*(\\d+)\\s*$"));
     static const QRegularExpression outside(QStringLiteral("^\\s*%1\\s*-\\s*(\\d+)\\s*$").arg(OutsideMark));
     const QString text = Numerals::toAscii(Bidi::strip(typed));
     if (const QRegularExpressionMatch match = outside.match(text); match.hasMatch()) {
-        return EntryNumber {QString(), 0, match.captured(1).toInt()};
+        return EntryNumber{QString(), 0, match.captured(1).toInt()};
     }
     if (const QRegularExpressionMatch match = inMeeting.match(text); match.hasMatch()) {
-        return EntryNumber {match.captured(1), match.captured(2).toInt(), match.captured(3).toInt()};
+        return EntryNumber{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt()};
     }
     return std::nullopt;
 }

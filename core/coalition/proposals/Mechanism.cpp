@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<Mechanism> &specOf<Mechanism>()
+template <> const EntitySpec<Mechanism>& specOf<Mechanism>()
 {
     static const EntitySpec<Mechanism> spec(
         [] {
@@ -20,9 +20,21 @@ template <> const EntitySpec<Mechanism> &specOf<Mechanism>()
             return info;
         }(),
         {
-            field("name", "Mechanism", QT_TRANSLATE_NOOP("Mechanism", "Name"), FieldKind::Text, &Mechanism::name).required().searchable().inList(),
-            field("name_en", "Mechanism", QT_TRANSLATE_NOOP("Mechanism", "Name (English)"), FieldKind::Text, &Mechanism::nameEn).searchable(),
-            field("position", "Mechanism", QT_TRANSLATE_NOOP("Mechanism", "Order"), FieldKind::Number, &Mechanism::position),
+            field("name", "Mechanism", QT_TRANSLATE_NOOP("Mechanism", "Name"), FieldKind::Text, &Mechanism::name)
+                .required()
+                .searchable()
+                .inList(),
+            field("name_en",
+                  "Mechanism",
+                  QT_TRANSLATE_NOOP("Mechanism", "Name (English)"),
+                  FieldKind::Text,
+                  &Mechanism::nameEn)
+                .searchable(),
+            field("position",
+                  "Mechanism",
+                  QT_TRANSLATE_NOOP("Mechanism", "Order"),
+                  FieldKind::Number,
+                  &Mechanism::position),
         });
     return spec;
 }

@@ -9,7 +9,8 @@
 namespace tahaluf {
 
 /** A mechanism of work (committee, hotline, training ...). */
-struct Mechanism {
+struct Mechanism
+{
     MechanismId id;
     QString uid;
     int revision = 0;
@@ -19,6 +20,6 @@ struct Mechanism {
     int position = 0;
 };
 
-template <> const EntitySpec<Mechanism> &specOf<Mechanism>();
+template <> const EntitySpec<Mechanism>& specOf<Mechanism>();
 
 } // namespace tahaluf

@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<Slip> &specOf<Slip>()
+template <> const EntitySpec<Slip>& specOf<Slip>()
 {
     static const EntitySpec<Slip> spec(
         [] {
@@ -20,11 +20,20 @@ template <> const EntitySpec<Slip> &specOf<Slip>()
             return info;
         }(),
         {
-            field("meeting", "Slip", QT_TRANSLATE_NOOP("Slip", "Meeting"), FieldKind::Link, &Slip::meeting).to("meetings").required().inList(),
-            field("number", "Slip", QT_TRANSLATE_NOOP("Slip", "Number"), FieldKind::Number, &Slip::number).required().inList(),
-            field("member", "Slip", QT_TRANSLATE_NOOP("Slip", "Body"), FieldKind::Link, &Slip::member).to("members").inList(),
+            field("meeting", "Slip", QT_TRANSLATE_NOOP("Slip", "Meeting"), FieldKind::Link, &Slip::meeting)
+                .to("meetings")
+                .required()
+                .inList(),
+            field("number", "Slip", QT_TRANSLATE_NOOP("Slip", "Number"), FieldKind::Number, &Slip::number)
+                .required()
+                .inList(),
+            field("member", "Slip", QT_TRANSLATE_NOOP("Slip", "Body"), FieldKind::Link, &Slip::member)
+                .to("members")
+                .inList(),
             field("person", "Slip", QT_TRANSLATE_NOOP("Slip", "Person"), FieldKind::Link, &Slip::person).to("people"),
-            field("agenda_item", "Slip", QT_TRANSLATE_NOOP("Slip", "Agenda item"), FieldKind::Link, &Slip::agendaItem).to("agenda").inList(),
+            field("agenda_item", "Slip", QT_TRANSLATE_NOOP("Slip", "Agenda item"), FieldKind::Link, &Slip::agendaItem)
+                .to("agenda")
+                .inList(),
         });
     return spec;
 }

@@ -11,7 +11,8 @@
 namespace tahaluf {
 
 /** A numbered blank form handed out in the room; its number brings item and body back. */
-struct Slip {
+struct Slip
+{
     SlipId id;
     QString uid;
     int revision = 0;
@@ -23,6 +24,6 @@ struct Slip {
     AgendaItemId agendaItem;
 };
 
-template <> const EntitySpec<Slip> &specOf<Slip>();
+template <> const EntitySpec<Slip>& specOf<Slip>();
 
 } // namespace tahaluf

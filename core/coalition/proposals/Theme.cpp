@@ -5,7 +5,7 @@
 
 namespace tahaluf {
 
-template <> const EntitySpec<Theme> &specOf<Theme>()
+template <> const EntitySpec<Theme>& specOf<Theme>()
 {
     static const EntitySpec<Theme> spec(
         [] {
@@ -20,8 +20,12 @@ template <> const EntitySpec<Theme> &specOf<Theme>()
             return info;
         }(),
         {
-            field("name", "Theme", QT_TRANSLATE_NOOP("Theme", "Name"), FieldKind::Text, &Theme::name).required().searchable().inList(),
-            field("name_en", "Theme", QT_TRANSLATE_NOOP("Theme", "Name (English)"), FieldKind::Text, &Theme::nameEn).searchable(),
+            field("name", "Theme", QT_TRANSLATE_NOOP("Theme", "Name"), FieldKind::Text, &Theme::name)
+                .required()
+                .searchable()
+                .inList(),
+            field("name_en", "Theme", QT_TRANSLATE_NOOP("Theme", "Name (English)"), FieldKind::Text, &Theme::nameEn)
+                .searchable(),
             field("position", "Theme", QT_TRANSLATE_NOOP("Theme", "Order"), FieldKind::Number, &Theme::position),
         });
     return spec;

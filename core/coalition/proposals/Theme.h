@@ -9,7 +9,8 @@
 namespace tahaluf {
 
 /** A theme of the coalition (الوقاية، الحماية ...). */
-struct Theme {
+struct Theme
+{
     ThemeId id;
     QString uid;
     int revision = 0;
@@ -19,6 +20,6 @@ struct Theme {
     int position = 0;
 };
 
-template <> const EntitySpec<Theme> &specOf<Theme>();
+template <> const EntitySpec<Theme>& specOf<Theme>();
 
 } // namespace tahaluf

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/document/Document.h"
 
-#include "reports/document/DocumentJson.h"
-
-#include <QCryptographicHash>
-
 namespace tahaluf {
 
 using namespace paper;
@@ -151,29 +147,6 @@ Result<Document> Document::materialised() const
         table->providedRows = 0;
     }
     return held;
-}
-
-Result<QByteArray> Document::toJson() const
-{
-    auto held = materialised();
-    if (!held) {
-        return held.takeError();
-    }
-    return DocumentJson::write(*held);
-}
-
-Result<Document> Document::fromJson(const QByteArray& json)
-{
-    return DocumentJson::read(json);
-}
-
-Result<QString> Document::contentHash() const
-{
-    auto json = toJson();
-    if (!json) {
-        return json.takeError();
-    }
-    return QString::fromLatin1(QCryptographicHash::hash(*json, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace tahaluf

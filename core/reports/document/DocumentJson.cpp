@@ -4,6 +4,7 @@
 #include "reports/document/BlockFields.h"
 #include "reports/document/Document.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -252,6 +253,29 @@ Result<Document> DocumentJson::read(const QByteArray& json)
                           "Restore it from a backup or open it with the newer version."));
     }
     return document;
+}
+
+Result<QByteArray> Document::toJson() const
+{
+    auto held = materialised();
+    if (!held) {
+        return held.takeError();
+    }
+    return DocumentJson::write(*held);
+}
+
+Result<Document> Document::fromJson(const QByteArray& json)
+{
+    return DocumentJson::read(json);
+}
+
+Result<QString> Document::contentHash() const
+{
+    auto json = toJson();
+    if (!json) {
+        return json.takeError();
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(*json, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace tahaluf

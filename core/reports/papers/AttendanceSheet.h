@@ -13,7 +13,7 @@ class AttendanceSheet
     Q_DECLARE_TR_FUNCTIONS(AttendanceSheet)
 
 public:
-    static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+    static Result<Document> make(const CoalitionRecords& records, const PaperRequest& request);
 };
 
 } // namespace tahaluf

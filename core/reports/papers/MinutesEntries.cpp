@@ -4,12 +4,12 @@
 
 namespace tahaluf {
 
-QString MinutesPaper::reference(const Entry &entry) const
+QString MinutesPaper::reference(const Entry& entry) const
 {
     return Bidi::isolateReference(m_words.phrasebook().shaped(entry.number));
 }
 
-void MinutesPaper::addEntries(Document &paper)
+void MinutesPaper::addEntries(Document& paper)
 {
     section(paper, wording("Proposals and submitted recommendations"));
     paper::Table table;
@@ -19,31 +19,37 @@ void MinutesPaper::addEntries(Document &paper)
                      {.title = wording("Kind"), .width = 24},
                      {.title = wording("Item"), .width = 12}};
     table.emptyText = wording("No proposal was submitted.");
-    for (const Entry &entry : m_entries) {
-        const bool isSubmitted = entry.kind == EntryKind::Proposal || entry.kind == EntryKind::Concept
-            || entry.kind == EntryKind::SubmittedRecommendation;
+    for (const Entry& entry : m_entries) {
+        const bool isSubmitted = entry.kind == EntryKind::Proposal || entry.kind == EntryKind::Concept ||
+                                 entry.kind == EntryKind::SubmittedRecommendation;
         if (!isSubmitted) {
             continue;
         }
-        const QString text = entry.state == EntryState::Withdrawn ? wording("(withdrawn at the meeting) %1").arg(entry.text) : entry.text;
-        paper::Row row {reference(entry), text, m_words.proposer(entry.person, entry.member), m_words.label(entry.kind),
-                        itemNumber(entry.agendaItem)};
+        const QString text = entry.state == EntryState::Withdrawn
+                                 ? wording("(withdrawn at the meeting) %1").arg(entry.text)
+                                 : entry.text;
+        paper::Row row{reference(entry),
+                       text,
+                       m_words.proposer(entry.person, entry.member),
+                       m_words.label(entry.kind),
+                       itemNumber(entry.agendaItem)};
         row.audience = entry.audience;
         table.rows.append(row);
     }
     paper.table(std::move(table));
 }
 
-void MinutesPaper::actionTable(Document &paper, EntryKind kind, const QString &what)
+void MinutesPaper::actionTable(Document& paper, EntryKind kind, const QString& what)
 {
     paper::Table table;
     table.columns = {{.title = wording("Number"), .width = 22},
                      {.title = what, .weight = 5},
                      {.title = wording("Responsible body"), .weight = 2.4},
                      {.title = wording("Due"), .weight = 1.7}};
-    for (const Entry &entry : m_entries) {
+    for (const Entry& entry : m_entries) {
         if (entry.kind == kind && entry.state != EntryState::Withdrawn) {
-            paper::Row row {reference(entry), entry.text, m_words.member(entry.responsible), m_words.dates().dual(entry.dueOn)};
+            paper::Row row{
+                reference(entry), entry.text, m_words.member(entry.responsible), m_words.dates().dual(entry.dueOn)};
             row.audience = entry.audience;
             table.rows.append(row);
         }
@@ -55,22 +61,25 @@ void MinutesPaper::actionTable(Document &paper, EntryKind kind, const QString &w
     paper.table(std::move(table));
 }
 
-void MinutesPaper::addDecisions(Document &paper)
+void MinutesPaper::addDecisions(Document& paper)
 {
     actionTable(paper, EntryKind::Decision, wording("Decision"));
     actionTable(paper, EntryKind::Assignment, wording("Assignment"));
 }
 
-void MinutesPaper::addReservations(Document &paper)
+void MinutesPaper::addReservations(Document& paper)
 {
     paper::Table table;
     table.columns = {{.title = wording("Number"), .width = 22},
                      {.title = wording("Reservation"), .weight = 5},
                      {.title = wording("By"), .weight = 2.4},
                      {.title = wording("Item"), .width = 12}};
-    for (const Entry &entry : m_entries) {
+    for (const Entry& entry : m_entries) {
         if (entry.kind == EntryKind::Reservation && entry.state != EntryState::Withdrawn) {
-            paper::Row row {reference(entry), entry.text, m_words.proposer(entry.person, entry.member), itemNumber(entry.agendaItem)};
+            paper::Row row{reference(entry),
+                           entry.text,
+                           m_words.proposer(entry.person, entry.member),
+                           itemNumber(entry.agendaItem)};
             row.audience = entry.audience;
             table.rows.append(row);
         }
@@ -81,12 +90,12 @@ void MinutesPaper::addReservations(Document &paper)
     }
 }
 
-void MinutesPaper::addClosing(Document &paper)
+void MinutesPaper::addClosing(Document& paper)
 {
-    const DateText &dates = m_words.dates();
+    const DateText& dates = m_words.dates();
     if (!m_meeting.otherBusiness.trimmed().isEmpty()) {
         section(paper, wording("Other business"));
-        for (const QString &part : m_meeting.otherBusiness.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        for (const QString& part : m_meeting.otherBusiness.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             paper.paragraph(part);
         }
     }
@@ -94,10 +103,12 @@ void MinutesPaper::addClosing(Document &paper)
         section(paper, wording("Next meeting"));
         QString next = dates.dayAndDual(m_meeting.nextStartsAt.date());
         if (m_meeting.nextStartsAt.time() != QTime(0, 0)) {
-            next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + dates.time(m_meeting.nextStartsAt.time());
+            next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) +
+                    dates.time(m_meeting.nextStartsAt.time());
         }
         if (!m_meeting.nextVenue.isEmpty()) {
-            next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + m_meeting.nextVenue;
+            next +=
+                (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + m_meeting.nextVenue;
         }
         paper.paragraph(next + QLatin1Char('.'));
     }
@@ -107,7 +118,7 @@ void MinutesPaper::addClosing(Document &paper)
     }
 }
 
-void MinutesPaper::addSignatures(Document &paper)
+void MinutesPaper::addSignatures(Document& paper)
 {
     paper::SignatureTable table;
     table.columns = {{.title = wording("Capacity"), .weight = 1.4},
@@ -123,12 +134,12 @@ void MinutesPaper::addSignatures(Document &paper)
     paper.signatures(std::move(table));
 }
 
-void MinutesPaper::addErrata(Document &paper)
+void MinutesPaper::addErrata(Document& paper)
 {
-    for (const Erratum &erratum : m_errata) {
+    for (const Erratum& erratum : m_errata) {
         paper.heading(1, wording("Correction annex No. (%1)").arg(m_words.phrasebook().number(erratum.number)));
         paper.note(m_words.dates().dayAndDual(erratum.datedOn));
-        for (const QString &part : erratum.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        for (const QString& part : erratum.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             paper.paragraph(part);
         }
     }

@@ -8,13 +8,13 @@
 
 namespace tahaluf {
 
-MinutesPaper::MinutesPaper(const CoalitionRecords &records, const PaperRequest &request)
+MinutesPaper::MinutesPaper(const CoalitionRecords& records, const PaperRequest& request)
     : m_queries(records)
     , m_words(records, request)
 {
 }
 
-Result<Document> MinutesPaper::make(const CoalitionRecords &records, const PaperRequest &request)
+Result<Document> MinutesPaper::make(const CoalitionRecords& records, const PaperRequest& request)
 {
     MinutesPaper paper(records, request);
     if (Result<void> read = paper.read(); !read) {
@@ -42,7 +42,7 @@ Result<Document> MinutesPaper::make(const CoalitionRecords &records, const Paper
     return document.forAudience(request.edition);
 }
 
-Result<Document> MinutesPaper::canonical(const CoalitionRecords &records, MeetingId meeting)
+Result<Document> MinutesPaper::canonical(const CoalitionRecords& records, MeetingId meeting)
 {
     PaperRequest request;
     request.meeting = meeting;
@@ -60,10 +60,10 @@ Result<Document> MinutesPaper::canonical(const CoalitionRecords &records, Meetin
 Result<void> MinutesPaper::read()
 {
     const MeetingId id = m_words.request().meeting;
-    const CoalitionRecords &records = m_words.records();
+    const CoalitionRecords& records = m_words.records();
     // Each read is a plain value; the first failure ends the paper.
     std::optional<Error> failure;
-    const auto take = [&failure](auto result, auto &target) {
+    const auto take = [&failure](auto result, auto& target) {
         if (!result) {
             failure = failure ? failure : std::optional<Error>(result.takeError());
         } else {
@@ -100,7 +100,7 @@ Result<void> MinutesPaper::read()
 
 Document MinutesPaper::compose(bool isCanonical)
 {
-    const Phrasebook &words = m_words.phrasebook();
+    const Phrasebook& words = m_words.phrasebook();
     const QString title = wording("Minutes of the %1").arg(m_words.meetingTitle(m_meeting));
     Document paper = m_words.document(title);
     paper.metadata().subject = title;
@@ -127,24 +127,24 @@ Document MinutesPaper::compose(bool isCanonical)
     return paper;
 }
 
-void MinutesPaper::section(Document &paper, const QString &title)
+void MinutesPaper::section(Document& paper, const QString& title)
 {
     ++m_section;
     paper.heading(1, Ordinals::heading(m_section, m_words.phrasebook()) + QStringLiteral(": ") + title);
 }
 
-void MinutesPaper::paragraphs(Document &paper, ParagraphPlace place)
+void MinutesPaper::paragraphs(Document& paper, ParagraphPlace place)
 {
-    for (const MinutesParagraph &paragraph : m_paragraphs) {
+    for (const MinutesParagraph& paragraph : m_paragraphs) {
         if (paragraph.place == place) {
             paper.paragraph(paragraph.text, paragraph.audience);
         }
     }
 }
 
-void MinutesPaper::addOpening(Document &paper)
+void MinutesPaper::addOpening(Document& paper)
 {
-    const DateText &dates = m_words.dates();
+    const DateText& dates = m_words.dates();
     if (!m_meeting.patronage.isEmpty()) {
         paper.subtitle(m_meeting.patronage);
     }
@@ -161,7 +161,9 @@ void MinutesPaper::addOpening(Document &paper)
     facts.append({wording("Venue"), m_meeting.venue});
     const QDateTime begun = m_meeting.openedAt.isValid() ? m_meeting.openedAt : m_meeting.startsAt;
     if (m_meeting.closedAt.isValid()) {
-        facts.append({wording("Time"), wording("opened %1, closed %2").arg(dates.time(begun.time()), dates.time(m_meeting.closedAt.time()))});
+        facts.append(
+            {wording("Time"),
+             wording("opened %1, closed %2").arg(dates.time(begun.time()), dates.time(m_meeting.closedAt.time()))});
     } else {
         facts.append({wording("Time"), dates.time(begun.time())});
     }
@@ -170,7 +172,7 @@ void MinutesPaper::addOpening(Document &paper)
     if (m_meeting.rapporteur.isValid()) {
         facts.append({wording("Rapporteur"), m_words.person(m_meeting.rapporteur)});
     }
-    facts.removeIf([](const paper::KeyValue &fact) { return fact.value.isEmpty(); });
+    facts.removeIf([](const paper::KeyValue& fact) { return fact.value.isEmpty(); });
     paper.keyValues(facts);
     paragraphs(paper, ParagraphPlace::Opening);
 }
@@ -178,7 +180,7 @@ void MinutesPaper::addOpening(Document &paper)
 QString MinutesPaper::namesWithState(AttendanceState state)
 {
     QStringList names;
-    for (const Attendance &line : m_sheet) {
+    for (const Attendance& line : m_sheet) {
         if (line.state != state) {
             continue;
         }
@@ -191,10 +193,10 @@ QString MinutesPaper::namesWithState(AttendanceState state)
     return names.join(m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", "));
 }
 
-void MinutesPaper::addAttendance(Document &paper)
+void MinutesPaper::addAttendance(Document& paper)
 {
-    const Phrasebook &words = m_words.phrasebook();
-    const DateText &dates = m_words.dates();
+    const Phrasebook& words = m_words.phrasebook();
+    const DateText& dates = m_words.dates();
     section(paper, wording("Attendance"));
     paper::Table present;
     present.columns = {{.title = wording("No."), .width = 10},
@@ -205,12 +207,15 @@ void MinutesPaper::addAttendance(Document &paper)
     present.emptyText = wording("Nobody is recorded as present.");
     QStringList notes;
     int number = 0;
-    for (const Attendance &line : m_sheet) {
+    for (const Attendance& line : m_sheet) {
         if (line.state != AttendanceState::Present) {
             continue;
         }
-        present.rows.append({words.number(++number), m_words.person(line.person), m_words.position(line.person),
-                             m_words.member(line.member), m_words.relevance(line.member)});
+        present.rows.append({words.number(++number),
+                             m_words.person(line.person),
+                             m_words.position(line.person),
+                             m_words.member(line.member),
+                             m_words.relevance(line.member)});
         const QString name = m_words.person(line.person);
         if (line.isLate && line.arrivedAt.isValid()) {
             notes << wording("%1 came late, at %2.").arg(name, dates.time(line.arrivedAt.time()));
@@ -223,7 +228,7 @@ void MinutesPaper::addAttendance(Document &paper)
         }
     }
     paper.table(std::move(present));
-    const auto names = [&](const QString &label, AttendanceState state) {
+    const auto names = [&](const QString& label, AttendanceState state) {
         if (const QString list = namesWithState(state); !list.isEmpty()) {
             paper.note({{label + QStringLiteral(": "), true}, {list + QLatin1Char('.')}});
         }
@@ -234,37 +239,39 @@ void MinutesPaper::addAttendance(Document &paper)
     if (!notes.isEmpty()) {
         paper.note(notes.join(QLatin1Char(' ')));
     }
-    for (const TierPresence &tier : m_tiers) {
+    for (const TierPresence& tier : m_tiers) {
         if (tier.required > 0) {
             paper.note((tier.isMet() ? wording("Quorum of %1 bodies: met (%2 present, %3 required).")
-                                        : wording("Quorum of %1 bodies: not met (%2 present, %3 required)."))
+                                     : wording("Quorum of %1 bodies: not met (%2 present, %3 required)."))
                            .arg(m_words.label(tier.tier), words.number(tier.present), words.number(tier.required)));
         }
     }
 }
 
-void MinutesPaper::addPreviousMinutes(Document &paper)
+void MinutesPaper::addPreviousMinutes(Document& paper)
 {
     if (!m_previous) {
         return;
     }
     section(paper, wording("Previous minutes"));
     const QString title = m_words.meetingTitle(*m_previous);
-    const bool isApproved = m_previousMinutes
-        && (m_previousMinutes->state == MinutesState::Approved || m_previousMinutes->state == MinutesState::Signed);
+    const bool isApproved = m_previousMinutes && (m_previousMinutes->state == MinutesState::Approved ||
+                                                  m_previousMinutes->state == MinutesState::Signed);
     if (!isApproved) {
         paper.paragraph(wording("The minutes of the %1 are not approved yet.").arg(title));
         return;
     }
-    Result<std::vector<MinutesRemark>> remarks = m_words.records().minutesRemarks.where(
-        QStringLiteral("meeting = ? AND outcome = 'accepted'"), {m_previous->id.value()}, QStringLiteral("received_on, id"));
+    Result<std::vector<MinutesRemark>> remarks =
+        m_words.records().minutesRemarks.where(QStringLiteral("meeting = ? AND outcome = 'accepted'"),
+                                               {m_previous->id.value()},
+                                               QStringLiteral("received_on, id"));
     if (!remarks || remarks->empty()) {
         paper.paragraph(wording("The minutes of the %1 were approved without remarks.").arg(title));
         return;
     }
     paper.paragraph(wording("The minutes of the %1 were approved with the following remarks:").arg(title));
     QVector<paper::Text> lines;
-    for (const MinutesRemark &remark : *remarks) {
+    for (const MinutesRemark& remark : *remarks) {
         lines.append(m_words.member(remark.member) + QStringLiteral(": ") + remark.text);
     }
     paper.bulleted(lines);
@@ -280,32 +287,36 @@ QString MinutesPaper::itemNumber(AgendaItemId id) const
     return {};
 }
 
-void MinutesPaper::addDiscussion(Document &paper)
+void MinutesPaper::addDiscussion(Document& paper)
 {
     section(paper, wording("Agenda and discussion"));
     QVector<paper::Text> titles;
-    for (const AgendaItem &item : m_agenda) {
+    for (const AgendaItem& item : m_agenda) {
         titles.append(m_words.agendaTitle(item) + QLatin1Char('.'));
     }
     paper.numbered(titles);
     for (std::size_t i = 0; i < m_agenda.size(); ++i) {
-        const AgendaItem &item = m_agenda[i];
+        const AgendaItem& item = m_agenda[i];
         QVector<paper::Text> remarks;
         QVector<Audience> audiences;
-        for (const Entry &entry : m_entries) {
-            if (entry.kind == EntryKind::Remark && entry.agendaItem == item.id && entry.state != EntryState::Withdrawn) {
-                remarks.append({{m_words.proposer(entry.person, entry.member) + QStringLiteral(": "), true}, {entry.text}});
+        for (const Entry& entry : m_entries) {
+            if (entry.kind == EntryKind::Remark && entry.agendaItem == item.id &&
+                entry.state != EntryState::Withdrawn) {
+                remarks.append(
+                    {{m_words.proposer(entry.person, entry.member) + QStringLiteral(": "), true}, {entry.text}});
                 audiences.append(entry.audience);
             }
         }
         if (item.discussion.trimmed().isEmpty() && remarks.isEmpty()) {
             continue;
         }
-        paper.heading(2, wording("Item %1: %2").arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)));
+        paper.heading(2,
+                      wording("Item %1: %2")
+                          .arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)));
         if (item.presenter.isValid()) {
             paper.note({{wording("Presented by: "), true}, {m_words.person(item.presenter)}});
         }
-        for (const QString &part : item.discussion.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        for (const QString& part : item.discussion.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             paper.paragraph(part);
         }
         for (qsizetype r = 0; r < remarks.size(); ++r) {

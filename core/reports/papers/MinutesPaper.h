@@ -18,33 +18,36 @@ class MinutesPaper
     Q_DECLARE_TR_FUNCTIONS(MinutesPaper)
 
 public:
-    static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+    static Result<Document> make(const CoalitionRecords& records, const PaperRequest& request);
     /** The canonical paper that approval stores: every paragraph with its audience, in Arabic, no draft mark. */
-    static Result<Document> canonical(const CoalitionRecords &records, MeetingId meeting);
+    static Result<Document> canonical(const CoalitionRecords& records, MeetingId meeting);
 
 private:
-    MinutesPaper(const CoalitionRecords &records, const PaperRequest &request);
+    MinutesPaper(const CoalitionRecords& records, const PaperRequest& request);
 
     Result<void> read();
     [[nodiscard]] Document compose(bool isCanonical);
-    void addOpening(Document &paper);
-    void addAttendance(Document &paper);
-    void addPreviousMinutes(Document &paper);
-    void addDiscussion(Document &paper);
-    void addEntries(Document &paper);
-    void addDecisions(Document &paper);
-    void addReservations(Document &paper);
-    void addClosing(Document &paper);
-    void addSignatures(Document &paper);
-    void addErrata(Document &paper);
+    void addOpening(Document& paper);
+    void addAttendance(Document& paper);
+    void addPreviousMinutes(Document& paper);
+    void addDiscussion(Document& paper);
+    void addEntries(Document& paper);
+    void addDecisions(Document& paper);
+    void addReservations(Document& paper);
+    void addClosing(Document& paper);
+    void addSignatures(Document& paper);
+    void addErrata(Document& paper);
 
-    void section(Document &paper, const QString &title);
-    void paragraphs(Document &paper, ParagraphPlace place);
+    void section(Document& paper, const QString& title);
+    void paragraphs(Document& paper, ParagraphPlace place);
     [[nodiscard]] QString namesWithState(AttendanceState state);
-    [[nodiscard]] QString reference(const Entry &entry) const;
+    [[nodiscard]] QString reference(const Entry& entry) const;
     [[nodiscard]] QString itemNumber(AgendaItemId id) const;
-    [[nodiscard]] QString wording(const char *source) const { return m_words.phrasebook().phrase("MinutesPaper", source); }
-    void actionTable(Document &paper, EntryKind kind, const QString &what);
+    [[nodiscard]] QString wording(const char* source) const
+    {
+        return m_words.phrasebook().phrase("MinutesPaper", source);
+    }
+    void actionTable(Document& paper, EntryKind kind, const QString& what);
 
     MeetingQueries m_queries;
     PaperWords m_words;

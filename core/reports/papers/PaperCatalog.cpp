@@ -13,23 +13,32 @@ QString PaperKind::title() const
     return QCoreApplication::translate("PaperCatalog", source);
 }
 
-const std::vector<PaperKind> &PaperCatalog::all()
+const std::vector<PaperKind>& PaperCatalog::all()
 {
-    static const std::vector<PaperKind> kinds {
+    static const std::vector<PaperKind> kinds{
         {QStringLiteral("minutes"), QT_TRANSLATE_NOOP("PaperCatalog", "Minutes"), true, false, &MinutesPaper::make},
-        {QStringLiteral("proposal-register"), QT_TRANSLATE_NOOP("PaperCatalog", "Proposal register"), false, true,
+        {QStringLiteral("proposal-register"),
+         QT_TRANSLATE_NOOP("PaperCatalog", "Proposal register"),
+         false,
+         true,
          &ProposalRegister::make},
-        {QStringLiteral("attendance-sheet"), QT_TRANSLATE_NOOP("PaperCatalog", "Attendance sheet"), true, false,
+        {QStringLiteral("attendance-sheet"),
+         QT_TRANSLATE_NOOP("PaperCatalog", "Attendance sheet"),
+         true,
+         false,
          &AttendanceSheet::make},
-        {QStringLiteral("so-far"), QT_TRANSLATE_NOOP("PaperCatalog", "Decisions and recommendations so far"), true, false,
+        {QStringLiteral("so-far"),
+         QT_TRANSLATE_NOOP("PaperCatalog", "Decisions and recommendations so far"),
+         true,
+         false,
          &SoFarPaper::make},
     };
     return kinds;
 }
 
-const PaperKind *PaperCatalog::find(const QString &id)
+const PaperKind* PaperCatalog::find(const QString& id)
 {
-    for (const PaperKind &kind : all()) {
+    for (const PaperKind& kind : all()) {
         if (kind.id == id) {
             return &kind;
         }
@@ -37,11 +46,11 @@ const PaperKind *PaperCatalog::find(const QString &id)
     return nullptr;
 }
 
-Result<Document> PaperCatalog::make(const QString &id, const CoalitionRecords &records, const PaperRequest &request)
+Result<Document> PaperCatalog::make(const QString& id, const CoalitionRecords& records, const PaperRequest& request)
 {
-    const PaperKind *kind = find(id);
+    const PaperKind* kind = find(id);
     if (!kind) {
-        return Error {ErrorKind::Usage, tr("There is no report named “%1”.").arg(id), {}};
+        return Error{ErrorKind::Usage, tr("There is no report named “%1”.").arg(id), {}};
     }
     if (kind->needsMeeting && !request.meeting.isValid()) {
         return refused(tr("The report “%1” is about one meeting: say which.").arg(kind->id));

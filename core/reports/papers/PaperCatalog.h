@@ -14,12 +14,13 @@
 namespace tahaluf {
 
 /** One paper the program can make. */
-struct PaperKind {
+struct PaperKind
+{
     QString id; ///< kebab-case, as on the command line
-    const char *source = ""; ///< English title, translation context "PaperCatalog"
+    const char* source = ""; ///< English title, translation context "PaperCatalog"
     bool needsMeeting = false;
     bool takesMember = false;
-    Result<Document> (*make)(const CoalitionRecords &, const PaperRequest &) = nullptr;
+    Result<Document> (*make)(const CoalitionRecords&, const PaperRequest&) = nullptr;
 
     [[nodiscard]] QString title() const;
 };
@@ -30,10 +31,10 @@ class PaperCatalog
     Q_DECLARE_TR_FUNCTIONS(PaperCatalog)
 
 public:
-    static const std::vector<PaperKind> &all();
-    static const PaperKind *find(const QString &id);
+    static const std::vector<PaperKind>& all();
+    static const PaperKind* find(const QString& id);
     /** Usage for an unknown id, Refused when the paper needs a meeting and none is given. */
-    static Result<Document> make(const QString &id, const CoalitionRecords &records, const PaperRequest &request);
+    static Result<Document> make(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
 };
 
 } // namespace tahaluf

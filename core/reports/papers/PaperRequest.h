@@ -10,7 +10,8 @@
 namespace tahaluf {
 
 /** What someone asks of a paper: about which records, for whom, in which language and digits. */
-struct PaperRequest {
+struct PaperRequest
+{
     MeetingId meeting;
     MemberId member;
     Language language = Language::Arabic;

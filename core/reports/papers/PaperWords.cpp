@@ -6,7 +6,7 @@
 
 namespace tahaluf {
 
-PaperWords::PaperWords(const CoalitionRecords &records, const PaperRequest &request)
+PaperWords::PaperWords(const CoalitionRecords& records, const PaperRequest& request)
     : m_records(records)
     , m_request(request)
     , m_phrasebook(request.language, request.digits)
@@ -21,13 +21,13 @@ void PaperWords::setDate(QDate date)
     m_members.clear();
 }
 
-QString PaperWords::either(const QString &arabic, const QString &english) const
+QString PaperWords::either(const QString& arabic, const QString& english) const
 {
-    const QString &wanted = m_phrasebook.isArabic() ? arabic : english;
+    const QString& wanted = m_phrasebook.isArabic() ? arabic : english;
     return wanted.trimmed().isEmpty() ? (m_phrasebook.isArabic() ? english : arabic) : wanted;
 }
 
-const Person &PaperWords::personRecord(PersonId id)
+const Person& PaperWords::personRecord(PersonId id)
 {
     auto found = m_people.find(id.value());
     if (found == m_people.end()) {
@@ -45,7 +45,7 @@ const Person &PaperWords::personRecord(PersonId id)
     return found.value();
 }
 
-const Member &PaperWords::memberRecord(MemberId id)
+const Member& PaperWords::memberRecord(MemberId id)
 {
     auto found = m_members.find(id.value());
     if (found == m_members.end()) {
@@ -65,7 +65,7 @@ const Member &PaperWords::memberRecord(MemberId id)
 
 QString PaperWords::member(MemberId id)
 {
-    const Member &record = memberRecord(id);
+    const Member& record = memberRecord(id);
     return either(record.name, record.nameEn);
 }
 
@@ -76,18 +76,18 @@ QString PaperWords::relevance(MemberId id)
 
 QString PaperWords::person(PersonId id)
 {
-    const Person &record = personRecord(id);
+    const Person& record = personRecord(id);
     if (!m_phrasebook.isArabic() && !record.fullNameEn.isEmpty()) {
         return record.fullNameEn;
     }
-    QStringList parts {record.honorific, record.rank, record.fullName};
+    QStringList parts{record.honorific, record.rank, record.fullName};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }
 
 QString PaperWords::position(PersonId id)
 {
-    const Person &record = personRecord(id);
+    const Person& record = personRecord(id);
     return either(record.position, record.positionEn);
 }
 
@@ -118,17 +118,17 @@ QString PaperWords::theme(ThemeId id)
     return found.value();
 }
 
-QString PaperWords::meetingTitle(const Meeting &meeting) const
+QString PaperWords::meetingTitle(const Meeting& meeting) const
 {
     return either(meeting.title, meeting.titleEn);
 }
 
-QString PaperWords::agendaTitle(const AgendaItem &item) const
+QString PaperWords::agendaTitle(const AgendaItem& item) const
 {
     return either(item.title, item.titleEn);
 }
 
-Document PaperWords::document(const QString &title)
+Document PaperWords::document(const QString& title)
 {
     Document paper(m_phrasebook);
     Result<Profile> profile = coalitionProfile(m_records);
@@ -142,8 +142,9 @@ Document PaperWords::document(const QString &title)
     paper.setup().header.name = name;
     paper.setup().header.line = either(profile->secretariatLine, profile->secretariatLineEn);
     if (profile->logo.isValid()) {
-        Query logo(m_records.database(),
-                   QStringLiteral("SELECT b.content FROM blobs b JOIN attachments a ON a.digest = b.digest WHERE a.id = ?"));
+        Query logo(
+            m_records.database(),
+            QStringLiteral("SELECT b.content FROM blobs b JOIN attachments a ON a.digest = b.digest WHERE a.id = ?"));
         logo.bind(profile->logo);
         while (logo.next()) {
             paper.setup().header.logo = logo.stored(0).toByteArray();

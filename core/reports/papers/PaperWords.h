@@ -19,12 +19,12 @@ namespace tahaluf {
 class PaperWords
 {
 public:
-    PaperWords(const CoalitionRecords &records, const PaperRequest &request);
+    PaperWords(const CoalitionRecords& records, const PaperRequest& request);
 
-    [[nodiscard]] const CoalitionRecords &records() const { return m_records; }
-    [[nodiscard]] const PaperRequest &request() const { return m_request; }
-    [[nodiscard]] const Phrasebook &phrasebook() const { return m_phrasebook; }
-    [[nodiscard]] const DateText &dates() const { return m_dates; }
+    [[nodiscard]] const CoalitionRecords& records() const { return m_records; }
+    [[nodiscard]] const PaperRequest& request() const { return m_request; }
+    [[nodiscard]] const Phrasebook& phrasebook() const { return m_phrasebook; }
+    [[nodiscard]] const DateText& dates() const { return m_dates; }
 
     /** Names are those of this day from now on; an invalid date means today's. */
     void setDate(QDate date);
@@ -37,27 +37,27 @@ public:
     /** «ممثل وزارة الداخلية – وزارة الداخلية»; the body alone, or the person alone, where only one is known. */
     [[nodiscard]] QString proposer(PersonId person, MemberId member);
     [[nodiscard]] QString theme(ThemeId id);
-    [[nodiscard]] QString meetingTitle(const Meeting &meeting) const;
-    [[nodiscard]] QString agendaTitle(const AgendaItem &item) const;
-    [[nodiscard]] QString either(const QString &arabic, const QString &english) const;
+    [[nodiscard]] QString meetingTitle(const Meeting& meeting) const;
+    [[nodiscard]] QString agendaTitle(const AgendaItem& item) const;
+    [[nodiscard]] QString either(const QString& arabic, const QString& english) const;
 
     template <typename Enum> [[nodiscard]] QString label(Enum value) const
     {
-        const ChoiceList &choices = choicesOf<Enum>();
-        const Choice *choice = choices.find(static_cast<int>(value));
+        const ChoiceList& choices = choicesOf<Enum>();
+        const Choice* choice = choices.find(static_cast<int>(value));
         return choice ? m_phrasebook.phrase(choices.context(), choice->source) : QString();
     }
 
     /** A paper with the coalition's header, edition mark and page numbers. */
-    [[nodiscard]] Document document(const QString &title);
+    [[nodiscard]] Document document(const QString& title);
 
-    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 private:
-    const Person &personRecord(PersonId id);
-    const Member &memberRecord(MemberId id);
+    const Person& personRecord(PersonId id);
+    const Member& memberRecord(MemberId id);
 
-    const CoalitionRecords &m_records;
+    const CoalitionRecords& m_records;
     PaperRequest m_request;
     Phrasebook m_phrasebook;
     DateText m_dates;

@@ -16,7 +16,7 @@ class ProposalRegister
     Q_DECLARE_TR_FUNCTIONS(ProposalRegister)
 
 public:
-    static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+    static Result<Document> make(const CoalitionRecords& records, const PaperRequest& request);
 };
 
 } // namespace tahaluf

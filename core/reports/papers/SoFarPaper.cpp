@@ -7,20 +7,20 @@
 namespace tahaluf {
 
 namespace {
-    const char *const Context = "SoFarPaper";
-    /** Decisions and assignments first, then as many of the newest lines as one page holds. */
-    constexpr std::size_t MostLines = 24;
-    constexpr std::size_t FewestLines = 4;
-    constexpr qsizetype LongestText = 160;
+const char* const Context = "SoFarPaper";
+/** Decisions and assignments first, then as many of the newest lines as one page holds. */
+constexpr std::size_t MostLines = 24;
+constexpr std::size_t FewestLines = 4;
+constexpr qsizetype LongestText = 160;
 
-    QString shortened(const QString &text)
-    {
-        const QString line = text.simplified();
-        return line.size() <= LongestText ? line : line.left(LongestText).trimmed() + QChar(0x2026);
-    }
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    return line.size() <= LongestText ? line : line.left(LongestText).trimmed() + QChar(0x2026);
+}
 } // namespace
 
-Result<Document> SoFarPaper::make(const CoalitionRecords &records, const PaperRequest &request)
+Result<Document> SoFarPaper::make(const CoalitionRecords& records, const PaperRequest& request)
 {
     for (std::size_t most = MostLines;; --most) {
         Result<Document> paper = compose(records, request, most);
@@ -37,11 +37,11 @@ Result<Document> SoFarPaper::make(const CoalitionRecords &records, const PaperRe
     }
 }
 
-Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const PaperRequest &request, std::size_t most)
+Result<Document> SoFarPaper::compose(const CoalitionRecords& records, const PaperRequest& request, std::size_t most)
 {
     PaperWords words(records, request);
-    const Phrasebook &phrasebook = words.phrasebook();
-    const auto wording = [&phrasebook](const char *source) { return phrasebook.phrase(Context, source); };
+    const Phrasebook& phrasebook = words.phrasebook();
+    const auto wording = [&phrasebook](const char* source) { return phrasebook.phrase(Context, source); };
     Result<Meeting> meeting = records.meetings.get(request.meeting);
     if (!meeting) {
         return meeting.takeError();
@@ -59,9 +59,9 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const Pape
     paper.subtitle(words.meetingTitle(*meeting));
     paper.note(wording("As at %1, %2").arg(words.dates().dual(now.date()), words.dates().time(now.time())));
 
-    std::vector<const Entry *> decided;
-    std::vector<const Entry *> submitted;
-    for (const Entry &entry : *entries) {
+    std::vector<const Entry*> decided;
+    std::vector<const Entry*> submitted;
+    for (const Entry& entry : *entries) {
         if (entry.state == EntryState::Withdrawn) {
             continue;
         }
@@ -71,20 +71,26 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords &records, const Pape
             submitted.push_back(&entry);
         }
     }
-    const auto add = [&](const QString &heading, const std::vector<const Entry *> &lines, std::size_t newest, bool isDecided) {
+    const auto add = [&](const QString& heading,
+                         const std::vector<const Entry*>& lines,
+                         std::size_t newest,
+                         bool isDecided) {
         if (lines.empty()) {
             return;
         }
         paper.heading(1, heading);
         paper::Table table;
-        table.columns = {{.title = wording("Number"), .width = 22},
-                         {.title = wording("Text"), .weight = 5},
-                         {.title = isDecided ? wording("Responsible body") : wording("Proposer and body"), .weight = 2.4}};
+        table.columns = {
+            {.title = wording("Number"), .width = 22},
+            {.title = wording("Text"), .weight = 5},
+            {.title = isDecided ? wording("Responsible body") : wording("Proposer and body"), .weight = 2.4}};
         const std::size_t first = lines.size() > newest ? lines.size() - newest : 0;
         for (std::size_t i = first; i < lines.size(); ++i) {
-            const Entry &entry = *lines[i];
-            table.rows.append({Bidi::isolateReference(phrasebook.shaped(entry.number)), shortened(entry.text),
-                               isDecided ? words.member(entry.responsible) : words.proposer(entry.person, entry.member)});
+            const Entry& entry = *lines[i];
+            table.rows.append(
+                {Bidi::isolateReference(phrasebook.shaped(entry.number)),
+                 shortened(entry.text),
+                 isDecided ? words.member(entry.responsible) : words.proposer(entry.person, entry.member)});
         }
         paper.table(std::move(table));
         if (first > 0) {

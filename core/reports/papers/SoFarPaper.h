@@ -13,10 +13,10 @@ class SoFarPaper
     Q_DECLARE_TR_FUNCTIONS(SoFarPaper)
 
 public:
-    static Result<Document> make(const CoalitionRecords &records, const PaperRequest &request);
+    static Result<Document> make(const CoalitionRecords& records, const PaperRequest& request);
 
 private:
-    static Result<Document> compose(const CoalitionRecords &records, const PaperRequest &request, std::size_t most);
+    static Result<Document> compose(const CoalitionRecords& records, const PaperRequest& request, std::size_t most);
 };
 
 } // namespace tahaluf
