@@ -2569,6 +2569,10 @@
         <source>The search index is incomplete: it holds %1 texts for %2 records.</source>
         <translation>فهرس البحث ناقص: عدد النصوص فيه %1 وعدد السجلات %2.</translation>
     </message>
+    <message>
+        <source>The words of the search index are damaged. The records themselves are not affected.</source>
+        <translation>كلمات فهرس البحث تالفة. السجلات نفسها سليمة.</translation>
+    </message>
 </context>
 <context>
     <name>RecordWriter</name>
@@ -4711,6 +4715,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::RecordForm</name>
+    <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>حقول أقل</translation>
     </message>
 </context>
 <context>
