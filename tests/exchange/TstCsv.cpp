@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/Csv.h"
+#include "support/Verify.h"
+
+using namespace tahaluf;
+
+class TstCsv : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEveryWritingOfATable_data();
+    void readsEveryWritingOfATable();
+    void countsRowsAsASpreadsheetDoes_data();
+    void countsRowsAsASpreadsheetDoes();
+    void refusesWithTheRow_data();
+    void refusesWithTheRow();
+    void guardsFormulas_data();
+    void guardsFormulas();
+    void writtenLinesAreReadBack();
+};
+
+void TstCsv::readsEveryWritingOfATable_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("plain") << QByteArray("name,note\nجهة,\"أول، ثان\"\n");
+    QTest::newRow("byte order mark, CRLF") << QByteArray("\xEF\xBB\xBFname,note\r\nجهة,\"أول، ثان\"\r\n");
+    QTest::newRow("old Mac line ends") << QByteArray("name,note\rجهة,\"أول، ثان\"\r");
+    QTest::newRow("no last line end") << QByteArray("name,note\nجهة,أول، ثان");
+    QTest::newRow("semicolons") << QByteArray("name;note\nجهة;أول، ثان\n");
+    QTest::newRow("tabs") << QByteArray("name\tnote\nجهة\tأول، ثان\n");
+    QTest::newRow("blank lines") << QByteArray("\n\nname,note\n\nجهة,\"أول، ثان\"\n\n,,\n");
+    QTest::newRow("empty cells beyond the heading") << QByteArray("name,note\nجهة,\"أول، ثان\",,\n");
+    QTest::newRow("a comma inside the quoted heading") << QByteArray("\"name\";\"note\"\nجهة;أول، ثان\n");
+}
+
+void TstCsv::readsEveryWritingOfATable()
+{
+    QFETCH(QByteArray, content);
+    const Result<ImportTable> table = Csv::read(content);
+    VERIFY_DONE(table);
+    QCOMPARE(table->columns, (QStringList{QStringLiteral("name"), QStringLiteral("note")}));
+    QCOMPARE(table->rows.size(), std::size_t(1));
+    QCOMPARE(*table->rows[0].cells[0], QStringLiteral("جهة"));
+    QCOMPARE(*table->rows[0].cells[1], QStringLiteral("أول، ثان"));
+}
+
+void TstCsv::countsRowsAsASpreadsheetDoes_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<qint64>("number");
+    QTest::newRow("second line") << QByteArray("name\nx\n") << qint64(2);
+    QTest::newRow("CRLF") << QByteArray("name\r\nx\r\n") << qint64(2);
+    QTest::newRow("after a blank line") << QByteArray("name\r\n\r\nx\r\n") << qint64(3);
+    QTest::newRow("after a cell of two lines") << QByteArray("name\n\"a\nb\"\nx\n") << qint64(3);
+}
+
+void TstCsv::countsRowsAsASpreadsheetDoes()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(qint64, number);
+    const Result<ImportTable> table = Csv::read(content);
+    VERIFY_DONE(table);
+    QCOMPARE(table->rows.back().number, number);
+}
+
+void TstCsv::refusesWithTheRow_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QByteArray() << "empty";
+    QTest::newRow("only a byte order mark") << QByteArray("\xEF\xBB\xBF") << "empty";
+    QTest::newRow("NUL") << QByteArray("name\nx\ny\0z\n", 12) << "Row 3";
+    QTest::newRow("windows-1256") << QByteArray("name\n\xE6\xD2\xC7\xD1\xC9\n") << "Row 2";
+    QTest::newRow("cut-off UTF-8") << QByteArray("name\nx\n\xD8\n") << "Row 3";
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEn\0", 4) << "UTF-8";
+    QTest::newRow("open quote") << QByteArray("name\n\"x\n") << "quotation mark";
+    QTest::newRow("cell too many") << QByteArray("name\nx,y\n") << "Row 2";
+    QTest::newRow("too many columns") << QByteArray("a") + QByteArray(2000, ',') << "1000";
+}
+
+void TstCsv::refusesWithTheRow()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    const Result<ImportTable> table = Csv::read(content);
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, ErrorKind::Refused);
+    QVERIFY2(table.error().message.contains(said), qPrintable(table.error().message));
+}
+
+void TstCsv::guardsFormulas_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("guarded");
+    for (const QString& formula : {"=1+1",
+                                   "+1+1",
+                                   "-1+1",
+                                   "@SUM(A1)",
+                                   "\tx",
+                                   "\rx",
+                                   "＝1",
+                                   "＋1",
+                                   "－1",
+                                   "＠x",
+                                   "'quoted",
+                                   "''",
+                                   "'=x",
+                                   "+",
+                                   "-",
+                                   "=",
+                                   "+974 ",
+                                   "+974a"}) {
+        QTest::newRow(qPrintable(formula)) << formula << QLatin1Char('\'') + formula;
+    }
+    for (const QString& harmless : {"", "نص عادي", "1-1", "a=b", "+97444000001", "+974 4400 0001", "«=»"}) {
+        QTest::newRow(qPrintable(QStringLiteral("harmless ") + harmless)) << harmless << harmless;
+    }
+}
+
+void TstCsv::guardsFormulas()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, guarded);
+    QCOMPARE(Csv::guarded(cell), guarded);
+    QCOMPARE(Csv::unguarded(guarded), cell);
+}
+
+void TstCsv::writtenLinesAreReadBack()
+{
+    const QStringList cells{QStringLiteral("فيه \"علامة\" و,فاصلة"),
+                            QStringLiteral("سطر\nثان"),
+                            QStringLiteral("  مسافات  "),
+                            QStringLiteral("a;b\tc"),
+                            QStringLiteral("=1")};
+    QStringList guarded;
+    for (const QString& cell : cells) {
+        guarded << Csv::guarded(cell);
+    }
+    const Result<ImportTable> table =
+        Csv::read(Csv::byteOrderMark() + Csv::line({"a", "b", "c", "d", "e"}) + Csv::line(guarded));
+    VERIFY_DONE(table);
+    QCOMPARE(table->rows.size(), std::size_t(1));
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QCOMPARE(*table->rows[0].cells[static_cast<std::size_t>(i)], cells.at(i));
+    }
+}
+
+QTEST_GUILESS_MAIN(TstCsv)
+#include "TstCsv.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safety/IntegrityCheck.h"
+#include "SampleCoalition.h"
+#include "support/Verify.h"
+
+#include <sqlite3.h>
+
+using namespace tahaluf;
+
+class TstIntegrityCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aGoodFileHasNoProblems();
+    void everyKindOfDamageIsNamed_data();
+    void everyKindOfDamageIsNamed();
+    void anErasedHistoryIsNoDamage();
+    void deletedAndRestoredRecordsAreNoDamage();
+
+private:
+    QStringList problems()
+    {
+        const Result<QStringList> found = IntegrityCheck::run(m_workspace->database(), m_workspace->catalog());
+        return found ? *found : QStringList{QStringLiteral("ERROR ") + found.error().message};
+    }
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TstIntegrityCheck::init()
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::inMemory();
+    QVERIFY(workspace);
+    m_workspace = std::move(*workspace);
+    VERIFY_DONE(loadSample(*m_workspace));
+    VERIFY_DONE(m_workspace->attachments().add(
+        QStringLiteral("coalition"), QStringLiteral("x"), QStringLiteral("شعار.png"), QByteArray(3000, 'p')));
+}
+
+void TstIntegrityCheck::aGoodFileHasNoProblems()
+{
+    QCOMPARE(problems(), QStringList());
+}
+
+void TstIntegrityCheck::everyKindOfDamageIsNamed_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a text altered") << "UPDATE entries SET text = text || '!' WHERE id = 5"
+                                    << "Text as given";
+    QTest::newRow("a number altered") << "UPDATE people SET precedence = 99 WHERE id = 2"
+                                      << "Precedence";
+    QTest::newRow("a link altered") << "UPDATE entries SET member = 1 WHERE id = 5"
+                                    << "Body";
+    QTest::newRow("a date emptied") << "UPDATE meetings SET starts_at = NULL WHERE id = 1"
+                                    << "Starts at";
+    QTest::newRow("deleted behind the back") << "UPDATE members SET deleted = 1 WHERE id = 2"
+                                             << "deleted or not";
+    QTest::newRow("a record taken out") << "DELETE FROM slips WHERE id = 2"
+                                        << "not in the file any more";
+    QTest::newRow("a record put in")
+        << "INSERT INTO themes (uid, revision, name, name_en, position) VALUES ('u', 1, 'x', '', 9)"
+        << "does not know";
+    QTest::newRow("a link to nothing") << "UPDATE people SET member = 99999 WHERE id = 1"
+                                       << "not there";
+    QTest::newRow("the history altered") << "UPDATE change_payloads SET payload = '{}' WHERE change = 9"
+                                         << "altered";
+    QTest::newRow("an attachment altered") << "UPDATE blobs SET content = X'00'"
+                                           << "شعار.png";
+    QTest::newRow("an attachment lost") << "DELETE FROM blobs"
+                                        << "missing";
+    QTest::newRow("search text altered")
+        << "UPDATE search_documents SET title = 'x' WHERE id = (SELECT max(id) FROM search_documents)"
+        << "search index";
+    QTest::newRow("search words altered")
+        << "UPDATE search_text_content SET c0 = 'x' WHERE id = (SELECT max(id) FROM search_text_content)"
+        << "words of the search index";
+    QTest::newRow("search words lost") << "DELETE FROM search_text WHERE rowid = (SELECT max(rowid) FROM search_text)"
+                                       << "search index";
+}
+
+void TstIntegrityCheck::everyKindOfDamageIsNamed()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, said);
+    // As damage would: past the guards of a defensive connection.
+    sqlite3_db_config(m_workspace->database().handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    VERIFY_DONE(m_workspace->database().run(QStringLiteral("PRAGMA foreign_keys=OFF")));
+    VERIFY_DONE(m_workspace->database().run(sql));
+    const QString found = problems().join(QLatin1Char('\n'));
+    QVERIFY2(found.contains(said), qPrintable(found));
+    QVERIFY2(!found.startsWith(QLatin1String("ERROR")), qPrintable(found));
+}
+
+void TstIntegrityCheck::anErasedHistoryIsNoDamage()
+{
+    const auto people = m_workspace->records().people.all();
+    QVERIFY(people);
+    VERIFY_DONE(m_workspace->database().run(
+        QStringLiteral("DELETE FROM change_payloads WHERE change IN (SELECT id FROM changes WHERE uid = '%1')")
+            .arg(people->front().uid)));
+    QCOMPARE(problems(), QStringList());
+}
+
+void TstIntegrityCheck::deletedAndRestoredRecordsAreNoDamage()
+{
+    const auto slips = m_workspace->records().slips.all();
+    QVERIFY(slips && slips->size() > 2);
+    VERIFY_DONE(m_workspace->records().slips.remove((*slips)[0].id));
+    VERIFY_DONE(m_workspace->records().slips.remove((*slips)[1].id));
+    VERIFY_DONE(m_workspace->records().slips.restore((*slips)[1].id));
+    Member member = m_workspace->records().members.all()->front();
+    member.notes = QStringLiteral("ملاحظة");
+    VERIFY_DONE(m_workspace->records().members.update(member));
+    VERIFY_DONE(m_workspace->records().members.remove(member.id));
+    QCOMPARE(problems(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TstIntegrityCheck)
+#include "TstIntegrityCheck.moc"
