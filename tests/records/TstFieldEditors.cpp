@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "records/editors/EarlierTexts.h"
+#include "records/FieldEditorFactory.h"
 #include "records/RecordsFixture.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
-#include "records/FieldEditorFactory.h"
-#include "records/editors/EarlierTexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

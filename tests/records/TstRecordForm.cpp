@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "records/RecordsFixture.h"
-#include "support/Typing.h"
-#include "support/Verify.h"
+#include "records/editors/FieldEditor.h"
 #include "records/RecordForm.h"
+#include "records/RecordsFixture.h"
 #include "records/SaveBar.h"
 #include "records/StaleConflict.h"
-#include "records/editors/FieldEditor.h"
+#include "support/Typing.h"
+#include "support/Verify.h"
 
 #include <QLineEdit>
 #include <QPushButton>

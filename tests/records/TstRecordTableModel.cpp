@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "records/RecordsFixture.h"
-#include "support/Verify.h"
 #include "language/Bidi.h"
+#include "records/RecordsFixture.h"
 #include "records/RecordTableModel.h"
+#include "support/Verify.h"
 
 #include <QAbstractItemModelTester>
 
@@ -80,8 +80,8 @@ private slots:
 
         VERIFY_DONE(f.workspace->entries().correctText(EntryId(model.idAt(1)), QStringLiteral("نص مصحَّح")));
         QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("نص مصحَّح"));
-        VERIFY_DONE(f.workspace->members().rename(f.interior.id, QStringLiteral("وزارة الداخلية والأمن"), {},
-                                                  QDate(2012, 12, 1)));
+        VERIFY_DONE(f.workspace->members().rename(
+            f.interior.id, QStringLiteral("وزارة الداخلية والأمن"), {}, QDate(2012, 12, 1)));
         QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("وزارة الداخلية والأمن"));
         QVERIFY(changed.size() >= 2);
     }
@@ -162,8 +162,8 @@ private:
     {
         ListRequest request;
         request.entity = QStringLiteral("proposals");
-        request.columns = QStringList{QStringLiteral("number"), QStringLiteral("text"), QStringLiteral("member"),
-                                      QStringLiteral("state")};
+        request.columns = QStringList{
+            QStringLiteral("number"), QStringLiteral("text"), QStringLiteral("member"), QStringLiteral("state")};
         return request;
     }
 };

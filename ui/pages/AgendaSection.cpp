@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/AgendaSection.h"
 
-#include "Workspace.h"
 #include "coalition/MeetingQueries.h"
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
+#include "Workspace.h"
 
 #include <QLineEdit>
 #include <QShortcut>
@@ -13,21 +13,26 @@
 namespace tahaluf {
 
 namespace {
-    RelatedListOptions agendaOptions()
-    {
-        RelatedListOptions options;
-        options.entity = QStringLiteral("agenda");
-        options.linkField = QStringLiteral("meeting");
-        options.columns = QStringList{QStringLiteral("position"), QStringLiteral("title"), QStringLiteral("presenter"),
-                                      QStringLiteral("planned_minutes")};
-        options.formFields = QStringList{QStringLiteral("title"), QStringLiteral("title_en"),
-                                         QStringLiteral("presenter"), QStringLiteral("planned_minutes"),
-                                         QStringLiteral("documents"), QStringLiteral("approves_meeting")};
-        options.sortField = QStringLiteral("position");
-        options.addLabel = AgendaSection::tr("Add item…");
-        options.mostRows = 0;
-        return options;
-    }
+RelatedListOptions agendaOptions()
+{
+    RelatedListOptions options;
+    options.entity = QStringLiteral("agenda");
+    options.linkField = QStringLiteral("meeting");
+    options.columns = QStringList{QStringLiteral("position"),
+                                  QStringLiteral("title"),
+                                  QStringLiteral("presenter"),
+                                  QStringLiteral("planned_minutes")};
+    options.formFields = QStringList{QStringLiteral("title"),
+                                     QStringLiteral("title_en"),
+                                     QStringLiteral("presenter"),
+                                     QStringLiteral("planned_minutes"),
+                                     QStringLiteral("documents"),
+                                     QStringLiteral("approves_meeting")};
+    options.sortField = QStringLiteral("position");
+    options.addLabel = AgendaSection::tr("Add item…");
+    options.mostRows = 0;
+    return options;
+}
 } // namespace
 
 AgendaSection::AgendaSection(PageContext& context, QWidget* parent)
@@ -92,12 +97,14 @@ void AgendaSection::move(int step)
 void AgendaSection::showTotal()
 {
     int minutes = 0;
-    if (Result<std::vector<AgendaItem>> items = MeetingQueries(context().workspace().records()).agenda(MeetingId(record()))) {
+    if (Result<std::vector<AgendaItem>> items =
+            MeetingQueries(context().workspace().records()).agenda(MeetingId(record()))) {
         for (const AgendaItem& item : *items) {
             minutes += item.plannedMinutes;
         }
     }
-    setNote(minutes > 0 ? context().phrasebook().shaped(tr("%n minute(s) planned in all", nullptr, minutes)) : QString());
+    setNote(minutes > 0 ? context().phrasebook().shaped(tr("%n minute(s) planned in all", nullptr, minutes))
+                        : QString());
 }
 
 } // namespace tahaluf

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/AttachmentsPanel.h"
 
-#include "Workspace.h"
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "theme/Theme.h"
+#include "Workspace.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -24,16 +24,17 @@
 namespace tahaluf {
 
 namespace {
-    Result<void> writeFile(const QString& path, const QByteArray& content)
-    {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-            return Error{ErrorKind::CannotWrite, AttachmentsPanel::tr("“%1” could not be written: %2")
-                                                     .arg(QDir::toNativeSeparators(path), file.errorString()),
-                         {}};
-        }
-        return {};
+Result<void> writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        return Error{ErrorKind::CannotWrite,
+                     AttachmentsPanel::tr("“%1” could not be written: %2")
+                         .arg(QDir::toNativeSeparators(path), file.errorString()),
+                     {}};
     }
+    return {};
+}
 } // namespace
 
 AttachmentsPanel::AttachmentsPanel(PageContext& context, const QString& entity, QWidget* parent)
@@ -108,9 +109,9 @@ void AttachmentsPanel::reload()
         for (const Attachment& file : *files) {
             const QString size = Bidi::isolate(words.shaped(QLocale::c().formattedDataSize(file.size, 1)));
             //: a file: its name, its size, the day it was added
-            auto* item = new QListWidgetItem(tr("%1 · %2 · %3").arg(Bidi::isolateAuto(file.fileName), size,
-                                                                    DateText(words).date(file.addedOn)),
-                                             m_list);
+            auto* item = new QListWidgetItem(
+                tr("%1 · %2 · %3").arg(Bidi::isolateAuto(file.fileName), size, DateText(words).date(file.addedOn)),
+                m_list);
             item->setData(Qt::UserRole, file.id.value());
             item->setToolTip(file.fileName.toHtmlEscaped());
         }
@@ -158,8 +159,8 @@ void AttachmentsPanel::openCurrent()
         return;
     }
     // A copy in a folder of its own: what is changed there does not come back by itself.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation)
-        + QStringLiteral("/tahaluf-") + file->digest.left(12);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) +
+                           QStringLiteral("/tahaluf-") + file->digest.left(12);
     const QString path = folder + QLatin1Char('/') + QFileInfo(file->fileName).fileName();
     if (!QDir().mkpath(folder)) {
         context().fail({ErrorKind::CannotWrite, tr("The folder “%1” could not be made.").arg(folder), {}});
@@ -168,8 +169,8 @@ void AttachmentsPanel::openCurrent()
     if (Result<void> written = writeFile(path, *content); !written) {
         context().fail(written.error());
     } else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
-        context().fail(refused(tr("No program on this computer opens “%1”. Save it elsewhere instead.")
-                                   .arg(file->fileName)));
+        context().fail(
+            refused(tr("No program on this computer opens “%1”. Save it elsewhere instead.").arg(file->fileName)));
     }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/AttendanceSection.h"
 
-#include "Workspace.h"
 #include "pages/CommandDialog.h"
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
 #include "widgets/LinkPicker.h"
+#include "Workspace.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -13,21 +13,25 @@
 namespace tahaluf {
 
 namespace {
-    RelatedListOptions attendanceOptions()
-    {
-        RelatedListOptions options;
-        options.entity = QStringLiteral("attendance");
-        options.linkField = QStringLiteral("meeting");
-        options.columns = QStringList{QStringLiteral("person"), QStringLiteral("member"), QStringLiteral("state"),
-                                      QStringLiteral("note")};
-        options.formFields = QStringList{QStringLiteral("state"), QStringLiteral("arrived_at"),
-                                         QStringLiteral("left_at"), QStringLiteral("is_late"),
-                                         QStringLiteral("represented_by"), QStringLiteral("is_walk_in"),
-                                         QStringLiteral("precedence"), QStringLiteral("note")};
-        options.emptyText = AttendanceSection::tr("The sheet is empty.");
-        options.mostRows = 0;
-        return options;
-    }
+RelatedListOptions attendanceOptions()
+{
+    RelatedListOptions options;
+    options.entity = QStringLiteral("attendance");
+    options.linkField = QStringLiteral("meeting");
+    options.columns = QStringList{
+        QStringLiteral("person"), QStringLiteral("member"), QStringLiteral("state"), QStringLiteral("note")};
+    options.formFields = QStringList{QStringLiteral("state"),
+                                     QStringLiteral("arrived_at"),
+                                     QStringLiteral("left_at"),
+                                     QStringLiteral("is_late"),
+                                     QStringLiteral("represented_by"),
+                                     QStringLiteral("is_walk_in"),
+                                     QStringLiteral("precedence"),
+                                     QStringLiteral("note")};
+    options.emptyText = AttendanceSection::tr("The sheet is empty.");
+    options.mostRows = 0;
+    return options;
+}
 } // namespace
 
 AttendanceSection::AttendanceSection(PageContext& context, QWidget* parent)

@@ -42,7 +42,9 @@ CommandDialog::CommandDialog(const QString& title, const QString& action, QWidge
     layout->addLayout(buttons);
     connect(m_action, &QPushButton::clicked, this, &CommandDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this),
+            &QShortcut::activated,
+            this,
             &CommandDialog::accept);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/EntryDetail.h"
 
-#include "Workspace.h"
 #include "coalition/MeetingQueries.h"
 #include "language/Bidi.h"
 #include "pages/AttachmentsPanel.h"
@@ -9,6 +8,7 @@
 #include "pages/EntryTrail.h"
 #include "records/FormField.h"
 #include "widgets/ArabicTextEdit.h"
+#include "Workspace.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -16,17 +16,37 @@
 namespace tahaluf {
 
 EntryDetail::EntryDetail(PageContext& context, QWidget* parent)
-    : RecordDetail(context, QStringLiteral("proposals"),
-                   QStringList{QStringLiteral("text"), QStringLiteral("formal_text"), QStringLiteral("reason"),
-                               QStringLiteral("theme"), QStringLiteral("mechanism"), QStringLiteral("member"),
-                               QStringLiteral("person"), QStringLiteral("kind"), QStringLiteral("source"),
-                               QStringLiteral("audience"), QStringLiteral("slip"), QStringLiteral("responsible"),
-                               QStringLiteral("due_on"), QStringLiteral("to_complete")},
-                   Arrangement::Stacked, parent)
+    : RecordDetail(context,
+                   QStringLiteral("proposals"),
+                   QStringList{QStringLiteral("text"),
+                               QStringLiteral("formal_text"),
+                               QStringLiteral("reason"),
+                               QStringLiteral("theme"),
+                               QStringLiteral("mechanism"),
+                               QStringLiteral("member"),
+                               QStringLiteral("person"),
+                               QStringLiteral("kind"),
+                               QStringLiteral("source"),
+                               QStringLiteral("audience"),
+                               QStringLiteral("slip"),
+                               QStringLiteral("responsible"),
+                               QStringLiteral("due_on"),
+                               QStringLiteral("to_complete")},
+                   Arrangement::Stacked,
+                   parent)
     , m_trail(new EntryTrail(context, this))
     , m_withdraw(new QPushButton(tr("Withdraw…"), this))
     , m_move(new QPushButton(tr("Move to item…"), this))
 {
+    form().fold({QStringLiteral("member"),
+                 QStringLiteral("person"),
+                 QStringLiteral("kind"),
+                 QStringLiteral("source"),
+                 QStringLiteral("audience"),
+                 QStringLiteral("slip"),
+                 QStringLiteral("responsible"),
+                 QStringLiteral("due_on"),
+                 QStringLiteral("to_complete")});
     for (QPushButton* button : {m_withdraw, m_move}) {
         button->setAccessibleName(button->text());
         addCommand(button);
@@ -60,9 +80,9 @@ void EntryDetail::showHeader()
         }
     }
     //: heading: the kind of an entry and its number, «المقترح ت 2-002»
-    setHeader(tr("%1 %2").arg(choiceLabel(entry->kind),
-                              Bidi::isolateReference(context().phrasebook().shaped(entry->number))),
-              proposer.join(QStringLiteral(" – ")));
+    setHeader(
+        tr("%1 %2").arg(choiceLabel(entry->kind), Bidi::isolateReference(context().phrasebook().shaped(entry->number))),
+        proposer.join(QStringLiteral(" – ")));
     m_withdraw->setEnabled(entry->state != EntryState::Withdrawn);
     m_move->setVisible(entry->meeting.isValid());
 }

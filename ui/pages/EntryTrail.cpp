@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/EntryTrail.h"
 
-#include "Workspace.h"
 #include "language/DateText.h"
 #include "language/Ordinals.h"
 #include "records/FormField.h"
 #include "theme/Theme.h"
+#include "Workspace.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -70,8 +70,8 @@ QString EntryTrail::itemTitle(AgendaItemId id) const
     }
     const Phrasebook& words = context().phrasebook();
     //: %1 is an ordinal («الثالث»), %2 the title of the agenda item
-    return tr("item %1 (%2)").arg(Ordinals::beside((*item)->position, Ordinals::Gender::Masculine, words),
-                                  (*item)->title);
+    return tr("item %1 (%2)")
+        .arg(Ordinals::beside((*item)->position, Ordinals::Gender::Masculine, words), (*item)->title);
 }
 
 void EntryTrail::addRecorded(const Entry& entry)
@@ -135,7 +135,8 @@ void EntryTrail::addChange(const ChangeLine& line)
             const QString after = fieldText(key, line.after.value(key));
             //: %1 is the name of a field, %2 its new value
             addStep(tr("%1: %2").arg(field->label(), after.isEmpty() ? tr("(empty)") : after),
-                    before.isEmpty() ? QString() : tr("before: %1").arg(before), moment);
+                    before.isEmpty() ? QString() : tr("before: %1").arg(before),
+                    moment);
         }
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/InvitationsSection.h"
 
-#include "Workspace.h"
 #include "pages/CommandDialog.h"
 #include "records/RecordListView.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
+#include "Workspace.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -13,20 +13,23 @@
 namespace tahaluf {
 
 namespace {
-    RelatedListOptions invitationOptions()
-    {
-        RelatedListOptions options;
-        options.entity = QStringLiteral("invitations");
-        options.linkField = QStringLiteral("meeting");
-        options.columns = QStringList{QStringLiteral("member"), QStringLiteral("sent_on"), QStringLiteral("reply"),
-                                      QStringLiteral("nominee")};
-        options.formFields = QStringList{QStringLiteral("member"), QStringLiteral("addressee"),
-                                         QStringLiteral("sent_on"), QStringLiteral("channel"), QStringLiteral("note")};
-        options.sortField = QStringLiteral("member");
-        options.emptyText = InvitationsSection::tr("Nobody is invited yet.");
-        options.mostRows = 0;
-        return options;
-    }
+RelatedListOptions invitationOptions()
+{
+    RelatedListOptions options;
+    options.entity = QStringLiteral("invitations");
+    options.linkField = QStringLiteral("meeting");
+    options.columns = QStringList{
+        QStringLiteral("member"), QStringLiteral("sent_on"), QStringLiteral("reply"), QStringLiteral("nominee")};
+    options.formFields = QStringList{QStringLiteral("member"),
+                                     QStringLiteral("addressee"),
+                                     QStringLiteral("sent_on"),
+                                     QStringLiteral("channel"),
+                                     QStringLiteral("note")};
+    options.sortField = QStringLiteral("member");
+    options.emptyText = InvitationsSection::tr("Nobody is invited yet.");
+    options.mostRows = 0;
+    return options;
+}
 } // namespace
 
 InvitationsSection::InvitationsSection(PageContext& context, QWidget* parent)
@@ -43,7 +46,9 @@ void InvitationsSection::inviteAll()
 {
     Workspace& workspace = context().workspace();
     Result<std::vector<Member>> members = workspace.records().members.where(
-        QStringLiteral("status IN ('joined', 'invited') AND relevance <> 'coordinator'"), {}, QStringLiteral("sort_key"));
+        QStringLiteral("status IN ('joined', 'invited') AND relevance <> 'coordinator'"),
+        {},
+        QStringLiteral("sort_key"));
     if (!members) {
         context().fail(members.error());
         return;
@@ -75,8 +80,8 @@ void InvitationsSection::askOne()
         if (!sent->isAcceptable()) {
             return refused(sent->problem());
         }
-        Result<int> made = context().workspace().meetings().invite(MeetingId(record()), {MemberId(body->currentId())},
-                                                                   sent->date());
+        Result<int> made =
+            context().workspace().meetings().invite(MeetingId(record()), {MemberId(body->currentId())}, sent->date());
         return made ? Result<void>() : Result<void>(made.error());
     });
     dialog.exec();
@@ -108,8 +113,8 @@ void InvitationsSection::askReply(qint64 id)
             return refused(day->problem());
         }
         const auto answer = static_cast<Reply>(reply->currentData().toInt());
-        return context().workspace().meetings().recordReply(InvitationId(id), answer, PersonId(nominee->currentId()),
-                                                            answer == Reply::None ? QDate() : day->date());
+        return context().workspace().meetings().recordReply(
+            InvitationId(id), answer, PersonId(nominee->currentId()), answer == Reply::None ? QDate() : day->date());
     });
     dialog.exec();
 }

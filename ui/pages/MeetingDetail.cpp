@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/MeetingDetail.h"
 
-#include "Workspace.h"
 #include "language/DateText.h"
 #include "pages/AgendaSection.h"
 #include "pages/AttachmentsPanel.h"
@@ -12,6 +11,7 @@
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
 #include "widgets/DualDateTimeEdit.h"
+#include "Workspace.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -21,15 +21,29 @@
 namespace tahaluf {
 
 MeetingDetail::MeetingDetail(PageContext& context, QWidget* parent)
-    : RecordDetail(context, QStringLiteral("meetings"),
-                   QStringList{QStringLiteral("series"), QStringLiteral("title"), QStringLiteral("title_en"),
-                               QStringLiteral("starts_at"), QStringLiteral("ends_at"), QStringLiteral("stated_hijri"),
-                               QStringLiteral("venue"), QStringLiteral("patronage"), QStringLiteral("chair"),
-                               QStringLiteral("secretary"), QStringLiteral("rapporteur"), QStringLiteral("handling"),
-                               QStringLiteral("state_reason"), QStringLiteral("opened_at"),
-                               QStringLiteral("closed_at"), QStringLiteral("other_business"),
-                               QStringLiteral("next_starts_at"), QStringLiteral("next_venue"), QStringLiteral("notes")},
-                   Arrangement::Tabbed, parent)
+    : RecordDetail(context,
+                   QStringLiteral("meetings"),
+                   QStringList{QStringLiteral("series"),
+                               QStringLiteral("title"),
+                               QStringLiteral("title_en"),
+                               QStringLiteral("starts_at"),
+                               QStringLiteral("ends_at"),
+                               QStringLiteral("stated_hijri"),
+                               QStringLiteral("venue"),
+                               QStringLiteral("patronage"),
+                               QStringLiteral("chair"),
+                               QStringLiteral("secretary"),
+                               QStringLiteral("rapporteur"),
+                               QStringLiteral("handling"),
+                               QStringLiteral("state_reason"),
+                               QStringLiteral("opened_at"),
+                               QStringLiteral("closed_at"),
+                               QStringLiteral("other_business"),
+                               QStringLiteral("next_starts_at"),
+                               QStringLiteral("next_venue"),
+                               QStringLiteral("notes")},
+                   Arrangement::Tabbed,
+                   parent)
     , m_record(new QPushButton(this))
     , m_papers(new QPushButton(tr("Papers") + QStringLiteral(" ▾"), this))
     , m_more(new QPushButton(tr("More") + QStringLiteral(" ▾"), this))
@@ -75,10 +89,17 @@ void MeetingDetail::addParts()
     RelatedListOptions entries;
     entries.entity = QStringLiteral("proposals");
     entries.linkField = QStringLiteral("meeting");
-    entries.columns = QStringList{QStringLiteral("number"), QStringLiteral("text"), QStringLiteral("kind"),
-                                  QStringLiteral("member"), QStringLiteral("state")};
-    entries.formFields = QStringList{QStringLiteral("text"), QStringLiteral("kind"), QStringLiteral("member"),
-                                     QStringLiteral("person"), QStringLiteral("theme"), QStringLiteral("source"),
+    entries.columns = QStringList{QStringLiteral("number"),
+                                  QStringLiteral("text"),
+                                  QStringLiteral("kind"),
+                                  QStringLiteral("member"),
+                                  QStringLiteral("state")};
+    entries.formFields = QStringList{QStringLiteral("text"),
+                                     QStringLiteral("kind"),
+                                     QStringLiteral("member"),
+                                     QStringLiteral("person"),
+                                     QStringLiteral("theme"),
+                                     QStringLiteral("source"),
                                      QStringLiteral("slip")};
     entries.sortField = QStringLiteral("number");
     entries.addLabel = tr("Add entry…");
@@ -113,8 +134,8 @@ void MeetingDetail::showHeader()
     setHeader(shown->title, below.join(tr(", ")));
     setState(choiceKey(shown->state), choiceLabel(shown->state));
     const bool isOpen = shown->state == MeetingState::InSession;
-    const bool isOver = shown->state == MeetingState::MinutesDrafted || shown->state == MeetingState::MinutesApproved
-        || shown->state == MeetingState::Cancelled;
+    const bool isOver = shown->state == MeetingState::MinutesDrafted || shown->state == MeetingState::MinutesApproved ||
+                        shown->state == MeetingState::Cancelled;
     m_record->setText(isOpen ? tr("Record the meeting") : tr("Open the session"));
     m_record->setAccessibleName(m_record->text());
     m_record->setVisible(!isOver);

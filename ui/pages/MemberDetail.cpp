@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/MemberDetail.h"
 
-#include "Workspace.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
 #include "records/RelatedList.h"
 #include "widgets/DualDateEdit.h"
+#include "Workspace.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,10 +23,12 @@ MemberDetail::MemberDetail(PageContext& context, QWidget* parent)
     RelatedListOptions representatives;
     representatives.entity = QStringLiteral("representations");
     representatives.linkField = QStringLiteral("member");
-    representatives.columns = QStringList{QStringLiteral("person"), QStringLiteral("role"), QStringLiteral("valid_from"),
-                                          QStringLiteral("valid_until")};
-    representatives.formFields = QStringList{QStringLiteral("person"), QStringLiteral("role"),
-                                             QStringLiteral("valid_from"), QStringLiteral("valid_until"),
+    representatives.columns = QStringList{
+        QStringLiteral("person"), QStringLiteral("role"), QStringLiteral("valid_from"), QStringLiteral("valid_until")};
+    representatives.formFields = QStringList{QStringLiteral("person"),
+                                             QStringLiteral("role"),
+                                             QStringLiteral("valid_from"),
+                                             QStringLiteral("valid_until"),
                                              QStringLiteral("mandate")};
     representatives.addLabel = tr("Add representative");
     representatives.emptyText = tr("Nobody represents this body yet.");

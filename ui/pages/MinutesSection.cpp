@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/MinutesSection.h"
 
-#include "Workspace.h"
 #include "coalition/MeetingQueries.h"
 #include "language/Bidi.h"
 #include "language/DateText.h"
@@ -9,6 +8,7 @@
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
 #include "widgets/StateBadge.h"
+#include "Workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,12 +39,14 @@ MinutesSection::MinutesSection(PageContext& context, QWidget* parent)
     buildLists(*layout);
     layout->addStretch();
     connect(&context.workspace().notifier(), &ChangeNotifier::changed, this, [this](const RecordChanges& changes) {
-        static const QStringList related{
-            QStringLiteral("minutes"),   QStringLiteral("minutes_remarks"), QStringLiteral("agenda"),
-            QStringLiteral("proposals"), QStringLiteral("attendance"),      QStringLiteral("meetings")};
-        const bool isRelated = std::any_of(changes.begin(), changes.end(), [](const RecordChange& change) {
-            return related.contains(change.entity);
-        });
+        static const QStringList related{QStringLiteral("minutes"),
+                                         QStringLiteral("minutes_remarks"),
+                                         QStringLiteral("agenda"),
+                                         QStringLiteral("proposals"),
+                                         QStringLiteral("attendance"),
+                                         QStringLiteral("meetings")};
+        const bool isRelated = std::any_of(
+            changes.begin(), changes.end(), [](const RecordChange& change) { return related.contains(change.entity); });
         if (isRelated && isVisible()) {
             refresh();
         }
@@ -119,8 +121,8 @@ void MinutesSection::buildLists(QVBoxLayout& layout)
     paragraphs.entity = QStringLiteral("minutes_paragraphs");
     paragraphs.linkField = QStringLiteral("meeting");
     paragraphs.columns = QStringList{QStringLiteral("text"), QStringLiteral("place"), QStringLiteral("audience")};
-    paragraphs.formFields = QStringList{QStringLiteral("text"), QStringLiteral("place"), QStringLiteral("audience"),
-                                        QStringLiteral("position")};
+    paragraphs.formFields = QStringList{
+        QStringLiteral("text"), QStringLiteral("place"), QStringLiteral("audience"), QStringLiteral("position")};
     paragraphs.addLabel = tr("Add paragraph…");
     paragraphs.emptyText = tr("No free paragraphs.");
     m_paragraphs = addList(layout, tr("Free paragraphs"), new RelatedList(context(), paragraphs, this));
@@ -128,8 +130,8 @@ void MinutesSection::buildLists(QVBoxLayout& layout)
     RelatedListOptions remarks;
     remarks.entity = QStringLiteral("minutes_remarks");
     remarks.linkField = QStringLiteral("meeting");
-    remarks.columns = QStringList{QStringLiteral("member"), QStringLiteral("text"), QStringLiteral("reply"),
-                                  QStringLiteral("outcome")};
+    remarks.columns = QStringList{
+        QStringLiteral("member"), QStringLiteral("text"), QStringLiteral("reply"), QStringLiteral("outcome")};
     remarks.addLabel = tr("Add remark…");
     remarks.emptyText = tr("No remarks of bodies yet.");
     m_remarks = addList(layout, tr("Remarks of the bodies"), new RelatedList(context(), remarks, this));
@@ -195,9 +197,11 @@ void MinutesSection::showState()
         }
     } else {
         m_title->setText(tr("No minutes yet"));
-        facts << tr("Closing the session makes the draft from what was recorded. Notes and paragraphs can be written before.");
+        facts << tr(
+            "Closing the session makes the draft from what was recorded. Notes and paragraphs can be written before.");
     }
     m_facts->setText(facts.join(QLatin1Char('\n')));
+    m_facts->setVisible(!facts.isEmpty());
     m_circulate->setVisible(hasMinutes && !isLocked);
     m_amend->setVisible(hasMinutes && state == MinutesState::Circulated);
     m_approve->setVisible(hasMinutes && !isLocked);
@@ -211,19 +215,20 @@ void MinutesSection::showReadiness()
     m_problems->clear();
     m_ready->hide();
     m_problems->hide();
-    const bool isOpen = m_minutes && m_minutes->state != MinutesState::Approved && m_minutes->state != MinutesState::Signed;
+    const bool isOpen =
+        m_minutes && m_minutes->state != MinutesState::Approved && m_minutes->state != MinutesState::Signed;
     if (!isOpen) {
         return;
     }
-    Result<std::vector<ReadinessProblem>> problems =
-        context().workspace().minutes().readiness(MeetingId(m_meeting));
+    Result<std::vector<ReadinessProblem>> problems = context().workspace().minutes().readiness(MeetingId(m_meeting));
     if (!problems) {
         context().fail(problems.error());
         return;
     }
-    m_ready->setText(problems->empty() ? tr("Ready for approval: nothing is missing")
-                                       : context().phrasebook().shaped(tr("%n thing(s) missing before approval", nullptr,
-                                                                          static_cast<int>(problems->size()))));
+    m_ready->setText(problems->empty()
+                         ? tr("Ready for approval: nothing is missing")
+                         : context().phrasebook().shaped(
+                               tr("%n thing(s) missing before approval", nullptr, static_cast<int>(problems->size()))));
     m_ready->show();
     for (const ReadinessProblem& problem : *problems) {
         auto* item = new QListWidgetItem(problem.text, m_problems);

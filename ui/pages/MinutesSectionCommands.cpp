@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of MinutesSection: each asks what it needs and hands it to the workflow.
-#include "Workspace.h"
 #include "pages/CommandDialog.h"
 #include "pages/MinutesSection.h"
 #include "records/RecordListView.h"
@@ -9,6 +8,7 @@
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
+#include "Workspace.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -17,10 +17,10 @@
 namespace tahaluf {
 
 namespace {
-    template <typename T> Result<void> outcome(Result<T> result)
-    {
-        return result ? Result<void>() : Result<void>(result.takeError());
-    }
+template <typename T> Result<void> outcome(Result<T> result)
+{
+    return result ? Result<void>() : Result<void>(result.takeError());
+}
 } // namespace
 
 void MinutesSection::askCirculate()
@@ -52,7 +52,8 @@ void MinutesSection::askApprove()
     Workspace& workspace = context().workspace();
     CommandDialog dialog(tr("Approve the minutes"), tr("Approve"), this);
     auto* by = new QLineEdit(&dialog);
-    dialog.addText(tr("Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex."));
+    dialog.addText(
+        tr("Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex."));
     dialog.addRow(tr("Approved by"), by);
     dialog.setCommand([&]() -> Result<void> {
         const MeetingId meeting(m_meeting);
@@ -72,8 +73,8 @@ void MinutesSection::askApprove()
 
 void MinutesSection::askSignedScan()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Signed copy of the minutes"), {},
-                                                      tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Signed copy of the minutes"), {}, tr("Scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)"));
     if (path.isEmpty() || !m_minutes) {
         return;
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PageFactory.h"
 
-#include "Workspace.h"
 #include "pages/EntryDetail.h"
 #include "pages/MeetingDetail.h"
 #include "pages/MeetingPage.h"
 #include "pages/MemberDetail.h"
 #include "pages/PersonDetail.h"
 #include "records/RecordPage.h"
+#include "Workspace.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +32,8 @@ std::unique_ptr<RecordPage> PageFactory::members(PageContext& context)
 {
     RecordPageOptions options;
     options.entity = QStringLiteral("members");
-    options.pinnedFilters = QStringList{QStringLiteral("relevance"), QStringLiteral("status"), QStringLiteral("sector")};
+    options.pinnedFilters =
+        QStringList{QStringLiteral("relevance"), QStringLiteral("status"), QStringLiteral("sector")};
     options.addLabel = tr("Add body");
     options.emptyTitle = tr("No bodies yet");
     options.emptyText = tr("Bodies and individuals that have to do with the coalition stand here.");
@@ -56,14 +57,14 @@ std::unique_ptr<RecordPage> PageFactory::meetings(PageContext& context)
 {
     RecordPageOptions options;
     options.entity = QStringLiteral("meetings");
-    options.columns = QStringList{QStringLiteral("title"), QStringLiteral("state")};
+    options.columns = QStringList{QStringLiteral("title"), QStringLiteral("starts_at"), QStringLiteral("state")};
     options.pinnedFilters = QStringList{QStringLiteral("state")};
     options.addLabel = tr("Add meeting");
     options.emptyTitle = tr("No meetings yet");
     options.emptyText = tr("Plan the first consultative meeting: its agenda, invitations and minutes follow from it.");
     options.countText = [](int count) { return tr("%n meeting(s)", nullptr, count); };
-    options.listWidth = 440;
-    options.detailWidth = 700;
+    options.listWidth = 480;
+    options.detailWidth = 660;
     return std::make_unique<MeetingPage>(context, options, new MeetingDetail(context));
 }
 
@@ -71,10 +72,16 @@ std::unique_ptr<RecordPage> PageFactory::proposals(PageContext& context)
 {
     RecordPageOptions options;
     options.entity = QStringLiteral("proposals");
-    options.columns = QStringList{QStringLiteral("number"), QStringLiteral("text"), QStringLiteral("member"),
-                                  QStringLiteral("theme"), QStringLiteral("state")};
-    options.pinnedFilters = QStringList{QStringLiteral("meeting"), QStringLiteral("state"), QStringLiteral("member"),
-                                        QStringLiteral("theme"), QStringLiteral("kind")};
+    options.columns = QStringList{QStringLiteral("number"),
+                                  QStringLiteral("text"),
+                                  QStringLiteral("member"),
+                                  QStringLiteral("theme"),
+                                  QStringLiteral("state")};
+    options.pinnedFilters = QStringList{QStringLiteral("meeting"),
+                                        QStringLiteral("state"),
+                                        QStringLiteral("member"),
+                                        QStringLiteral("theme"),
+                                        QStringLiteral("kind")};
     options.addLabel = tr("Add proposal");
     options.emptyTitle = tr("No proposals yet");
     options.emptyText = tr("Proposals are recorded in the session; one that came by letter is added here.");
@@ -90,8 +97,8 @@ std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& 
     options.entity = key;
     options.addLabel = tr("Add");
     options.emptyTitle = tr("Nothing here yet");
-    return std::make_unique<RecordPage>(context, options,
-                                        new RecordDetail(context, key, {}, RecordDetail::Arrangement::Stacked));
+    return std::make_unique<RecordPage>(
+        context, options, new RecordDetail(context, key, {}, RecordDetail::Arrangement::Stacked));
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PersonDetail.h"
 
-#include "Workspace.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
 #include "records/FormField.h"
 #include "records/RelatedList.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
+#include "Workspace.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,8 +26,11 @@ PersonDetail::PersonDetail(PageContext& context, QWidget* parent)
     represents.entity = QStringLiteral("representations");
     represents.linkField = QStringLiteral("person");
     represents.columns = QStringList{QStringLiteral("member"), QStringLiteral("role"), QStringLiteral("valid_from")};
-    represents.formFields = QStringList{QStringLiteral("member"), QStringLiteral("role"), QStringLiteral("valid_from"),
-                                        QStringLiteral("valid_until"), QStringLiteral("mandate")};
+    represents.formFields = QStringList{QStringLiteral("member"),
+                                        QStringLiteral("role"),
+                                        QStringLiteral("valid_from"),
+                                        QStringLiteral("valid_until"),
+                                        QStringLiteral("mandate")};
     represents.addLabel = tr("Add representation");
     represents.emptyText = tr("Represents no body yet.");
     addSection(tr("Represents"), new RelatedList(context, represents, this));

@@ -13,7 +13,8 @@ QString CellText::line(const FieldInfo& field, const QVariant& stored) const
     case FieldKind::Date:
         return DateText(m_phrasebook).date(FieldValue<QDate>::fromStored(stored));
     case FieldKind::DateTime:
-        return DateText(m_phrasebook).dateTime(FieldValue<QDateTime>::fromStored(stored));
+        // The time of the day is in the tooltip: a list is read by days.
+        return DateText(m_phrasebook).date(FieldValue<QDateTime>::fromStored(stored).date());
     case FieldKind::LongText:
         return m_phrasebook.shaped(stored.toString()).simplified();
     default:
@@ -47,8 +48,7 @@ QString CellText::full(const FieldInfo& field, const QVariant& stored) const
     case FieldKind::Email:
         return stored.toString().isEmpty() ? QString() : Bidi::isolate(stored.toString());
     case FieldKind::Reference:
-        return stored.toString().isEmpty() ? QString()
-                                           : Bidi::isolateReference(m_phrasebook.shaped(stored.toString()));
+        return stored.toString().isEmpty() ? QString() : Bidi::isolateReference(m_phrasebook.shaped(stored.toString()));
     default:
         return m_phrasebook.shaped(stored.toString());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/FieldEditorFactory.h"
 
-#include "Workspace.h"
 #include "records/editors/AddressEditor.h"
 #include "records/editors/ChoiceEditor.h"
 #include "records/editors/DateEditor.h"
@@ -13,6 +12,7 @@
 #include "records/editors/TextEditor.h"
 #include "storage/DistinctTexts.h"
 #include "widgets/PageContext.h"
+#include "Workspace.h"
 
 namespace tahaluf {
 
@@ -47,10 +47,17 @@ FieldEditor* FieldEditorFactory::createText(const QString& entity, const FieldIn
 {
     // Fields in which the same words come again and again; names of people and bodies are no such fields.
     static const QStringList repeating{
-        QStringLiteral("venue"),    QStringLiteral("next_venue"),  QStringLiteral("honorific"),
-        QStringLiteral("rank"),     QStringLiteral("position"),    QStringLiteral("position_en"),
-        QStringLiteral("patronage"), QStringLiteral("handling"),   QStringLiteral("mandate"),
-        QStringLiteral("addressee"), QStringLiteral("documents"),
+        QStringLiteral("venue"),
+        QStringLiteral("next_venue"),
+        QStringLiteral("honorific"),
+        QStringLiteral("rank"),
+        QStringLiteral("position"),
+        QStringLiteral("position_en"),
+        QStringLiteral("patronage"),
+        QStringLiteral("handling"),
+        QStringLiteral("mandate"),
+        QStringLiteral("addressee"),
+        QStringLiteral("documents"),
     };
     auto* editor = new TextEditor(field, parent);
     const EntityInfo* info = m_context.workspace().catalog().find(entity);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/FormField.h"
 
-#include "Workspace.h"
 #include "records/FieldEditorFactory.h"
 #include "storage/ListQuery.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
+#include "Workspace.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -118,6 +118,12 @@ void FormField::setLocked(bool locked)
     showText();
 }
 
+void FormField::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    showText();
+}
+
 void FormField::showText()
 {
     const bool isText = !m_editor || m_isLocked;
@@ -128,7 +134,7 @@ void FormField::showText()
     if (m_editor) {
         m_editor->setVisible(!isText);
     }
-    setVisible(!isText || !text.isEmpty());
+    setVisible(!m_isFolded && (!isText || !text.isEmpty()));
 }
 
 void FormField::setProblem(const QString& problem)

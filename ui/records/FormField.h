@@ -30,6 +30,8 @@ public:
     /** Shows another value than the record's: counts as typed. */
     void setTyped(const QVariant& stored);
     void setLocked(bool locked);
+    /** Not in sight until the form unfolds. */
+    void setFolded(bool folded);
     void setProblem(const QString& problem);
     [[nodiscard]] QString problem() const;
 
@@ -47,6 +49,7 @@ private:
     QLabel* m_problem;
     QVariant m_base;
     bool m_isLocked = false;
+    bool m_isFolded = false;
 };
 
 /** A stored value as text a person reads; links by the title of their record. */

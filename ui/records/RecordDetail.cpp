@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordDetail.h"
 
-#include "Workspace.h"
 #include "records/FormField.h"
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "theme/Theme.h"
 #include "widgets/StateBadge.h"
+#include "Workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

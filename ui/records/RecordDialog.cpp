@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordDialog.h"
 
-#include "Workspace.h"
 #include "records/UnsavedQuestion.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
+#include "Workspace.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

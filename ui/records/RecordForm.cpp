@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordForm.h"
 
-#include "Workspace.h"
 #include "records/FormField.h"
 #include "records/StaleConflict.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
+#include "Workspace.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 
 namespace tahaluf {
 
@@ -76,8 +77,8 @@ void RecordForm::build(const QStringList& fields)
 
 FormField* RecordForm::field(const QString& key) const
 {
-    const auto found =
-        std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField* shown) { return shown->field().key == key; });
+    const auto found = std::find_if(
+        m_fields.begin(), m_fields.end(), [&](const FormField* shown) { return shown->field().key == key; });
     return found == m_fields.end() ? nullptr : *found;
 }
 
@@ -151,9 +152,33 @@ void RecordForm::take(std::unique_ptr<RecordDraft> draft, bool isNew)
     for (FormField* shown : m_fields) {
         shown->setBase(m_draft->value(m_store->entity().indexOf(shown->field().key)));
     }
+    if (m_unfold) {
+        unfold(m_unfold->isChecked());
+    }
     setEnabled(true);
     setDirty(false);
     emit opened(m_id);
+}
+
+void RecordForm::fold(const QStringList& fields)
+{
+    m_folded = fields;
+    m_unfold = new QPushButton(tr("More fields"), this);
+    setRole(*m_unfold, Role::Link);
+    m_unfold->setCheckable(true);
+    m_unfold->setAccessibleName(m_unfold->text());
+    m_grid->addWidget(m_unfold, m_grid->rowCount(), 0, 1, 2, Qt::AlignLeading);
+    connect(m_unfold, &QPushButton::toggled, this, &RecordForm::unfold);
+    unfold(false);
+}
+
+void RecordForm::unfold(bool unfolded)
+{
+    m_unfold->setText(unfolded ? tr("Fewer fields") : tr("More fields"));
+    for (FormField* shown : m_fields) {
+        shown->setFolded(m_folded.contains(shown->field().key) && !unfolded && !m_isNew);
+    }
+    m_unfold->setVisible(!m_isNew);
 }
 
 void RecordForm::setLocked(bool locked)
@@ -185,117 +210,6 @@ void RecordForm::clearProblems()
     for (FormField* shown : m_fields) {
         shown->setProblem({});
     }
-}
-
-bool RecordForm::save()
-{
-    if (!m_draft) {
-        return false;
-    }
-    clearProblems();
-    const EntityInfo& entity = m_store->entity();
-    if (m_isNew) {
-        // A refused attempt may have left its number in the draft: every attempt starts from a blank one.
-        m_draft = m_store->blank();
-        for (auto value = m_preset.constBegin(); value != m_preset.constEnd(); ++value) {
-            m_draft->setValue(entity.indexOf(value.key()), value.value());
-        }
-    }
-    bool isReadable = true;
-    for (FormField* shown : m_fields) {
-        Result<QVariant> now = shown->value();
-        if (!now) {
-            shown->setProblem(now.error().message);
-            if (isReadable && shown->editor()) {
-                shown->editor()->setFocus();
-            }
-            isReadable = false;
-        } else if (m_isNew ? shown->editor() != nullptr : shown->isDirty()) {
-            m_draft->setValue(entity.indexOf(shown->field().key), *now);
-        }
-    }
-    if (!isReadable) {
-        return false;
-    }
-    m_isSaving = true;
-    const Result<void> done = m_draft->save();
-    m_isSaving = false;
-    if (!done) {
-        showError(done.error());
-        return false;
-    }
-    const bool wasNew = m_isNew;
-    m_preset.clear();
-    open(m_draft->id());
-    emit saved(m_id, wasNew);
-    return true;
-}
-
-void RecordForm::showError(const Error& error)
-{
-    if (error.kind == ErrorKind::Stale) {
-        showConflict();
-        return;
-    }
-    FormField* about = error.field.isEmpty() ? nullptr : field(error.field);
-    if (about && about->editor()) {
-        about->setProblem(error.message);
-        about->editor()->setFocus();
-        return;
-    }
-    m_problem->setText(error.message);
-    m_problem->show();
-    if (error.kind != ErrorKind::Refused) {
-        m_context.fail(error);
-    }
-}
-
-void RecordForm::showConflict()
-{
-    Result<std::unique_ptr<RecordDraft>> theirs = m_store->open(m_id);
-    if (!theirs) {
-        showError(theirs.error());
-        return;
-    }
-    std::vector<Difference> differences;
-    for (const FormField* shown : m_fields) {
-        const FieldInfo& info = shown->field();
-        const QVariant other = (*theirs)->value(m_store->entity().indexOf(info.key));
-        const Result<QVariant> mine = shown->value();
-        const QString mineText = mine ? readableValue(m_context, info, *mine) : QString();
-        const QString otherText = readableValue(m_context, info, other);
-        if (mineText != otherText) {
-            differences.push_back({info.label(), mineText, otherText});
-        }
-    }
-    delete m_conflict;
-    m_conflict = new StaleConflict(differences, this);
-    connect(m_conflict, &StaleConflict::decided, this, &RecordForm::resolve, Qt::QueuedConnection);
-    m_grid->addWidget(m_conflict, 0, 0, 1, 2);
-    m_conflict->show();
-    m_conflict->keepMineButton()->setFocus();
-}
-
-void RecordForm::resolve(bool keepMine)
-{
-    if (!keepMine) {
-        discard();
-        return;
-    }
-    QHash<FormField*, QVariant> mine;
-    for (FormField* shown : m_fields) {
-        Result<QVariant> now = shown->value();
-        if (shown->isDirty() && now) {
-            mine.insert(shown, *now);
-        }
-    }
-    // The newest version with what was typed here on top: what the other changed elsewhere in the record stays.
-    open(m_id);
-    for (auto typed = mine.constBegin(); typed != mine.constEnd(); ++typed) {
-        typed.key()->setTyped(typed.value());
-    }
-    lookDirty();
-    save();
 }
 
 void RecordForm::discard()

@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace tahaluf {
 
@@ -53,6 +54,9 @@ public:
     /** All fields as text, nothing to type. */
     void setLocked(bool locked);
 
+    /** These fields lie behind «more fields», except in a new record. */
+    void fold(const QStringList& fields);
+
     bool save();
     void discard();
     void focusFirstField();
@@ -75,6 +79,7 @@ protected:
 private:
     void build(const QStringList& fields);
     void take(std::unique_ptr<RecordDraft> draft, bool isNew);
+    void unfold(bool unfolded);
     void lookDirty();
     void setDirty(bool isDirty);
     void follow(const RecordChanges& changes);
@@ -91,6 +96,8 @@ private:
     std::vector<FormField*> m_fields;
     QGridLayout* m_grid;
     QLabel* m_problem;
+    QPushButton* m_unfold = nullptr;
+    QStringList m_folded;
     StaleConflict* m_conflict = nullptr;
     std::unique_ptr<RecordDraft> m_draft;
     Values m_preset;

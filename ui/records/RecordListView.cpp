@@ -13,34 +13,33 @@
 namespace tahaluf {
 
 namespace {
-    bool isState(const FieldInfo& field)
-    {
-        static const QStringList states{QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome")};
-        return field.kind == FieldKind::Choice && states.contains(field.key);
-    }
+bool isState(const FieldInfo& field)
+{
+    static const QStringList states{QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome")};
+    return field.kind == FieldKind::Choice && states.contains(field.key);
+}
 
-    /** Room for what such a field usually holds, in average letters. */
-    int lettersOf(const FieldInfo& field)
-    {
-        switch (field.kind) {
-        case FieldKind::Number:
-            return 7;
-        case FieldKind::Flag:
-            return 6;
-        case FieldKind::Reference:
-            return 9;
-        case FieldKind::Choice:
-            return isState(field) ? 15 : 11;
-        case FieldKind::DateTime:
-            return 26;
-        case FieldKind::Date:
-        case FieldKind::Link:
-        case FieldKind::Phone:
-            return 17;
-        default:
-            return field.key == QStringLiteral("honorific") ? 8 : 20;
-        }
+/** Room for what such a field usually holds, in digits of the list's font. */
+int digitsOf(const FieldInfo& field)
+{
+    switch (field.kind) {
+    case FieldKind::Number:
+        return 5;
+    case FieldKind::Flag:
+        return 6;
+    case FieldKind::Reference:
+        return 8;
+    case FieldKind::Choice:
+        return isState(field) ? 13 : 11;
+    case FieldKind::DateTime:
+    case FieldKind::Date:
+        return 14;
+    case FieldKind::Link:
+        return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
+    default:
+        return field.key == QStringLiteral("honorific") ? 8 : 18;
     }
+}
 } // namespace
 
 RecordListView::RecordListView(RecordTableModel& model, QWidget* parent)
@@ -53,30 +52,40 @@ RecordListView::RecordListView(RecordTableModel& model, QWidget* parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+int RecordListView::stretchedColumn() const
+{
+    // The longest text takes the room that is left: a text as given, else the name, else the first link.
+    const auto first = [this](const auto& fits) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            if (fits(*m_model.field(column))) {
+                return column;
+            }
+        }
+        return -1;
+    };
+    int column = first([](const FieldInfo& field) { return field.kind == FieldKind::LongText; });
+    if (column < 0) {
+        column = first([](const FieldInfo& field) { return field.kind == FieldKind::Text && field.isRequired; });
+    }
+    return column >= 0 ? column : first([](const FieldInfo& field) { return field.kind == FieldKind::Link; });
 }
 
 void RecordListView::arrange()
 {
     QHeaderView& header = *horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
-    int stretched = -1;
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    constexpr int Padding = 24;
+    const int stretched = stretchedColumn();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const FieldInfo& field = *m_model.field(column);
         if (isState(field)) {
             setItemDelegateForColumn(column, new StateBadgeDelegate(this, RecordTableModel::StoredRole));
         }
-        header.setSectionResizeMode(column, QHeaderView::Interactive);
-        header.resizeSection(column, lettersOf(field) * letter + 24);
-        const bool isText = field.kind == FieldKind::LongText || field.isRequired;
-        if (stretched < 0 && isText && field.kind != FieldKind::Link) {
-            stretched = column;
-        }
-    }
-    if (stretched >= 0) {
-        header.setSectionResizeMode(stretched, QHeaderView::Stretch);
-    } else {
-        header.setStretchLastSection(true);
+        const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
+        header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header.resizeSection(column, qMax(digitsOf(field) * digit + Padding, head));
     }
 }
 

@@ -35,6 +35,7 @@ protected:
 
 private:
     void copyRow() const;
+    [[nodiscard]] int stretchedColumn() const;
 
     RecordTableModel& m_model;
     bool m_isQuiet = false;

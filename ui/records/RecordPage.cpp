@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordPage.h"
 
-#include "Workspace.h"
 #include "records/EmptyState.h"
 #include "records/FormField.h"
 #include "records/RecordDetail.h"
@@ -9,6 +8,7 @@
 #include "records/RecordTableModel.h"
 #include "records/UndoBar.h"
 #include "theme/Theme.h"
+#include "Workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -216,7 +216,8 @@ void RecordPage::recount()
     m_count->setText(context().phrasebook().shaped(m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence));
     const bool isFiltered = !m_filters->active().empty();
     if (m_isBin) {
-        m_empty->set(tr("The recycle bin is empty"), tr("What is deleted in this list comes here and can be restored."),
+        m_empty->set(tr("The recycle bin is empty"),
+                     tr("What is deleted in this list comes here and can be restored."),
                      tr("Back to the list"));
     } else if (isFiltered) {
         m_empty->set(tr("Nothing matches the filters"), tr("Take a filter away to see more."), tr("Clear the filters"));
@@ -302,7 +303,8 @@ void RecordPage::recordSaved(qint64 id, bool wasNew)
     m_current = id;
     m_list->select(id);
     m_delete->setEnabled(true);
-    const FieldInfo* title = m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
+    const FieldInfo* title =
+        m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
     const QString name = title ? readableValue(context(), *title, m_detail->form().value(title->key)) : QString();
     context().say(tr("Saved: %1").arg(name));
     if (wasNew) {
@@ -317,7 +319,8 @@ void RecordPage::deleteCurrent()
         return;
     }
     RecordStore* store = context().workspace().store(m_options.entity);
-    const FieldInfo* title = m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
+    const FieldInfo* title =
+        m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
     const QString name = title ? readableValue(context(), *title, m_detail->form().value(title->key)) : QString();
     const int row = m_model->rowOf(id);
     m_current = 0;

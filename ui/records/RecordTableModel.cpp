@@ -6,9 +6,9 @@
 namespace tahaluf {
 
 namespace {
-    constexpr int KeptWindows = 12;
-    /** More changes than this in one transaction (an import) are read as a new list. */
-    constexpr std::size_t FollowedChanges = 20;
+constexpr int KeptWindows = 12;
+/** More changes than this in one transaction (an import) are read as a new list. */
+constexpr std::size_t FollowedChanges = 20;
 } // namespace
 
 RecordTableModel::RecordTableModel(Workspace& workspace, Phrasebook phrasebook, QObject* parent)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RelatedList.h"
 
-#include "Workspace.h"
 #include "records/RecordDialog.h"
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
 #include "theme/Theme.h"
 #include "widgets/Tables.h"
+#include "Workspace.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -80,7 +80,8 @@ QPushButton* RelatedList::addButton(const QString& text, bool needsCurrent, cons
     auto* button = new QPushButton(text, this);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    // «Remove» stays the last one.
+    m_buttons->insertWidget(m_buttons->count() - (m_removeButton ? 2 : 1), button);
     if (needsCurrent) {
         m_needCurrent.push_back(button);
         button->setEnabled(false);

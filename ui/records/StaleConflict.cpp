@@ -10,17 +10,17 @@
 namespace tahaluf {
 
 namespace {
-    QLabel* plainLabel(const QString& text, const char* role, QWidget* parent)
-    {
-        auto* label = new QLabel(text, parent);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        if (role) {
-            setRole(*label, role);
-        }
-        return label;
+QLabel* plainLabel(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    if (role) {
+        setRole(*label, role);
     }
+    return label;
+}
 } // namespace
 
 StaleConflict::StaleConflict(const std::vector<Difference>& differences, QWidget* parent)
@@ -34,8 +34,12 @@ StaleConflict::StaleConflict(const std::vector<Difference>& differences, QWidget
     grid->setContentsMargins(Space::Medium, Space::Medium, Space::Medium, Space::Medium);
     grid->setHorizontalSpacing(Space::Medium);
     grid->addWidget(plainLabel(tr("This record was changed elsewhere while you were typing. Nothing was overwritten."),
-                               Role::Problem, this),
-                    0, 0, 1, 2);
+                               Role::Problem,
+                               this),
+                    0,
+                    0,
+                    1,
+                    2);
     grid->addWidget(plainLabel(tr("Yours"), Role::Section, this), 1, 0);
     grid->addWidget(plainLabel(tr("Saved elsewhere"), Role::Section, this), 1, 1);
     int row = 2;

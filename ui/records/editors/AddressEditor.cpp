@@ -10,10 +10,11 @@ namespace tahaluf {
 AddressEditor::AddressEditor(const FieldInfo& field, QWidget* parent)
     : LineEditor(field, parent)
 {
-    edit().setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
-                        | Qt::AlignVCenter);
+    edit().setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     edit().setLayoutDirection(Qt::LeftToRight);
-    edit().setInputMethodHints(field.kind == FieldKind::Email ? Qt::ImhEmailCharactersOnly : Qt::ImhDialableCharactersOnly);
+    edit().setInputMethodHints(field.kind == FieldKind::Email ? Qt::ImhEmailCharactersOnly
+                                                              : Qt::ImhDialableCharactersOnly);
 }
 
 Result<QVariant> AddressEditor::value() const

@@ -7,13 +7,13 @@
 namespace tahaluf {
 
 namespace {
-    LinkPicker* makePicker(PageContext& context, const QString& entity, QWidget* parent)
-    {
-        if (entity == QStringLiteral("people")) {
-            return new PersonPicker(context, parent);
-        }
-        return new LinkPicker(context, entity, parent);
+LinkPicker* makePicker(PageContext& context, const QString& entity, QWidget* parent)
+{
+    if (entity == QStringLiteral("people")) {
+        return new PersonPicker(context, parent);
     }
+    return new LinkPicker(context, entity, parent);
+}
 } // namespace
 
 LinkEditor::LinkEditor(const FieldInfo& field, PageContext& context, QWidget* parent)
@@ -24,6 +24,12 @@ LinkEditor::LinkEditor(const FieldInfo& field, PageContext& context, QWidget* pa
     connect(m_picker, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_picker, &TypeAheadEdit::picked, this, &FieldEditor::edited);
     connect(m_picker, &TypeAheadEdit::cleared, this, &FieldEditor::edited);
+}
+
+bool LinkEditor::isWide() const
+{
+    // Themes and mechanisms have short names; two of them stand beside each other.
+    return field().linkEntity != QStringLiteral("themes") && field().linkEntity != QStringLiteral("mechanisms");
 }
 
 Result<QVariant> LinkEditor::value() const

@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] Result<QVariant> value() const override;
     void setValue(const QVariant& stored) override;
-    [[nodiscard]] bool isWide() const override { return true; }
+    [[nodiscard]] bool isWide() const override;
 
 private:
     LinkPicker* m_picker;
