@@ -20,6 +20,7 @@ AttendancePane::AttendancePane(PageContext& context, RecorderSession& session, Q
     , m_session(session)
     , m_head(new QLabel(this))
     , m_list(new SideList(this))
+    , m_keys(new QLabel(tr("P present · L late · D left · A apologised · X absent · R represented"), this))
 {
     setRole(*m_head, Role::Section);
     m_head->setTextFormat(Qt::PlainText);
@@ -27,10 +28,12 @@ AttendancePane::AttendancePane(PageContext& context, RecorderSession& session, Q
     m_list->setAccessibleName(tr("Attendance: P present, L late, D left, A apologised, X absent, R represented, "
                                  "Q asks to speak, Backspace takes the mark back"));
     m_list->installEventFilter(this);
-    auto* keys = new QLabel(tr("P present · L late · D left · A apologised · X absent · R represented"), this);
-    setRole(*keys, Role::FieldLabel);
-    keys->setWordWrap(true);
-    keys->setContentsMargins(Space::Medium, Space::Tiny, Space::Medium, 0);
+    // «ممثل …», "Representative of …": what tells them apart comes at the end.
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    setRole(*m_keys, Role::FieldLabel);
+    m_keys->setWordWrap(true);
+    m_keys->setContentsMargins(Space::Medium, Space::Tiny, Space::Medium, 0);
+    m_keys->hide();
     auto* walkIn = new QPushButton(tr("+ Someone not invited (F9)"), this);
     setRole(*walkIn, Role::Link);
     walkIn->setAccessibleName(tr("Add someone who was not invited"));
@@ -40,7 +43,7 @@ AttendancePane::AttendancePane(PageContext& context, RecorderSession& session, Q
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_list, 1);
-    column->addWidget(keys);
+    column->addWidget(m_keys);
     column->addWidget(walkIn, 0, Qt::AlignLeading);
 
     connect(&session, &RecorderSession::attendanceChanged, this, &AttendancePane::refresh);
@@ -53,6 +56,10 @@ void AttendancePane::takeFocus()
 
 bool AttendancePane::eventFilter(QObject* watched, QEvent* event)
 {
+    // The keys are only told while they work: else the room goes to the names.
+    if (watched == m_list && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        m_keys->setVisible(event->type() == QEvent::FocusIn);
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto presence = RecorderKeys::presenceOf(*static_cast<QKeyEvent*>(event));
         const qint64 line = m_list->currentId();

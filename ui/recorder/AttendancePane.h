@@ -41,6 +41,7 @@ private:
     RecorderSession& m_session;
     QLabel* m_head;
     SideList* m_list;
+    QLabel* m_keys;
 };
 
 /** «الحضور: 4 أساسية، 3 مساعدة», with the quorum where the series has one. */

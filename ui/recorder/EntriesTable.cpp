@@ -21,6 +21,7 @@ namespace tahaluf {
 namespace {
 
 constexpr int RowHeight = 48;
+constexpr int RowPadding = 12;
 
 /** The words of a line on up to two rows of text. */
 class WordsDelegate : public TableTextDelegate
@@ -60,6 +61,7 @@ EntriesTable::EntriesTable(PageContext& context, RecorderSession& session, QWidg
     styleTable(*m_table, RowHeight);
     m_table->setWordWrap(true);
     m_table->setItemDelegateForColumn(EntriesModel::Text, new WordsDelegate(m_table));
+    m_table->setItemDelegateForColumn(EntriesModel::SpokenBy, new WordsDelegate(m_table));
     m_table->setAccessibleName(tr("Recorded in this item; Enter corrects a line, F4 shows what can be done"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
@@ -69,7 +71,7 @@ EntriesTable::EntriesTable(PageContext& context, RecorderSession& session, QWidg
     header.resizeSection(EntriesModel::Number, 104);
     header.resizeSection(EntriesModel::Time, 76);
     header.resizeSection(EntriesModel::SpokenBy, 250);
-    header.resizeSection(EntriesModel::Kind, 130);
+    header.resizeSection(EntriesModel::Kind, 150);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Space::Medium);
@@ -91,12 +93,31 @@ void EntriesTable::refresh()
     if (id.isValid()) {
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(id), EntriesModel::Text));
     }
+    fitRows();
     m_table->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
 }
 
+void EntriesTable::fitRows()
+{
+    // Two lines for a text that needs them: the secretary reads back what was said, not its beginning.
+    const QFontMetrics metrics(m_table->font());
+    const auto isCut = [&](int row, int column) {
+        const QString text = m_model->index(row, column).data().toString();
+        return metrics.horizontalAdvance(text) > m_table->columnWidth(column) - 2 * RowPadding - Space::Small;
+    };
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isLong = isCut(row, EntriesModel::Text) || isCut(row, EntriesModel::SpokenBy);
+        m_table->setRowHeight(row, isLong ? std::max(RowHeight, 2 * metrics.lineSpacing() + RowPadding) : RowHeight);
+    }
+}
+
 bool EntriesTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) {
+        // Once the columns have their new widths.
+        QMetaObject::invokeMethod(this, &EntriesTable::fitRows, Qt::QueuedConnection);
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Return:

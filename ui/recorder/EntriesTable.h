@@ -45,6 +45,7 @@ protected:
 
 private:
     void refresh();
+    void fitRows();
     [[nodiscard]] const Entry* chosen() const;
     [[nodiscard]] QString about(const Entry& entry) const;
     [[nodiscard]] QString shownNumber(const Entry& entry) const;

@@ -19,6 +19,8 @@ namespace tahaluf {
 
 namespace {
 
+constexpr int LeastSpeakerWidth = 300;
+
 QLabel* fieldLabel(const QString& text, QWidget* buddy, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -99,34 +101,47 @@ void EntryPane::build()
     m_save->setFocusPolicy(Qt::TabFocus);
     auto* hint = new QLabel(tr("Save: Ctrl+Enter · other speaker: F2 · next: F3 · all keys: F1"), this);
     setRole(*hint, Role::Muted);
-    auto* kinds = new QLabel(tr("Kind (Alt+digit)"), this);
-    setRole(*kinds, Role::FieldLabel);
+    m_kindsLabel = new QLabel(tr("Kind (Alt+digit)"), this);
+    setRole(*m_kindsLabel, Role::FieldLabel);
 
-    auto* grid = new QGridLayout(this);
+    auto* grid = m_grid = new QGridLayout(this);
     grid->setContentsMargins(18, Space::Large, 18, Space::Large);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(Space::Tiny + 2);
     grid->addWidget(fieldLabel(tr("Speaker or body (F2)"), m_speaker, this), 0, 0);
     grid->addWidget(fieldLabel(tr("Slip (F5)"), m_slip, this), 0, 1);
-    grid->addWidget(kinds, 0, 2);
     grid->addWidget(m_speaker, 1, 0);
     grid->addWidget(m_slip, 1, 1);
-    grid->addWidget(m_chips, 1, 2);
-    grid->addWidget(fieldLabel(tr("Text as given"), m_text, this), 2, 0, 1, 3);
-    grid->addWidget(m_text, 3, 0, 1, 3);
-    grid->addWidget(buildResolution(), 4, 0, 1, 3);
+    grid->addWidget(fieldLabel(tr("Text as given"), m_text, this), 4, 0, 1, 3);
+    grid->addWidget(m_text, 5, 0, 1, 3);
+    grid->addWidget(buildResolution(), 6, 0, 1, 3);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(10);
     foot->addWidget(m_notice, 1);
     foot->addWidget(hint);
     foot->addWidget(m_save);
-    grid->addLayout(foot, 5, 0, 1, 3);
+    grid->addLayout(foot, 7, 0, 1, 3);
     grid->setColumnStretch(0, 1);
+    placeKinds();
     setTabOrder(m_speaker, m_slip);
     setTabOrder(m_slip, m_text);
     setTabOrder(m_text, m_responsible);
     setTabOrder(m_responsible, m_dueOn);
     setTabOrder(m_dueOn, m_save);
+}
+
+void EntryPane::placeKinds()
+{
+    const int beside = m_chips->sizeHint().width() + m_slip->width() + LeastSpeakerWidth + 60;
+    const bool isBeside = width() >= beside;
+    m_grid->addWidget(m_kindsLabel, isBeside ? 0 : 2, isBeside ? 2 : 0);
+    m_grid->addWidget(m_chips, isBeside ? 1 : 3, isBeside ? 2 : 0, 1, isBeside ? 1 : 3, Qt::AlignLeading);
+}
+
+void EntryPane::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeKinds();
 }
 
 QWidget* EntryPane::buildResolution()

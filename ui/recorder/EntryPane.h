@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -47,8 +48,13 @@ signals:
     /** Enter on a speaker's name that nobody has. */
     void newNameEntered(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    /** Beside the speaker where there is room for both, else on a line of their own. */
+    void placeKinds();
     QWidget* buildResolution();
     void refresh();
     void refreshChoices();
@@ -62,6 +68,8 @@ private:
     KindChips* m_chips;
     ArabicTextEdit* m_text;
     QWidget* m_resolution = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QLabel* m_kindsLabel = nullptr;
     TypeAheadEdit* m_responsible;
     DualDateEdit* m_dueOn;
     QLabel* m_notice;

@@ -74,6 +74,7 @@ void ProjectorWindow::present()
     } else {
         resize(1024, 640);
         show();
+        raise();
     }
 }
 
@@ -109,8 +110,6 @@ void ProjectorWindow::refresh()
                           + shortKindName(shown[i].kind) + QStringLiteral("  ·  ")
                           + m_session.speakers().label(shown[i].person, shown[i].member)
                     : QString());
-        m_texts[i]->setVisible(isThere);
-        m_sources[i]->setVisible(isThere);
     }
     fitType();
 }
@@ -134,6 +133,28 @@ void ProjectorWindow::fitType()
         size(m_texts[i], unit * 5 / 4, false);
         size(m_sources[i], unit * 3 / 4, false);
         m_sources[i]->setContentsMargins(0, 0, 0, unit / 2);
+    }
+    fitLines();
+}
+
+void ProjectorWindow::fitLines()
+{
+    // Whole lines only: what does not fit under the newer ones is left out, the newest never.
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const auto heightOf = [width](QLabel* label) {
+        const int needed = std::max(label->heightForWidth(width), label->sizeHint().height());
+        label->setMinimumHeight(needed);
+        return needed + Space::Small;
+    };
+    int room = height() - margins.top() - margins.bottom() - heightOf(m_meeting) - heightOf(m_item);
+    bool fits = true;
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const bool isThere = !m_texts[i]->text().isEmpty();
+        room -= isThere ? heightOf(m_texts[i]) + heightOf(m_sources[i]) + 2 * m_lines->spacing() : 0;
+        fits = isThere && fits && (room >= 0 || i == 0);
+        m_texts[i]->setVisible(fits);
+        m_sources[i]->setVisible(fits);
     }
 }
 

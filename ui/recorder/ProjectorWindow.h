@@ -33,6 +33,7 @@ protected:
 private:
     void refresh();
     void fitType();
+    void fitLines();
 
     PageContext& m_context;
     RecorderSession& m_session;

@@ -28,6 +28,8 @@ QueuePane::QueuePane(RecorderSession& session, QWidget* parent)
     m_list->setAccessibleName(tr("Speakers' queue; Delete takes someone out"));
     m_list->setMostRows(4);
     m_list->installEventFilter(this);
+    // «ممثل …», "Representative of …": what tells them apart comes at the end.
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_field->setPlaceholderText(tr("Asks to speak … (Shift+F3)"));
     m_field->setAccessibleName(tr("Who asks to speak"));
     auto* column = new QVBoxLayout(this);

@@ -37,7 +37,7 @@ RecorderHeader::RecorderHeader(PageContext& context, RecorderSession& session, Q
     m_close->setToolTip(QStringLiteral("F12"));
     m_close->setAccessibleName(tr("Close the meeting, F12"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(18, Space::Medium - 1, 18, Space::Medium - 1);
+    row->setContentsMargins(18, Space::Small, 18, Space::Small);
     row->setSpacing(14);
     row->addWidget(m_title, 1);
     row->addWidget(m_state);

@@ -26,7 +26,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int SideWidth = 280;
+constexpr int SideWidth = 296;
 
 /** Whether a key belongs to the field it is pressed in, although the recorder has a use for it too. */
 bool belongsToField(QWidget* field, RecorderCommand command)
@@ -123,7 +123,9 @@ QWidget* SessionRecorder::buildFooter()
     connect(&m_session, &RecorderSession::sessionChanged, date, [this, date] {
         const Meeting& meeting = m_session.meeting();
         const QDateTime day = meeting.startsAt.isValid() ? meeting.startsAt : meeting.openedAt;
-        date->setText(DateText(m_context.phrasebook()).dual(day.date(), meeting.statedHijri));
+        // What a document states is Arabic; in English the day is computed.
+        const bool isArabic = m_context.phrasebook().isArabic();
+        date->setText(DateText(m_context.phrasebook()).dual(day.date(), isArabic ? meeting.statedHijri : QString()));
     });
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(18, 5, 18, 5);

@@ -183,7 +183,6 @@ void SessionRecorder::toggleProjector()
         m_projector = new ProjectorWindow(m_context, m_session, this);
     }
     m_projector->present();
-    activateWindow();
 }
 
 void SessionRecorder::askToClose()
@@ -237,7 +236,7 @@ void SessionRecorder::showKeys()
     auto* grid = new QGridLayout(dialog);
     grid->setContentsMargins(Space::Huge, Space::Large, Space::Huge, Space::Large);
     grid->setHorizontalSpacing(Space::Huge);
-    grid->setVerticalSpacing(Space::Small);
+    grid->setVerticalSpacing(0);
     int row = 0;
     for (const auto& [keys, meaning] : RecorderKeys::overview()) {
         auto* key = new QLabel(Bidi::isolate(keys), dialog);

@@ -78,7 +78,7 @@ public:
                                     : index.data(QuietRole).toBool() ? Token::Muted
                                                                          : Token::Text));
         const QString name = QFontMetrics(nameFont).elidedText(
-            index.data(Qt::DisplayRole).toString(), Qt::ElideRight, nameRect.width());
+            index.data(Qt::DisplayRole).toString(), option.textElideMode, nameRect.width());
         painter->drawText(nameRect, static_cast<int>(begin), name);
         painter->setFont(stateFont);
         painter->setPen(isWarning ? theme.ink(Tone::NotAdopted) : theme.color(Token::Muted));
@@ -108,7 +108,7 @@ SideList::SideList(QWidget* parent)
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setMouseTracking(true);
+    setTextElideMode(Qt::ElideRight);
 }
 
 void SideList::setRows(const std::vector<SideRow>& rows)
