@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/FileDesk.h"
 
-#include "SampleCoalition.h"
-#include "Workspace.h"
 #include "safety/Backup.h"
+#include "SampleCoalition.h"
 #include "storage/FileSettings.h"
+#include "Workspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,9 +83,8 @@ Result<void> FileDesk::saveCopy(Workspace& workspace, const QString& path)
     if (workspace.database().mode() == OpenMode::ReadOnly) {
         return {};
     }
-    return FileSettings::setValue(workspace.database(),
-                                  QStringLiteral("last_backup_at"),
-                                  workspace.clock().localNow().toString(Qt::ISODate));
+    return FileSettings::setValue(
+        workspace.database(), QStringLiteral("last_backup_at"), workspace.clock().localNow().toString(Qt::ISODate));
 }
 
 QString FileDesk::askForExisting(QWidget* parent, const QString& folder)

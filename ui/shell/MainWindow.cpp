@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
-#include "Workspace.h"
 #include "recorder/SessionRecorder.h"
 #include "reports/PaperPrinter.h"
 #include "reports/PaperWindow.h"
@@ -16,6 +15,7 @@
 #include "shell/UiLanguage.h"
 #include "shell/WindowActions.h"
 #include "shell/WindowContent.h"
+#include "Workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -83,7 +83,8 @@ void MainWindow::restoreWindow()
 void MainWindow::connectActions()
 {
     connect(m_actions, &WindowActions::newFileRequested, this, [this] {
-        const QString path = FileDesk::askForNew(this, QFileInfo(m_settings.defaultFile()).absolutePath(), tr("New coalition"));
+        const QString path =
+            FileDesk::askForNew(this, QFileInfo(m_settings.defaultFile()).absolutePath(), tr("New coalition"));
         if (!path.isEmpty()) {
             createFile(path);
         }
@@ -147,7 +148,8 @@ void MainWindow::rebuild()
     const bool hadPages = m_content != nullptr;
     setUpdatesEnabled(false);
     delete takeCentralWidget();
-    if (!m_recorder && std::none_of(m_papers.begin(), m_papers.end(), [](const auto& paper) { return !paper.isNull(); })) {
+    if (!m_recorder &&
+        std::none_of(m_papers.begin(), m_papers.end(), [](const auto& paper) { return !paper.isNull(); })) {
         m_contexts.clear();
     }
     m_contexts.push_back(
@@ -229,7 +231,8 @@ bool MainWindow::openAtStart(const QString& path)
 bool MainWindow::mayCloseFile()
 {
     if (m_recorder) {
-        m_contexts.back()->fail(refused(tr("A session is being recorded. Close its window before opening another file.")));
+        m_contexts.back()->fail(
+            refused(tr("A session is being recorded. Close its window before opening another file.")));
         m_recorder->raise();
         m_recorder->activateWindow();
         return false;

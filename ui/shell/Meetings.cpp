@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Meetings.h"
 
-#include "Workspace.h"
 #include "language/DateText.h"
+#include "Workspace.h"
 
 namespace tahaluf {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/SearchField.h"
 
-#include "Workspace.h"
 #include "language/Bidi.h"
 #include "widgets/PopupList.h"
+#include "Workspace.h"
 
 #include <QKeyEvent>
 
@@ -20,11 +20,7 @@ PopupRow toRow(const SearchHit& hit, const EntityCatalog& catalog, const Phraseb
     row.text = hit.title;
     row.textMarks = hit.titleRanges;
     if (!hit.number.isEmpty()) {
-        const QString number = Bidi::isolateReference(phrasebook.shaped(hit.number)) + QStringLiteral("  ");
-        row.text.prepend(number);
-        for (ArabicText::Range& range : row.textMarks) {
-            range.start += number.size();
-        }
+        row.lead = Bidi::isolateReference(phrasebook.shaped(hit.number));
     }
     if (const EntityInfo* entity = catalog.find(hit.entity)) {
         row.detail = entity->singularLabel();
@@ -94,7 +90,8 @@ void SearchField::showHits()
         rows.push_back(toRow(hit, m_context.workspace().catalog(), m_context.phrasebook()));
     }
     m_popup->open(rows);
-    setAccessibleDescription(text().trimmed().isEmpty() ? QString() : tr("%n hit(s)", nullptr, static_cast<int>(m_hits.size())));
+    setAccessibleDescription(text().trimmed().isEmpty() ? QString()
+                                                        : tr("%n hit(s)", nullptr, static_cast<int>(m_hits.size())));
     if (m_hits.empty() && !text().trimmed().isEmpty()) {
         m_popup->say(tr("Nothing found for “%1”. Try another word or fewer words.").arg(text().trimmed()));
     }

@@ -84,9 +84,9 @@ void Settings::setTheme(ThemeMode theme)
 {
     if (theme != this->theme()) {
         m_store.setValue(themeKey(),
-                         theme == ThemeMode::Dark        ? QStringLiteral("dark")
-                             : theme == ThemeMode::Light ? QStringLiteral("light")
-                                                         : QStringLiteral("system"));
+                         theme == ThemeMode::Dark    ? QStringLiteral("dark")
+                         : theme == ThemeMode::Light ? QStringLiteral("light")
+                                                     : QStringLiteral("system"));
         emit themeChanged();
     }
 }

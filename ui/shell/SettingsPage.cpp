@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/SettingsPage.h"
 
-#include "Workspace.h"
 #include "coalition/CoalitionProfile.h"
 #include "records/RecordForm.h"
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "shell/Settings.h"
+#include "Workspace.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -54,10 +54,15 @@ SettingsPage::SettingsPage(PageContext& context, Settings& settings, QWidget* pa
     , m_theme(new QComboBox(this))
     , m_profile(new RecordForm(context,
                                QStringLiteral("coalition"),
-                               {QStringLiteral("name"), QStringLiteral("name_en"), QStringLiteral("purpose_line"),
-                                QStringLiteral("purpose_line_en"), QStringLiteral("secretariat_line"),
-                                QStringLiteral("secretariat_line_en"), QStringLiteral("place"),
-                                QStringLiteral("phone"), QStringLiteral("email")},
+                               {QStringLiteral("name"),
+                                QStringLiteral("name_en"),
+                                QStringLiteral("purpose_line"),
+                                QStringLiteral("purpose_line_en"),
+                                QStringLiteral("secretariat_line"),
+                                QStringLiteral("secretariat_line_en"),
+                                QStringLiteral("place"),
+                                QStringLiteral("phone"),
+                                QStringLiteral("email")},
                                this))
     , m_logo(new QLabel(this))
     , m_removeLogo(new QPushButton(tr("Remove"), this))
@@ -74,6 +79,7 @@ SettingsPage::SettingsPage(PageContext& context, Settings& settings, QWidget* pa
     column->addWidget(title);
     column->addWidget(buildProgram());
     column->addWidget(buildProfile());
+    column->addWidget(buildLists());
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -118,12 +124,24 @@ QFrame* SettingsPage::buildProgram()
     }
     // Queued: the answer to a new language is to replace this very page.
     const auto chosen = [](QComboBox* box) { return box->currentData().toInt(); };
-    connect(m_language, &QComboBox::activated, this,
-            [this, chosen] { m_settings.setLanguage(static_cast<Language>(chosen(m_language))); }, Qt::QueuedConnection);
-    connect(m_digits, &QComboBox::activated, this,
-            [this, chosen] { m_settings.setDigits(static_cast<DigitShapes>(chosen(m_digits))); }, Qt::QueuedConnection);
-    connect(m_theme, &QComboBox::activated, this,
-            [this, chosen] { m_settings.setTheme(static_cast<ThemeMode>(chosen(m_theme))); }, Qt::QueuedConnection);
+    connect(
+        m_language,
+        &QComboBox::activated,
+        this,
+        [this, chosen] { m_settings.setLanguage(static_cast<Language>(chosen(m_language))); },
+        Qt::QueuedConnection);
+    connect(
+        m_digits,
+        &QComboBox::activated,
+        this,
+        [this, chosen] { m_settings.setDigits(static_cast<DigitShapes>(chosen(m_digits))); },
+        Qt::QueuedConnection);
+    connect(
+        m_theme,
+        &QComboBox::activated,
+        this,
+        [this, chosen] { m_settings.setTheme(static_cast<ThemeMode>(chosen(m_theme))); },
+        Qt::QueuedConnection);
     return card;
 }
 
@@ -149,6 +167,32 @@ QFrame* SettingsPage::buildProfile()
     save->setContext(Qt::WidgetWithChildrenShortcut);
     connect(save, &QShortcut::activated, m_profile, &RecordForm::save);
     connect(m_profile, &RecordForm::saved, this, [this] { context().say(tr("The profile was saved")); });
+    return card;
+}
+
+QFrame* SettingsPage::buildLists()
+{
+    auto* card = new QFrame(this);
+    setRole(*card, Role::Card);
+    card->setMaximumWidth(CardWidth);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    layout->setSpacing(Space::Medium);
+    layout->addWidget(heading(tr("Lists"), card));
+    auto* note = new QLabel(tr("Themes, mechanisms and series that the other pages offer."), card);
+    setRole(*note, Role::Subtitle);
+    layout->addWidget(note);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(Space::Small);
+    for (const char* key : {"themes", "mechanisms", "series"}) {
+        const QString entity = QLatin1String(key);
+        auto* button = new QPushButton(context().workspace().catalog().find(entity)->pluralLabel(), card);
+        button->setAccessibleName(button->text());
+        line->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, entity] { emit context().recordRequested(entity, 0); });
+    }
+    line->addStretch(1);
+    layout->addLayout(line);
     return card;
 }
 
@@ -213,8 +257,8 @@ void SettingsPage::showLogo()
 
 void SettingsPage::chooseLogo()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (%1)").arg(QStringLiteral("*.png *.svg")));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a logo"), {}, tr("Pictures (%1)").arg(QStringLiteral("*.png *.svg")));
     if (!path.isEmpty()) {
         setLogo(path);
     }

@@ -36,6 +36,7 @@ public:
 private:
     QFrame* buildProgram();
     QFrame* buildProfile();
+    QFrame* buildLists();
     QWidget* buildLogo();
     void openProfile();
     void chooseLogo();

@@ -156,8 +156,8 @@ QSize Sidebar::sizeHint() const
 
 void Sidebar::keyPressEvent(QKeyEvent* event)
 {
-    const bool isOpening = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                           event->key() == Qt::Key_Space;
+    const bool isOpening =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     const QString key = currentIndex().data(KeyRole).toString();
     if (isOpening && !key.isEmpty()) {
         emit chosen(key);

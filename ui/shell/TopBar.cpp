@@ -102,8 +102,9 @@ void TopBar::fillPapers(QMenu& menu)
         below->setEnabled(!meetings->empty());
         for (const MeetingChoice& meeting : *meetings) {
             const qint64 meetingId = meeting.id;
-            below->addAction(menuText(meeting.label), &m_context,
-                             [this, id, meetingId] { emit m_context.paperRequested(id, meetingId); });
+            below->addAction(menuText(meeting.label), &m_context, [this, id, meetingId] {
+                emit m_context.paperRequested(id, meetingId);
+            });
         }
     }
 }

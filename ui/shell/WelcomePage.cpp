@@ -53,8 +53,9 @@ WelcomePage::WelcomePage(PageContext& context, QWidget* parent)
     layout->addStretch(3);
     setFocusProxy(sample);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
-    connect(first, &QPushButton::clicked, this,
-            [this] { emit this->context().newRecordRequested(QStringLiteral("members")); });
+    connect(first, &QPushButton::clicked, this, [this] {
+        emit this->context().newRecordRequested(QStringLiteral("members"));
+    });
 }
 
 } // namespace tahaluf

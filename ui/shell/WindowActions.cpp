@@ -72,7 +72,8 @@ void WindowActions::retranslate()
     m_proposal->setText(tr("Record a proposal"));
     m_papers->setText(tr("Papers…"));
     // In the other language, so that whoever does not read this one finds it.
-    m_language->setText(m_settings.language() == Language::Arabic ? QStringLiteral("English") : QStringLiteral("العربية"));
+    m_language->setText(m_settings.language() == Language::Arabic ? QStringLiteral("English")
+                                                                  : QStringLiteral("العربية"));
     m_quit->setText(tr("Quit"));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/WindowContent.h"
 
-#include "Workspace.h"
 #include "coalition/CoalitionProfile.h"
 #include "pages/PageFactory.h"
 #include "shell/ErrorPresenter.h"
@@ -14,6 +13,7 @@
 #include "shell/WelcomePage.h"
 #include "storage/FileSettings.h"
 #include "theme/Theme.h"
+#include "Workspace.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -38,8 +38,8 @@ const QString& settingsKey()
 /** Pages of records; the key is the entity's. */
 const QStringList& recordPages()
 {
-    static const QStringList keys{QStringLiteral("members"), QStringLiteral("people"), QStringLiteral("meetings"),
-                                  QStringLiteral("proposals")};
+    static const QStringList keys{
+        QStringLiteral("members"), QStringLiteral("people"), QStringLiteral("meetings"), QStringLiteral("proposals")};
     return keys;
 }
 
@@ -161,15 +161,17 @@ QString WindowContent::shownPage() const
 
 void WindowContent::showRecord(const QString& entity, qint64 id)
 {
-    if (recordPages().contains(entity) && showPage(entity)) {
-        m_pages->shownPage()->showRecord(id);
+    if (showPage(entity)) {
+        if (id > 0) {
+            m_pages->shownPage()->showRecord(id);
+        }
         m_pages->shownPage()->setFocus();
     }
 }
 
 void WindowContent::startNewRecord(const QString& entity)
 {
-    if (recordPages().contains(entity) && showPage(entity)) {
+    if (showPage(entity)) {
         m_pages->shownPage()->startNewRecord();
     }
 }

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString shownPage() const;
     /** The pages in the order of the sidebar. */
     [[nodiscard]] static QStringList pageKeys();
-    /** Opens a record on the page of its entity. */
+    /** Opens a record on the page of its entity; the page alone where @p id is 0. */
     void showRecord(const QString& entity, qint64 id);
     void startNewRecord(const QString& entity);
 

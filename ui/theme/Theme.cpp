@@ -16,8 +16,24 @@ constexpr std::size_t ToneCount = static_cast<std::size_t>(Tone::Count_);
 
 /** The names by which the style sheet calls the tokens, in the order of Token. */
 constexpr std::array<const char*, TokenCount> TokenNames{
-    "accent", "onAccent",   "accentHover", "accentInk", "accentTint", "rowTint", "canvas",   "surface", "sunken",
-    "line",   "lineStrong", "text",        "muted",     "faint",      "strong",  "onStrong", "warning", "onWarning",
+    "accent",
+    "onAccent",
+    "accentHover",
+    "accentInk",
+    "accentTint",
+    "rowTint",
+    "canvas",
+    "surface",
+    "sunken",
+    "line",
+    "lineStrong",
+    "text",
+    "muted",
+    "faint",
+    "strong",
+    "onStrong",
+    "warning",
+    "onWarning",
 };
 
 template <std::size_t N> std::array<QColor, N> colors(const std::array<const char*, N>& names)
@@ -53,25 +69,53 @@ Look::Look(bool isDark, Colors colors, ToneColors inks, ToneColors tints)
 
 const Look& Look::light()
 {
-    static const Look theme(
-        false,
-        colors<TokenCount>({"#8A1538", "#FFFFFF", "#74102E", "#8A1538", "#F3E6EA", "#F9EFF2", "#F7F5F2", "#FFFFFF",
-                            "#FBFAF8", "#E4DFD8", "#CFC8BE", "#1F1B18", "#6B645C", "#7A7269", "#1F1B18", "#FFFFFF",
-                            "#FBF0DA", "#6E4608"}),
-        colors<ToneCount>({"#4B5B6B", "#8F5B0F", "#256B42", "#17606F", "#564785", "#8B2525"}),
-        colors<ToneCount>({"#E8ECF0", "#FBF0DA", "#DFF1E5", "#DCEFF3", "#ECE8F5", "#F6E1E1"}));
+    static const Look theme(false,
+                            colors<TokenCount>({"#8A1538",
+                                                "#FFFFFF",
+                                                "#74102E",
+                                                "#8A1538",
+                                                "#F3E6EA",
+                                                "#F9EFF2",
+                                                "#F7F5F2",
+                                                "#FFFFFF",
+                                                "#FBFAF8",
+                                                "#E4DFD8",
+                                                "#CFC8BE",
+                                                "#1F1B18",
+                                                "#6B645C",
+                                                "#7A7269",
+                                                "#1F1B18",
+                                                "#FFFFFF",
+                                                "#FBF0DA",
+                                                "#6E4608"}),
+                            colors<ToneCount>({"#4B5B6B", "#8F5B0F", "#256B42", "#17606F", "#564785", "#8B2525"}),
+                            colors<ToneCount>({"#E8ECF0", "#FBF0DA", "#DFF1E5", "#DCEFF3", "#ECE8F5", "#F6E1E1"}));
     return theme;
 }
 
 const Look& Look::dark()
 {
-    static const Look theme(
-        true,
-        colors<TokenCount>({"#A82A50", "#FFFFFF", "#BD3A61", "#F29BB3", "#3D232C", "#33212A", "#171412", "#221E1B",
-                            "#1C1916", "#3A342F", "#564E46", "#F1ECE6", "#B9B0A6", "#9C9389", "#F1ECE6", "#1F1B18",
-                            "#3D3018", "#F3D08A"}),
-        colors<ToneCount>({"#BBC8D5", "#F0C778", "#8FD6A8", "#8BD0DE", "#C6B8F0", "#F2A6A6"}),
-        colors<ToneCount>({"#2B333B", "#3D3018", "#1C3626", "#17343A", "#2E2744", "#422222"}));
+    static const Look theme(true,
+                            colors<TokenCount>({"#A82A50",
+                                                "#FFFFFF",
+                                                "#BD3A61",
+                                                "#F29BB3",
+                                                "#3D232C",
+                                                "#33212A",
+                                                "#171412",
+                                                "#221E1B",
+                                                "#1C1916",
+                                                "#3A342F",
+                                                "#564E46",
+                                                "#F1ECE6",
+                                                "#B9B0A6",
+                                                "#9C9389",
+                                                "#F1ECE6",
+                                                "#1F1B18",
+                                                "#3D3018",
+                                                "#F3D08A"}),
+                            colors<ToneCount>({"#BBC8D5", "#F0C778", "#8FD6A8", "#8BD0DE", "#C6B8F0", "#F2A6A6"}),
+                            colors<ToneCount>({"#2B333B", "#3D3018", "#1C3626", "#17343A", "#2E2744", "#422222"}));
     return theme;
 }
 

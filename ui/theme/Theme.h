@@ -87,7 +87,8 @@ inline constexpr const char* Link = "link"; ///< QPushButton: looks like a link
 inline constexpr const char* Chip = "chip"; ///< QPushButton/QToolButton: a pill; property "active" makes it dark
 } // namespace Role
 
-/** One of the two looks, light or dark (core has a Theme of another kind: what proposals are about). A value without state; widgets ask for the one their palette belongs to. */
+/** One of the two looks, light or dark (core has a Theme of another kind: what proposals are about). A value without
+ * state; widgets ask for the one their palette belongs to. */
 class Look
 {
 public:

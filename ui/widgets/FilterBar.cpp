@@ -48,20 +48,23 @@ void FilterBar::addTrailing(QWidget* widget)
 
 const FilterField* FilterBar::field(const QString& key) const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&key](const FilterField& one) { return one.key == key; });
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&key](const FilterField& one) { return one.key == key; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
 const ActiveFilter* FilterBar::filter(const QString& key) const
 {
-    const auto found = std::find_if(m_active.begin(), m_active.end(), [&key](const ActiveFilter& one) { return one.key == key; });
+    const auto found =
+        std::find_if(m_active.begin(), m_active.end(), [&key](const ActiveFilter& one) { return one.key == key; });
     return found == m_active.end() ? nullptr : &*found;
 }
 
 void FilterBar::set(const QString& key, const QVariant& value, const QString& label)
 {
     std::vector<ActiveFilter> active = m_active;
-    const auto found = std::find_if(active.begin(), active.end(), [&key](const ActiveFilter& one) { return one.key == key; });
+    const auto found =
+        std::find_if(active.begin(), active.end(), [&key](const ActiveFilter& one) { return one.key == key; });
     if (!value.isValid()) {
         if (found != active.end()) {
             active.erase(found);
@@ -112,10 +115,10 @@ void FilterBar::rebuild()
     }
     const auto addFieldChip = [this, &focused](const FilterField& field) {
         const ActiveFilter* active = filter(field.key);
-        QPushButton* chip =
-            active ? addChip(active->label + QStringLiteral(" ×"),
-                             tr("%1: %2. Press to take this filter away.").arg(field.label, active->label))
-                   : addChip(field.label + QStringLiteral(" ▾"), tr("Filter by %1").arg(field.label));
+        QPushButton* chip = active
+                                ? addChip(active->label + QStringLiteral(" ×"),
+                                          tr("%1: %2. Press to take this filter away.").arg(field.label, active->label))
+                                : addChip(field.label + QStringLiteral(" ▾"), tr("Filter by %1").arg(field.label));
         chip->setProperty("filterKey", field.key);
         const QString key = field.key;
         if (active) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/LinkPicker.h"
 
-#include "Workspace.h"
 #include "storage/ListQuery.h"
+#include "Workspace.h"
 
 namespace tahaluf {
 
@@ -88,10 +88,7 @@ void LinkPicker::read()
 }
 
 PersonPicker::PersonPicker(PageContext& context, QWidget* parent)
-    : LinkPicker(context,
-                 QStringLiteral("people"),
-                 parent,
-                 {QStringLiteral("position"), QStringLiteral("member")})
+    : LinkPicker(context, QStringLiteral("people"), parent, {QStringLiteral("position"), QStringLiteral("member")})
 {
 }
 

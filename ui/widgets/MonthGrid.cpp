@@ -96,8 +96,8 @@ QDate MonthGrid::dayOfCell(int cell) const
 
 QRect MonthGrid::cellRect(int cell) const
 {
-    const QRect rect(cell % Columns * CellWidth, HeadHeight + WeekdayHeight + cell / Columns * CellHeight, CellWidth,
-                     CellHeight);
+    const QRect rect(
+        cell % Columns * CellWidth, HeadHeight + WeekdayHeight + cell / Columns * CellHeight, CellWidth, CellHeight);
     return QStyle::visualRect(layoutDirection(), QRect(0, 0, Columns * CellWidth, height()), rect);
 }
 
@@ -212,7 +212,8 @@ void MonthGrid::paintEvent(QPaintEvent* event)
     for (const bool forward : {false, true}) {
         const QPointF centre = QRectF(arrowRect(forward)).center();
         const double tip = forward == (layoutDirection() == Qt::LeftToRight) ? 3 : -3;
-        painter.drawPolyline(QPolygonF({centre + QPointF(-tip, -5), centre + QPointF(tip, 0), centre + QPointF(-tip, 5)}));
+        painter.drawPolyline(
+            QPolygonF({centre + QPointF(-tip, -5), centre + QPointF(tip, 0), centre + QPointF(-tip, 5)}));
     }
 
     QFont small = font();

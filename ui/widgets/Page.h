@@ -13,25 +13,25 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    explicit Page(PageContext &context, QWidget *parent = nullptr)
+    explicit Page(PageContext& context, QWidget* parent = nullptr)
         : QWidget(parent)
         , m_context(context)
     {
     }
 
-    [[nodiscard]] PageContext &context() const { return m_context; }
+    [[nodiscard]] PageContext& context() const { return m_context; }
 
     /** Shows one record; pages without records ignore it. */
     virtual void showRecord(qint64 id) { Q_UNUSED(id) }
-    virtual void startNewRecord() { }
+    virtual void startNewRecord() {}
     /** False when something typed here is not saved and the person chose to stay. */
     virtual bool mayLeave() { return true; }
     /** State to be given to the page that replaces this one when the language is switched: selection, unsaved text. */
     [[nodiscard]] virtual QVariant saveState() const { return {}; }
-    virtual void restoreState(const QVariant &state) { Q_UNUSED(state) }
+    virtual void restoreState(const QVariant& state) { Q_UNUSED(state) }
 
 private:
-    PageContext &m_context;
+    PageContext& m_context;
 };
 
 } // namespace tahaluf

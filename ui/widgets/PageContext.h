@@ -19,32 +19,32 @@ class PageContext : public QObject
     Q_OBJECT
 
 public:
-    PageContext(Workspace &workspace, Phrasebook phrasebook, QObject *parent = nullptr)
+    PageContext(Workspace& workspace, Phrasebook phrasebook, QObject* parent = nullptr)
         : QObject(parent)
         , m_workspace(workspace)
         , m_phrasebook(std::move(phrasebook))
     {
     }
 
-    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     /** Words, digits and dates in the language of the window. */
-    [[nodiscard]] const Phrasebook &phrasebook() const { return m_phrasebook; }
+    [[nodiscard]] const Phrasebook& phrasebook() const { return m_phrasebook; }
 
-    void fail(const Error &error) { emit failed(error); }
+    void fail(const Error& error) { emit failed(error); }
     /** A quiet line in the status bar («حُفظ المقترح ت 2-011»). */
-    void say(const QString &message) { emit said(message); }
+    void say(const QString& message) { emit said(message); }
 
 signals:
-    void failed(const tahaluf::Error &error);
-    void said(const QString &message);
-    void recordRequested(const QString &entity, qint64 id);
-    void newRecordRequested(const QString &entity);
+    void failed(const tahaluf::Error& error);
+    void said(const QString& message);
+    void recordRequested(const QString& entity, qint64 id);
+    void newRecordRequested(const QString& entity);
     void recorderRequested(qint64 meetingId);
     /** `report` is a report id such as "minutes"; `meetingId` is 0 where the report needs none. */
-    void paperRequested(const QString &report, qint64 meetingId);
+    void paperRequested(const QString& report, qint64 meetingId);
 
 private:
-    Workspace &m_workspace;
+    Workspace& m_workspace;
     Phrasebook m_phrasebook;
 };
 

@@ -17,6 +17,7 @@ namespace tahaluf {
 /** One line of a popup list; plain text, with the stretches to be marked. */
 struct PopupRow
 {
+    QString lead; ///< before the text, never cut: a number
     QString text;
     QString detail; ///< muted, at the far end
     QString below; ///< a second line, muted; empty for one-line rows

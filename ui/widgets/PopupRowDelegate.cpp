@@ -15,7 +15,8 @@ namespace {
 
 enum Roles
 {
-    DetailRole = Qt::UserRole + 1,
+    LeadRole = Qt::UserRole + 1,
+    DetailRole,
     BelowRole,
     HeadRole,
     TextMarksRole,
@@ -49,15 +50,16 @@ void drawLine(QPainter& painter,
     QTextLayout layout(shown, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
-    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
+    // Each text reads in its own direction, but stands where the list begins.
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     const QColor markColor = Look::of(QApplication::palette()).color(Token::AccentInk);
     for (const QVariant& mark : marks) {
         const QPoint range = mark.toPoint();
-        if (range.x() + range.y() <= shown.size() && QStringView(shown).mid(range.x(), range.y()) ==
-                                                         QStringView(line).mid(range.x(), range.y())) {
+        if (range.x() + range.y() <= shown.size() &&
+            QStringView(shown).mid(range.x(), range.y()) == QStringView(line).mid(range.x(), range.y())) {
             QTextLayout::FormatRange format;
             format.start = range.x();
             format.length = range.y();
@@ -85,13 +87,15 @@ QFont smaller(QFont font)
 QStandardItem* PopupRowDelegate::item(const PopupRow& row)
 {
     auto* item = new QStandardItem(row.text);
+    item->setData(row.lead, LeadRole);
     item->setData(row.detail, DetailRole);
     item->setData(row.below, BelowRole);
     item->setData(row.isHead, HeadRole);
     item->setData(toVariant(row.textMarks), TextMarksRole);
     item->setData(toVariant(row.belowMarks), BelowMarksRole);
-    item->setData(row.detail.isEmpty() ? row.text : row.text + QStringLiteral(", ") + row.detail,
-                  Qt::AccessibleTextRole);
+    QStringList spoken{row.lead, row.text, row.detail, row.below};
+    spoken.removeAll(QString());
+    item->setData(spoken.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
     item->setFlags(row.isHead ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
@@ -120,7 +124,12 @@ void PopupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!below.isEmpty()) {
         rect.adjust(0, 5, 0, -5);
         const QRect lower(rect.x(), rect.y() + rect.height() / 2, rect.width(), rect.height() / 2);
-        drawLine(*painter, lower, below, smaller(font), theme.color(Token::Muted), index.data(BelowMarksRole).toList(),
+        drawLine(*painter,
+                 lower,
+                 below,
+                 smaller(font),
+                 theme.color(Token::Muted),
+                 index.data(BelowMarksRole).toList(),
                  option.direction);
         rect.setHeight(rect.height() / 2);
     }
@@ -131,11 +140,23 @@ void PopupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const int width = qMin(wanted, rect.width() / 2);
         const QRect end = QStyle::alignedRect(option.direction, Qt::AlignRight, {width, rect.height()}, rect);
         drawLine(*painter, end, detail, detailFont, theme.color(Token::Faint), {}, option.direction);
-        rect = QStyle::alignedRect(option.direction, Qt::AlignLeft,
-                                   {rect.width() - width - Space::Medium, rect.height()}, rect);
+        rect = QStyle::alignedRect(
+            option.direction, Qt::AlignLeft, {rect.width() - width - Space::Medium, rect.height()}, rect);
     }
-    drawLine(*painter, rect, index.data().toString(), font, theme.color(Token::Text),
-             index.data(TextMarksRole).toList(), option.direction);
+    if (const QString lead = index.data(LeadRole).toString(); !lead.isEmpty()) {
+        const int width = qMin(QFontMetrics(font).horizontalAdvance(lead) + 2, rect.width() / 2);
+        const QRect start = QStyle::alignedRect(option.direction, Qt::AlignLeft, {width, rect.height()}, rect);
+        drawLine(*painter, start, lead, font, theme.color(Token::Muted), {}, option.direction);
+        rect = QStyle::alignedRect(
+            option.direction, Qt::AlignRight, {rect.width() - width - Space::Medium, rect.height()}, rect);
+    }
+    drawLine(*painter,
+             rect,
+             index.data().toString(),
+             font,
+             theme.color(Token::Text),
+             index.data(TextMarksRole).toList(),
+             option.direction);
     painter->restore();
 }
 

@@ -139,7 +139,9 @@ void StateBadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     QSize size = badgeSize(label, font);
     const QRect cell = option.rect.adjusted(4, 0, -4, 0);
     size.setWidth(qMin(size.width(), cell.width()));
-    const QRect rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
+    const QRect rect = QStyle::alignedRect(option.direction,
+                                           Qt::AlignLeft | Qt::AlignVCenter,
+                                           size,
                                            cell.width() > size.width() + 12 ? cell.adjusted(8, 0, -8, 0) : cell);
     paintBadge(*painter, rect, label, font, toneOfState(index.data(m_keyRole).toString()));
 }

@@ -56,9 +56,8 @@ bool TableTextDelegate::helpEvent(QHelpEvent* event,
     // Escaped, since a tooltip takes anything that looks like markup for markup.
     const QString direction = cell.text.isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
     const QString text = index.data(Qt::DisplayRole).toString().toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
-    QToolTip::showText(event->globalPos(),
-                       isCut ? QStringLiteral("<p dir=\"%1\">%2</p>").arg(direction, text) : QString(),
-                       view);
+    QToolTip::showText(
+        event->globalPos(), isCut ? QStringLiteral("<p dir=\"%1\">%2</p>").arg(direction, text) : QString(), view);
     return true;
 }
 

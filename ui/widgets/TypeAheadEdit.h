@@ -70,7 +70,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
     /** Called before the list is first needed; fill the items here when they are costly. */
-    virtual void prepareItems() { }
+    virtual void prepareItems() {}
 
 private:
     struct Key
