@@ -50,9 +50,7 @@ void labelHelp(CLI::App& app)
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->column_width(38);
     formatter->label("Usage", help(QT_TRANSLATE_NOOP("Cli", "Usage")));
-    formatter->label("Options", help(QT_TRANSLATE_NOOP("Cli", "Options")));
     formatter->label("Positionals", help(QT_TRANSLATE_NOOP("Cli", "Arguments")));
-    formatter->label("Subcommands", help(QT_TRANSLATE_NOOP("Cli", "Commands")));
     formatter->label("SUBCOMMAND", "COMMAND");
     app.formatter(formatter);
 }
@@ -90,6 +88,7 @@ int main(int argc, char* argv[])
 
     CLI::App app(help(QT_TRANSLATE_NOOP("Cli", "Records of a national coalition, without a window")), "tahaluf-cli");
     labelHelp(app);
+    app.option_defaults()->group(help(QT_TRANSLATE_NOOP("Cli", "Options")));
     app.set_help_flag("-h,--help", help(QT_TRANSLATE_NOOP("Cli", "Show this help")));
     app.set_version_flag(
         "--version", std::string("tahaluf-cli ") + kVersion, help(QT_TRANSLATE_NOOP("Cli", "Show the version")));
@@ -110,6 +109,9 @@ int main(int argc, char* argv[])
                            addBackup,
                            addRestore}) {
         add(app, session);
+    }
+    for (CLI::App* command : app.get_subcommands({})) {
+        command->group(help(QT_TRANSLATE_NOOP("Cli", "Commands")));
     }
 
     std::optional<Error> wrongUsage;

@@ -204,11 +204,18 @@ Result<qint64> LinkResolver::resolve(const FieldInfo& field, const QString& text
 Result<QString> LinkResolver::textOf(const QString& entity, qint64 id, qint64 meeting)
 {
     if (entity == MeetingsKey) {
+        if (const auto known = m_codes.constFind(id); known != m_codes.constEnd()) {
+            return *known;
+        }
         Result<Meeting> record = m_access.records.meetings.get(MeetingId(id));
         if (!record) {
             return record.takeError();
         }
-        return MeetingWorkflow(m_access.records).codeOf(*record);
+        Result<QString> code = MeetingWorkflow(m_access.records).codeOf(*record);
+        if (code) {
+            m_codes.insert(id, *code);
+        }
+        return code;
     }
     if (entity == SeriesKey) {
         Result<Series> record = m_access.records.series.get(SeriesId(id));

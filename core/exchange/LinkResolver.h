@@ -54,6 +54,7 @@ private:
 
     RecordAccess m_access;
     QHash<QString, Names> m_names;
+    QHash<qint64, QString> m_codes; ///< of meetings; a meeting keeps its number
 };
 
 } // namespace tahaluf

@@ -6,6 +6,6 @@
 /** Like QVERIFY for a Result: on failure the test says the error's own message. */
 #define VERIFY_DONE(expression)                                                                                        \
     do {                                                                                                               \
-        const auto outcome = (expression);                                                                             \
+        const auto& outcome = (expression);                                                                            \
         QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));                             \
     } while (false)

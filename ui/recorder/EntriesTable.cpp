@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tahaluf {
 
 namespace {
@@ -70,7 +72,6 @@ EntriesTable::EntriesTable(PageContext& context, RecorderSession& session, QWidg
     header.setSectionResizeMode(EntriesModel::Text, QHeaderView::Stretch);
     header.resizeSection(EntriesModel::Number, 104);
     header.resizeSection(EntriesModel::Time, 76);
-    header.resizeSection(EntriesModel::SpokenBy, 250);
     header.resizeSection(EntriesModel::Kind, 150);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -100,6 +101,8 @@ void EntriesTable::refresh()
 
 void EntriesTable::fitRows()
 {
+    m_table->horizontalHeader()->resizeSection(EntriesModel::SpokenBy,
+                                               std::clamp(m_table->viewport()->width() / 4, 140, 260));
     // Two lines for a text that needs them: the secretary reads back what was said, not its beginning.
     const QFontMetrics metrics(m_table->font());
     const auto isCut = [&](int row, int column) {

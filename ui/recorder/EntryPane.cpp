@@ -122,6 +122,8 @@ void EntryPane::build()
     foot->addWidget(m_save);
     grid->addLayout(foot, 7, 0, 1, 3);
     grid->setColumnStretch(0, 1);
+    // Said outright, since the layout would never let go of a width that it once had.
+    setMinimumWidth(m_chips->sizeHint().width() + 2 * 18 + Space::Small);
     placeKinds();
     setTabOrder(m_speaker, m_slip);
     setTabOrder(m_slip, m_text);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace tahaluf {
 
@@ -54,7 +55,10 @@ ProjectorWindow::ProjectorWindow(PageContext& context, RecorderSession& session,
         m_texts.push_back(text);
         m_sources.push_back(source);
     }
-    column->addStretch();
+    column->addStretch(1);
+    // The type follows the window, never the window the type.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(320, 240);
 
     for (const auto changed : {&RecorderSession::sessionChanged, &RecorderSession::agendaChanged,
                                &RecorderSession::entriesChanged, &RecorderSession::attendanceChanged}) {
@@ -117,13 +121,10 @@ void ProjectorWindow::refresh()
 void ProjectorWindow::fitType()
 {
     // Set in pixels of the window, so that it reads alike on a laptop and on a hall's screen.
-    const int unit = std::max(14, height() / 24);
+    const int unit = std::max(14, height() / 26);
     const auto size = [](QLabel* label, int pixels, bool isBold) {
-        QFont font = label->font();
-        font.setPixelSize(pixels);
-        font.setBold(isBold);
-        label->setFont(font);
-        // The style sheet of the program would else keep its own size.
+        label->setProperty("pixels", pixels);
+        // By style sheet, since the program's own would outdo a font.
         label->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: %2;").arg(pixels).arg(isBold ? 600 : 400));
     };
     size(m_meeting, unit, false);
@@ -143,7 +144,12 @@ void ProjectorWindow::fitLines()
     const QMargins margins = layout()->contentsMargins();
     const int width = this->width() - margins.left() - margins.right();
     const auto heightOf = [width](QLabel* label) {
-        const int needed = std::max(label->heightForWidth(width), label->sizeHint().height());
+        // Measured here: a label that is not shown yet does not know its new type.
+        QFont font = label->font();
+        font.setPixelSize(label->property("pixels").toInt());
+        const QRect all(0, 0, width, std::numeric_limits<short>::max());
+        const int needed = QFontMetrics(font).boundingRect(all, Qt::TextWordWrap, label->text()).height() +
+                           label->contentsMargins().bottom() + 2;
         label->setMinimumHeight(needed);
         return needed + Space::Small;
     };
