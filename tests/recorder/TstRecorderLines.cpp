@@ -49,10 +49,7 @@ private slots:
 private:
     EntryPane& pane() { return *m_room->recorder->entryPane(); }
     EntriesTable& table() { return *m_room->recorder->entriesTable(); }
-    QString cell(int row, int column)
-    {
-        return Bidi::strip(table().model()->index(row, column).data().toString());
-    }
+    QString cell(int row, int column) { return Bidi::strip(table().model()->index(row, column).data().toString()); }
     /** The cursor onto the newest line. */
     void chooseNewest()
     {
@@ -114,8 +111,9 @@ void TstRecorderLines::correctionKeepsTheNumberAndTheFirstWording()
     QCOMPARE(stored(entry).text, QStringLiteral("إنشاء لجنة لكل محور"));
     QCOMPARE(stored(entry).number, entry.number);
     QCOMPARE(cell(0, EntriesModel::Text), QStringLiteral("إنشاء لجنة لكل محور"));
-    Query query(m_room->workspace->database(),
-                QStringLiteral("SELECT p.payload FROM change_payloads p JOIN changes c ON c.id = p.change WHERE c.uid = ?"));
+    Query query(
+        m_room->workspace->database(),
+        QStringLiteral("SELECT p.payload FROM change_payloads p JOIN changes c ON c.id = p.change WHERE c.uid = ?"));
     query.bind(entry.uid);
     QStringList history;
     while (query.next()) {

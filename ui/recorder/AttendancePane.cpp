@@ -140,10 +140,11 @@ QString presenceSummary(const RecorderSession& session, const PageContext& conte
         parts.append(shaped(tier.tier == Relevance::Core ? AttendancePane::tr("%n core", nullptr, tier.present)
                                                          : AttendancePane::tr("%n supporting", nullptr, tier.present)));
         if (tier.required > 0) {
-            const QString tierName = tier.tier == Relevance::Core ? AttendancePane::tr("core")
-                                                                  : AttendancePane::tr("supporting");
-            quorum.append((tier.isMet() ? AttendancePane::tr("%1 %2 of %3, met") : AttendancePane::tr("%1 %2 of %3, not met"))
-                              .arg(tierName, number(tier.present), number(tier.required)));
+            const QString tierName =
+                tier.tier == Relevance::Core ? AttendancePane::tr("core") : AttendancePane::tr("supporting");
+            quorum.append(
+                (tier.isMet() ? AttendancePane::tr("%1 %2 of %3, met") : AttendancePane::tr("%1 %2 of %3, not met"))
+                    .arg(tierName, number(tier.present), number(tier.required)));
         }
     }
     QString text = AttendancePane::tr("Present: %1").arg(parts.join(AttendancePane::tr(", ")));

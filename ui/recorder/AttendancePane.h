@@ -14,7 +14,8 @@ struct Attendance;
 class PageContext;
 class SideList;
 
-/** The persons of the meeting with one key each for coming, leaving and the rest; after a mark the next one is chosen. */
+/** The persons of the meeting with one key each for coming, leaving and the rest; after a mark the next one is chosen.
+ */
 class AttendancePane : public QWidget
 {
     Q_OBJECT

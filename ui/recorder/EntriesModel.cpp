@@ -135,8 +135,7 @@ const Entry* EntriesModel::entry(int row) const
 
 int EntriesModel::rowOf(EntryId id) const
 {
-    const auto found =
-        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.id == id; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& one) { return one.id == id; });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 

@@ -170,8 +170,8 @@ void EntriesTable::openMenu()
     const Entry& entry = *chosen();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(entry.toComplete ? tr("&1  Complete the text …") : tr("&1  Correct the text …"), this,
-                    &EntriesTable::correct);
+    menu->addAction(
+        entry.toComplete ? tr("&1  Complete the text …") : tr("&1  Correct the text …"), this, &EntriesTable::correct);
     menu->addAction(tr("&2  Move to another item …"), this, &EntriesTable::move);
     menu->addAction(tr("&3  Change the kind …"), this, &EntriesTable::reclassify);
     menu->addAction(tr("&4  Correct the speaker …"), this, &EntriesTable::attribute);
@@ -180,8 +180,8 @@ void EntriesTable::openMenu()
     const QRect row = m_table->visualRect(m_table->currentIndex());
     const QPoint corner = isRightToLeft() ? row.bottomRight() : row.bottomLeft();
     menu->setActiveAction(menu->actions().constFirst());
-    menu->popup(m_table->viewport()->mapToGlobal(isRightToLeft() ? corner - QPoint(menu->sizeHint().width(), 0)
-                                                                 : corner));
+    menu->popup(
+        m_table->viewport()->mapToGlobal(isRightToLeft() ? corner - QPoint(menu->sizeHint().width(), 0) : corner));
 }
 
 void EntriesTable::correct()
@@ -243,7 +243,8 @@ void EntriesTable::reclassify()
         for (const Choice& choice : choicesOf<EntryKind>().all()) {
             const QString digit = m_context.phrasebook().number(static_cast<qint64>(kinds.size()) + 1);
             // 0 would mean "none" to a list.
-            kinds.push_back({choice.value + 1, digit + QStringLiteral("  ") + choiceLabel(static_cast<EntryKind>(choice.value))});
+            kinds.push_back(
+                {choice.value + 1, digit + QStringLiteral("  ") + choiceLabel(static_cast<EntryKind>(choice.value))});
         }
         auto* dialog = new ChoiceDialog(
             tr("Kind of %1").arg(number),
@@ -278,8 +279,7 @@ void EntriesTable::attribute()
                 if (answer.person == 0 && answer.member == 0) {
                     return tr("Choose someone from the list.");
                 }
-                const Result<void> changed =
-                    m_session.attribute(id, PersonId(answer.person), MemberId(answer.member));
+                const Result<void> changed = m_session.attribute(id, PersonId(answer.person), MemberId(answer.member));
                 if (changed) {
                     emit done(tr("The speaker of %1 was corrected.").arg(number));
                 }

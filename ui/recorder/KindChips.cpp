@@ -19,8 +19,7 @@ KindChips::KindChips(const PageContext& context, QWidget* parent)
     for (const Choice& choice : choicesOf<EntryKind>().all()) {
         const auto kind = static_cast<EntryKind>(choice.value);
         const int digit = static_cast<int>(m_chips.size()) + 1;
-        auto* chip =
-            new QPushButton(shortKindName(kind) + QLatin1Char(' ') + context.phrasebook().number(digit), this);
+        auto* chip = new QPushButton(shortKindName(kind) + QLatin1Char(' ') + context.phrasebook().number(digit), this);
         setRole(*chip, Role::Chip);
         chip->setCheckable(true);
         // Chosen by Alt and the digit; Tab goes from the speaker straight to the text.

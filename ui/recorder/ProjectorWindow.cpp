@@ -31,7 +31,7 @@ ProjectorWindow::ProjectorWindow(PageContext& context, RecorderSession& session,
     setAttribute(Qt::WA_StyledBackground);
     setObjectName(QStringLiteral("topBar"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(48, 36, 48, 36);
+    column->setContentsMargins(48, 20, 48, 20);
     for (QLabel* label : {m_meeting, m_item}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -60,8 +60,10 @@ ProjectorWindow::ProjectorWindow(PageContext& context, RecorderSession& session,
     column->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(320, 240);
 
-    for (const auto changed : {&RecorderSession::sessionChanged, &RecorderSession::agendaChanged,
-                               &RecorderSession::entriesChanged, &RecorderSession::attendanceChanged}) {
+    for (const auto changed : {&RecorderSession::sessionChanged,
+                               &RecorderSession::agendaChanged,
+                               &RecorderSession::entriesChanged,
+                               &RecorderSession::attendanceChanged}) {
         connect(&session, changed, this, &ProjectorWindow::refresh);
     }
     refresh();
@@ -109,11 +111,11 @@ void ProjectorWindow::refresh()
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         const bool isThere = i < shown.size();
         m_texts[i]->setText(isThere ? shown[i].text : QString());
-        m_sources[i]->setText(
-            isThere ? Bidi::isolateReference(m_context.phrasebook().shaped(shown[i].number)) + QStringLiteral("  ·  ")
-                          + shortKindName(shown[i].kind) + QStringLiteral("  ·  ")
-                          + m_session.speakers().label(shown[i].person, shown[i].member)
-                    : QString());
+        m_sources[i]->setText(isThere ? Bidi::isolateReference(m_context.phrasebook().shaped(shown[i].number)) +
+                                            QStringLiteral("  ·  ") + shortKindName(shown[i].kind) +
+                                            QStringLiteral("  ·  ") +
+                                            m_session.speakers().label(shown[i].person, shown[i].member)
+                                      : QString());
     }
     fitType();
 }
@@ -121,14 +123,14 @@ void ProjectorWindow::refresh()
 void ProjectorWindow::fitType()
 {
     // Set in pixels of the window, so that it reads alike on a laptop and on a hall's screen.
-    const int unit = std::max(14, height() / 26);
+    const int unit = std::max(12, height() / 30);
     const auto size = [](QLabel* label, int pixels, bool isBold) {
         label->setProperty("pixels", pixels);
         // By style sheet, since the program's own would outdo a font.
         label->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: %2;").arg(pixels).arg(isBold ? 600 : 400));
     };
     size(m_meeting, unit, false);
-    size(m_item, unit * 2, true);
+    size(m_item, unit * 7 / 4, true);
     m_lines->setSpacing(unit / 4);
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         size(m_texts[i], unit * 5 / 4, false);

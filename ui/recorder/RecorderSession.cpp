@@ -28,7 +28,9 @@ RecorderSession::RecorderSession(PageContext& context, MeetingId meeting, QObjec
     ChangeNotifier& notifier = workspace().notifier();
     connect(&notifier, &ChangeNotifier::changed, this, &RecorderSession::onChanged);
     connect(&notifier, &ChangeNotifier::changedElsewhere, this, [this] {
-        read({QStringLiteral("meetings"), QStringLiteral("attendance"), QStringLiteral("speakers"),
+        read({QStringLiteral("meetings"),
+              QStringLiteral("attendance"),
+              QStringLiteral("speakers"),
               QStringLiteral("proposals")});
     });
 }
@@ -48,8 +50,10 @@ Result<void> RecorderSession::open()
     if (!draft) {
         return draft.takeError();
     }
-    for (const auto reader : {&RecorderSession::readMeeting, &RecorderSession::readBreaks,
-                              &RecorderSession::readAttendance, &RecorderSession::readQueue,
+    for (const auto reader : {&RecorderSession::readMeeting,
+                              &RecorderSession::readBreaks,
+                              &RecorderSession::readAttendance,
+                              &RecorderSession::readQueue,
                               &RecorderSession::readEntries}) {
         if (Result<void> done = (this->*reader)(); !done) {
             return done;
@@ -285,8 +289,8 @@ Result<void> RecorderSession::setSlip(int number)
         emit inputReplaced();
         return {};
     }
-    Result<std::vector<Slip>> slips = workspace().records().slips.where(
-        QStringLiteral("meeting = ? AND number = ?"), {m_id.value(), static_cast<qint64>(number)});
+    Result<std::vector<Slip>> slips = workspace().records().slips.where(QStringLiteral("meeting = ? AND number = ?"),
+                                                                        {m_id.value(), static_cast<qint64>(number)});
     if (!slips) {
         return slips.takeError();
     }
@@ -328,10 +332,9 @@ void RecorderSession::keepDraft()
         return;
     }
     Database& database = workspace().database();
-    Result<void> kept =
-        m_input.isWorthKeeping()
-            ? RecorderDraft::keep(database, m_id, m_input.toJson(), workspace().records().now())
-            : RecorderDraft::clear(database, m_id);
+    Result<void> kept = m_input.isWorthKeeping()
+                            ? RecorderDraft::keep(database, m_id, m_input.toJson(), workspace().records().now())
+                            : RecorderDraft::clear(database, m_id);
     if (kept) {
         m_kept = m_input;
     } else {

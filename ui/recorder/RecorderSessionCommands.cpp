@@ -154,8 +154,8 @@ Result<void> RecorderSession::mark(AttendanceId id, AttendanceMark mark)
     switch (mark) {
     case AttendanceMark::Present:
         // A second key press must not move the time of arrival.
-        if (line != m_sheet.end() && line->state == AttendanceState::Present && !line->isLate
-            && !line->leftAt.isValid()) {
+        if (line != m_sheet.end() && line->state == AttendanceState::Present && !line->isLate &&
+            !line->leftAt.isValid()) {
             return {};
         }
         return withoutValue(attendance.markPresent(id));

@@ -201,8 +201,8 @@ bool SessionRecorder::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     }
     auto* field = qobject_cast<QWidget*>(watched);
-    if (!field || field->window() != this || !m_isUsable || QApplication::activeModalWidget()
-        || QApplication::activePopupWidget()) {
+    if (!field || field->window() != this || !m_isUsable || QApplication::activeModalWidget() ||
+        QApplication::activePopupWidget()) {
         return QWidget::eventFilter(watched, event);
     }
     auto& key = *static_cast<QKeyEvent*>(event);

@@ -51,7 +51,8 @@ void SessionRecorder::save(bool toComplete)
         message = tr("%1 is saved without a speaker and listed to be completed. F4 adds the speaker.").arg(number);
     } else if (saved->agendaItem != m_session.meeting().currentItem) {
         const AgendaItem* item = m_session.item(saved->agendaItem);
-        message = tr("%1 is saved in the item of its slip: %2.").arg(number, item ? m_session.itemTitle(*item) : QString());
+        message =
+            tr("%1 is saved in the item of its slip: %2.").arg(number, item ? m_session.itemTitle(*item) : QString());
     }
     m_entry->showNotice(message);
     m_context.say(message);
@@ -129,9 +130,8 @@ void SessionRecorder::askSubstitute(qint64 line)
         tr("Sits in"),
         m_session.speakers(),
         [this, line](const NameDialog::Answer& answer) {
-            return messageOf(answer.person != 0
-                                 ? m_session.representBy(AttendanceId(line), PersonId(answer.person))
-                                 : m_session.representBy(AttendanceId(line), answer.name));
+            return messageOf(answer.person != 0 ? m_session.representBy(AttendanceId(line), PersonId(answer.person))
+                                                : m_session.representBy(AttendanceId(line), answer.name));
         },
         this);
     dialog->open();
@@ -202,8 +202,8 @@ void SessionRecorder::askToClose()
         return line.state == AttendanceState::Expected;
     });
     if (expected > 0) {
-        details.append(
-            words.shaped(tr("%n person(s) without a mark will be recorded as absent.", nullptr, static_cast<int>(expected))));
+        details.append(words.shaped(
+            tr("%n person(s) without a mark will be recorded as absent.", nullptr, static_cast<int>(expected))));
     }
     details.append(tr("The draft of the minutes is made now; the meeting can be reopened until they are approved."));
     auto* question = new QMessageBox(this);

@@ -74,9 +74,9 @@ public:
         painter->setLayoutDirection(option.direction);
 
         painter->setFont(nameFont);
-        painter->setPen(theme.color(isCurrent                            ? Token::AccentInk
+        painter->setPen(theme.color(isCurrent                        ? Token::AccentInk
                                     : index.data(QuietRole).toBool() ? Token::Muted
-                                                                         : Token::Text));
+                                                                     : Token::Text));
         const QString name = QFontMetrics(nameFont).elidedText(
             index.data(Qt::DisplayRole).toString(), option.textElideMode, nameRect.width());
         painter->drawText(nameRect, static_cast<int>(begin), name);
