@@ -5139,6 +5139,14 @@
         <source>The logo was saved</source>
         <translation>حُفظ الشعار</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Themes, mechanisms and series that the other pages offer.</source>
+        <translation>المحاور والآليات وسلاسل اللقاءات التي تعرضها الصفحات الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::SideList</name>

@@ -141,7 +141,7 @@ void RecordDetail::addCommand(QWidget* button)
 {
     auto* commands = qobject_cast<QHBoxLayout*>(m_commands->layout());
     commands->insertWidget(commands->count() - 1, button);
-    m_commands->show();
+    m_commands->setVisible(m_form->id() > 0);
 }
 
 void RecordDetail::open(qint64 id)

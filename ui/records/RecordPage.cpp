@@ -17,6 +17,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tahaluf {
@@ -266,6 +267,17 @@ void RecordPage::showRecord(qint64 id)
         m_bin->setChecked(false);
     }
     goTo(id);
+}
+
+void RecordPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    // After the list is painted: opening the first record must not hold it up.
+    QTimer::singleShot(0, this, [this] {
+        if (m_current == 0 && !m_detail->form().isNew() && m_model->rowCount() > 0) {
+            goTo(m_model->idAt(0));
+        }
+    });
 }
 
 void RecordPage::startNewRecord()

@@ -69,6 +69,7 @@ public:
 protected:
     /** What a new record starts with: what the list is filtered by, so that it stays in sight. */
     [[nodiscard]] virtual QHash<QString, QVariant> presetOfNew() const;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildList();

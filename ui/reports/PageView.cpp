@@ -3,16 +3,16 @@
 
 #include "theme/Theme.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 
 #include <algorithm>
 
 namespace tahaluf {
 
 namespace {
-    constexpr int Gap = Space::Large;
-    constexpr qreal MillimetresPerInch = 25.4;
+constexpr int Gap = Space::Large;
+constexpr qreal MillimetresPerInch = 25.4;
 } // namespace
 
 PageView::PageView(QWidget* parent)

@@ -19,7 +19,8 @@ Result<void> PaperPrinter::print(PageLayout& layout, QPrinter& printer)
     printer.setDocName(layout.document().metadata().title);
     QPainter painter;
     if (!painter.begin(&printer)) {
-        return Error{ErrorKind::CannotWrite, tr("The printer “%1” did not accept the paper.").arg(printer.printerName()), {}};
+        return Error{
+            ErrorKind::CannotWrite, tr("The printer “%1” did not accept the paper.").arg(printer.printerName()), {}};
     }
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? printer.toPage() - 1 : layout.pageCount() - 1;
@@ -36,8 +37,8 @@ Result<void> PaperPrinter::print(PageLayout& layout, QPrinter& printer)
     return {};
 }
 
-Result<QString> PaperPrinter::printAtOnce(
-    const CoalitionRecords& records, const QString& report, const PaperRequest& request)
+Result<QString>
+PaperPrinter::printAtOnce(const CoalitionRecords& records, const QString& report, const PaperRequest& request)
 {
     Result<Document> paper = PaperCatalog::make(report, records, request);
     if (!paper) {

@@ -22,10 +22,11 @@ public:
     /** Paints the pages of the printer's page range. */
     static Result<void> print(PageLayout& layout, QPrinter& printer);
     /**
-     * Makes a paper and prints it without a dialog: to the default printer, or, where there is none, as a PDF into the documents folder.
-     * Returns one sentence that says where the paper went.
+     * Makes a paper and prints it without a dialog: to the default printer, or, where there is none, as a PDF into the
+     * documents folder. Returns one sentence that says where the paper went.
      */
-    static Result<QString> printAtOnce(const CoalitionRecords& records, const QString& report, const PaperRequest& request);
+    static Result<QString>
+    printAtOnce(const CoalitionRecords& records, const QString& report, const PaperRequest& request);
 };
 
 } // namespace tahaluf

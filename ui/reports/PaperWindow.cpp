@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PaperWindow.h"
 
-#include "Workspace.h"
 #include "reports/PageView.h"
 #include "reports/PaperPrinter.h"
 #include "reports/papers/PaperCatalog.h"
 #include "reports/pdf/PdfWriter.h"
 #include "theme/Theme.h"
+#include "Workspace.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -188,8 +188,10 @@ void PaperWindow::print()
 void PaperWindow::askAndSave()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), QDir(folder).filePath(suggestedName() + QStringLiteral(".pdf")), tr("PDF files (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this,
+                                                      tr("Save as PDF"),
+                                                      QDir(folder).filePath(suggestedName() + QStringLiteral(".pdf")),
+                                                      tr("PDF files (*.pdf)"));
     if (!path.isEmpty()) {
         saveTo(path);
     }

@@ -212,6 +212,7 @@ bool MainWindow::openAtStart(const QString& path)
             return true;
         }
         m_settings.forgetFile(target);
+        Look::dress(*qApp, m_settings.theme());
         const QString folder = QFileInfo(target).absolutePath();
         QString next;
         while (next.isEmpty()) {

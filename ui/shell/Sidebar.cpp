@@ -49,7 +49,7 @@ public:
         QFont font = option.font;
         QRect inner = box.adjusted(Padding, 0, -Padding, 0);
         if (isHead) {
-            font.setPointSizeF(9);
+            font.setPointSizeF(9.5);
             font.setWeight(QFont::DemiBold);
             inner.setTop(inner.bottom() - 32);
         } else if (isShown) {
@@ -63,7 +63,7 @@ public:
         const QString count = index.data(CountRole).toString();
         if (!count.isEmpty()) {
             QFont small = option.font;
-            small.setPointSizeF(9);
+            small.setPointSizeF(9.5);
             painter->setFont(small);
             painter->setPen(look.color(isShown ? Token::AccentInk : Token::Faint));
             painter->drawText(inner, trailing | Qt::AlignVCenter, count);

@@ -101,7 +101,6 @@ WindowContent::WindowContent(PageContext& context, Settings& settings, QMenu& me
     layout->addLayout(body, 1);
     layout->addWidget(m_status);
 
-    m_status->setToday(context.workspace().clock().localNow().date());
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString& key) {
         if (showPage(key)) {
             m_pages->currentWidget()->setFocus();

@@ -190,16 +190,34 @@ QString Look::styleSheet() const
     return sheet;
 }
 
+const Look& Look::wanted(ThemeMode mode)
+{
+    const bool isDark = mode == ThemeMode::Dark || (systemIsDark() && mode == ThemeMode::System);
+    return isDark ? dark() : light();
+}
+
 void Look::apply(QApplication& application, ThemeMode mode)
 {
-    const bool wantsDark = mode == ThemeMode::Dark || (systemIsDark() && mode == ThemeMode::System);
-    const Look& theme = wantsDark ? dark() : light();
-    if (!application.style() || application.style()->objectName() != QLatin1String("fusion")) {
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    prepare(application, mode);
+    dress(application, mode);
+}
+
+void Look::prepare(QApplication& application, ThemeMode mode)
+{
+    const Look& look = wanted(mode);
+    if (application.style()->name() != QLatin1String("fusion") && application.styleSheet().isEmpty()) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }
     QApplication::setFont(bodyFont());
-    QApplication::setPalette(theme.palette());
-    application.setStyleSheet(theme.styleSheet());
+    QApplication::setPalette(look.palette());
+}
+
+void Look::dress(QApplication& application, ThemeMode mode)
+{
+    const QString sheet = wanted(mode).styleSheet();
+    if (application.styleSheet() != sheet) {
+        application.setStyleSheet(sheet);
+    }
 }
 
 void setRole(QWidget& widget, const char* role)

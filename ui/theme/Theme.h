@@ -97,8 +97,15 @@ public:
     /** The look a widget with this palette is painted in: `Look::of(palette())`. */
     static const Look& of(const QPalette& palette);
 
-    /** Fusion, palette, fonts and style sheet for the whole program. */
+    /** Fusion, palette, fonts and style sheet for the whole program: prepare() and dress(). */
     static void apply(QApplication& application, ThemeMode mode);
+    /** Style, palette and fonts alone. */
+    static void prepare(QApplication& application, ThemeMode mode);
+    /**
+     * The style sheet. At the start it comes after the first window was built: under a style sheet each widget that
+     * gets its place in a layout is dressed anew with all its children, which took a third of the whole start.
+     */
+    static void dress(QApplication& application, ThemeMode mode);
 
     [[nodiscard]] bool isDark() const { return m_isDark; }
     [[nodiscard]] const QColor& color(Token token) const { return m_colors[static_cast<std::size_t>(token)]; }
@@ -113,6 +120,8 @@ public:
     [[nodiscard]] static QFont bodyFont();
 
 private:
+    static const Look& wanted(ThemeMode mode);
+
     using Colors = std::array<QColor, static_cast<std::size_t>(Token::Count_)>;
     using ToneColors = std::array<QColor, static_cast<std::size_t>(Tone::Count_)>;
     Look(bool isDark, Colors colors, ToneColors inks, ToneColors tints);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "language/ArabicText.h"
+#include "widgets/PopupRow.h"
 
 #include <QFrame>
 #include <QList>
@@ -13,18 +13,6 @@ class QListView;
 class QStandardItemModel;
 
 namespace tahaluf {
-
-/** One line of a popup list; plain text, with the stretches to be marked. */
-struct PopupRow
-{
-    QString lead; ///< before the text, never cut: a number
-    QString text;
-    QString detail; ///< muted, at the far end
-    QString below; ///< a second line, muted; empty for one-line rows
-    bool isHead = false; ///< the head of a group: cannot be chosen
-    QList<ArabicText::Range> textMarks;
-    QList<ArabicText::Range> belowMarks;
-};
 
 /**
  * A list that hangs below a field while one types and never takes the focus from it. Lies inside the field's window,

@@ -2,7 +2,7 @@
 #include "widgets/PopupRowDelegate.h"
 
 #include "theme/Theme.h"
-#include "widgets/PopupList.h"
+#include "widgets/PopupRow.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -115,7 +115,7 @@ void PopupRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QRect rect = option.rect.adjusted(Padding, 0, -Padding, 0);
     QFont font = option.font;
     if (isHead) {
-        font.setPointSizeF(9);
+        font.setPointSizeF(9.5);
         font.setWeight(QFont::DemiBold);
         drawLine(*painter, rect, index.data().toString(), font, theme.color(Token::Faint), {}, option.direction);
         painter->restore();
