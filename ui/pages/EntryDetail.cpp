@@ -71,12 +71,12 @@ void EntryDetail::showHeader()
     const QDate day = entry->recordedAt.date();
     if (entry->person.isValid()) {
         if (Result<Person> person = queries.personAt(entry->person, day)) {
-            proposer << person->fullName;
+            proposer << Bidi::isolateAuto(person->fullName);
         }
     }
     if (entry->member.isValid()) {
         if (Result<Member> member = queries.memberAt(entry->member, day)) {
-            proposer << member->name;
+            proposer << Bidi::isolateAuto(member->name);
         }
     }
     //: heading: the kind of an entry and its number, «المقترح ت 2-002»

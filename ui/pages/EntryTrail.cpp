@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/EntryTrail.h"
 
+#include "language/Bidi.h"
 #include "language/DateText.h"
 #include "language/Ordinals.h"
 #include "records/FormField.h"
@@ -71,7 +72,8 @@ QString EntryTrail::itemTitle(AgendaItemId id) const
     const Phrasebook& words = context().phrasebook();
     //: %1 is an ordinal («الثالث»), %2 the title of the agenda item
     return tr("item %1 (%2)")
-        .arg(Ordinals::beside((*item)->position, Ordinals::Gender::Masculine, words), (*item)->title);
+        .arg(Ordinals::beside((*item)->position, Ordinals::Gender::Masculine, words),
+             Bidi::isolateAuto((*item)->title));
 }
 
 void EntryTrail::addRecorded(const Entry& entry)
@@ -81,9 +83,10 @@ void EntryTrail::addRecorded(const Entry& entry)
     const QString time = DateText(context().phrasebook()).time(entry.recordedAt.time());
     QString what = tr("Recorded outside the meetings");
     if (meeting && *meeting) {
-        what = item.isEmpty() ? tr("Recorded in “%1”, %2").arg((*meeting)->title, time)
+        const QString title = Bidi::isolateAuto((*meeting)->title);
+        what = item.isEmpty() ? tr("Recorded in “%1”, %2").arg(title, time)
                               //: %1 is «item three (discussion)», %2 the title of the meeting, %3 the time
-                              : tr("Recorded in %1 of “%2”, %3").arg(item, (*meeting)->title, time);
+                              : tr("Recorded in %1 of “%2”, %3").arg(item, title, time);
     }
     addStep(what, choiceLabel(entry.source), entry.recordedAt);
 }

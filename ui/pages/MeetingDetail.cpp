@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/MeetingDetail.h"
 
+#include "language/Bidi.h"
 #include "language/DateText.h"
 #include "pages/AgendaSection.h"
 #include "pages/AttachmentsPanel.h"
@@ -89,11 +90,8 @@ void MeetingDetail::addParts()
     RelatedListOptions entries;
     entries.entity = QStringLiteral("proposals");
     entries.linkField = QStringLiteral("meeting");
-    entries.columns = QStringList{QStringLiteral("number"),
-                                  QStringLiteral("text"),
-                                  QStringLiteral("kind"),
-                                  QStringLiteral("member"),
-                                  QStringLiteral("state")};
+    entries.columns =
+        QStringList{QStringLiteral("number"), QStringLiteral("text"), QStringLiteral("kind"), QStringLiteral("member")};
     entries.formFields = QStringList{QStringLiteral("text"),
                                      QStringLiteral("kind"),
                                      QStringLiteral("member"),
@@ -129,9 +127,10 @@ void MeetingDetail::showHeader()
     if (shown->startsAt.isValid()) {
         below << dates.time(shown->startsAt.time());
     }
-    below << shown->venue;
+    below << Bidi::isolateAuto(shown->venue);
     below.removeAll(QString());
-    setHeader(shown->title, below.join(tr(", ")));
+    const bool isEnglish = !context().phrasebook().isArabic() && !shown->titleEn.isEmpty();
+    setHeader(isEnglish ? shown->titleEn : shown->title, below.join(tr(", ")));
     setState(choiceKey(shown->state), choiceLabel(shown->state));
     const bool isOpen = shown->state == MeetingState::InSession;
     const bool isOver = shown->state == MeetingState::MinutesDrafted || shown->state == MeetingState::MinutesApproved ||

@@ -62,7 +62,8 @@ void MemberDetail::showHeader()
         context().fail(member.error());
         return;
     }
-    setHeader(member->name, member->nameEn);
+    const bool isEnglish = !context().phrasebook().isArabic() && !member->nameEn.isEmpty();
+    setHeader(isEnglish ? member->nameEn : member->name, isEnglish ? member->name : member->nameEn);
     setState(choiceKey(member->status), choiceLabel(member->status));
 }
 

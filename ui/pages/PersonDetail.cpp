@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PersonDetail.h"
 
+#include "language/Bidi.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
 #include "records/FormField.h"
@@ -55,12 +56,12 @@ void PersonDetail::showHeader()
     }
     QStringList below;
     if (!person->position.isEmpty()) {
-        below << person->position;
+        below << Bidi::isolateAuto(person->position);
     }
     const FieldInfo* member = specOf<Person>().info().field(QStringLiteral("member"));
     const QString body = readableValue(context(), *member, person->member.value());
     if (!body.isEmpty()) {
-        below << body;
+        below << Bidi::isolateAuto(body);
     }
     QStringList name{person->honorific, person->rank, person->fullName};
     name.removeAll(QString());
