@@ -23,7 +23,8 @@ DualDateEdit::DualDateEdit(const Phrasebook& phrasebook, QWidget* parent)
     , m_hijri(new QLabel(this))
 {
     m_edit->setPlaceholderText(tr("day/month/year"));
-    m_edit->setAccessibleName(tr("Date"));
+    setAccessibleName(tr("Date"));
+    m_edit->setAccessibleName(accessibleName());
     m_edit->setMinimumWidth(112);
     m_edit->setMaximumWidth(140);
     m_edit->installEventFilter(this);
