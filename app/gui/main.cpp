@@ -46,7 +46,7 @@ int main(int argc, char* argv[])
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
 
     tahaluf::Settings settings;
-    tahaluf::Look::prepare(application, settings.theme());
+    tahaluf::Look::apply(application, settings.theme());
     tahaluf::UiLanguage language;
     language.apply(settings.language());
     tahaluf::ArabicKeyboard keyboard;
