@@ -102,8 +102,8 @@ public:
     /** Style, palette and fonts alone. */
     static void prepare(QApplication& application, ThemeMode mode);
     /**
-     * The style sheet. At the start it comes after the first window was built: under a style sheet each widget that
-     * gets its place in a layout is dressed anew with all its children, which took a third of the whole start.
+     * The style sheet. Under one, each widget that gets its place in a layout is dressed anew with all its children
+     * (a third of the instructions of a start); dressing only after the first window was built is still to be tried.
      */
     static void dress(QApplication& application, ThemeMode mode);
 
