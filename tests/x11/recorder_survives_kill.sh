@@ -56,12 +56,19 @@ window_stands() {
     [ -n "$window" ]
 }
 
+window_has_the_keys() {
+    xdotool windowactivate "$window" 2>/dev/null || true
+    [ "$(xdotool getactivewindow 2>/dev/null || true)" = "$window" ]
+}
+
 open_recorder() {
     "$gui" --record "$meeting" "$file" >/dev/null 2>"$home/stderr" &
     program=$!
     wait_until window_stands || fail "the recorder's window did not appear: $(cat "$home/stderr")"
-    xdotool windowactivate --sync "$window"
+    # The program shows its main window too: the keys are for the recorder's.
+    wait_until window_has_the_keys || fail "the recorder's window does not get the keys"
     sleep 1
+    window_has_the_keys || fail "the recorder's window lost the keys"
 }
 
 kill_program() {
@@ -86,6 +93,10 @@ lines() {
 
 has_lines() {
     [ "$(lines)" -eq "$1" ]
+}
+
+file_was_written() {
+    [ "$file" -nt "$home/before" ]
 }
 
 has_text() {
@@ -136,7 +147,11 @@ done
 
 # ---- the twenty-first, half typed ----
 open_recorder
+touch "$home/before"
+sleep 0.1
 words "$half"
+# What is typed is written within a second; the file shows that it was.
+wait_until file_was_written || fail "what was typed was not kept in the file"
 sleep 2
 kill_program
 has_lines 20 || fail "a line that was never saved is in the file"

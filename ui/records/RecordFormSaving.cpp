@@ -96,9 +96,7 @@ void RecordForm::showConflict()
         const QString mineText = mine ? readableValue(m_context, info, *mine) : QString();
         const QString otherText = readableValue(m_context, info, other);
         if (mineText != otherText) {
-            // What only the other changed stays in both cases; it is shown so that nobody is surprised.
-            const bool isTyped = shown->isDirty();
-            differences.push_back({info.label(), isTyped ? mineText : tr("(not changed here)"), otherText});
+            differences.push_back({info.label(), mineText, otherText});
         }
     }
     delete m_conflict;
