@@ -25,6 +25,7 @@ file="$home/session.tahaluf"
 
 fail() {
     echo "FAIL: $*" >&2
+    [ -z "$picture" ] || import -window root "$picture" || true
     exit 1
 }
 
