@@ -16,6 +16,11 @@ Document everything()
     document.setup().margins = {20, 15.5, 20, 12};
     document.setup().digits = DigitShapes::ArabicIndic;
     document.setup().accent = QColor(0x25, 0x6B, 0x42);
+    document.setup().size = paper::PaperSize::A5;
+    document.setup().font = paper::BodyFont::Naskh;
+    document.setup().justified = true;
+    document.setup().header.lines = {QStringLiteral("ص.ب 1")};
+    document.setup().header.letterhead = QByteArray("head");
     document.setup().header.logo = QByteArray("\x89PNG\0\x01", 6);
     document.setup().footer.hashTemplate = QStringLiteral("بصمة المحتوى %1");
     document.setup().watermark = QStringLiteral("مسودة غير معتمدة");
@@ -41,6 +46,31 @@ Document everything()
     document.bulleted({QStringLiteral("بند")}).first = 4;
     document.box(QStringLiteral("تنبيه"), QStringLiteral("نص"));
     document.image(QByteArray("picture"), 40).align = paper::Align::Trailing;
+    paper::Text linked;
+    linked.link(QStringLiteral("الموقع"), QStringLiteral("https://example.org"));
+    document.paragraph(linked).keepWithNext = true;
+    document.heading(2, QStringLiteral("باب")).anchor = QStringLiteral("part-1");
+    paper::Table grouped;
+    grouped.columns = {{.title = QStringLiteral("الاسم")}, {.title = QStringLiteral("أساسية")}, {}};
+    grouped.groups = {{}, {QStringLiteral("الجهات"), 2}};
+    grouped.zebra = true;
+    document.table(grouped);
+    auto& letters = document.numbered({QStringLiteral("بند")});
+    letters.marker = paper::List::Marker::Letter;
+    letters.level = 1;
+    paper::Drawing drawing;
+    drawing.size = {60, 30};
+    drawing.turned = true;
+    drawing.shapes = {paper::RectShape{.rect = {1, 2, 3.5, 4}, .fill = paper::Ink::Tint, .radius = 1, .dashed = true},
+                      paper::LineShape{.points = {{0, 0}, {5, 5.5}}, .stroke = paper::Ink::Accent},
+                      paper::SectorShape{.rect = {0, 0, 10, 10}, .start = 90, .sweep = 45.5},
+                      paper::TextShape{.rect = {0, 0, 60, 9}, .text = QStringLiteral("اسم"), .bold = true},
+                      paper::PictureShape{.rect = {0, 0, 5, 5}, .data = QByteArray("picture")},
+                      paper::QrShape{.rect = {0, 0, 9, 9}, .text = QStringLiteral("T-1")}};
+    document.figure(drawing, QStringLiteral("شكل")).caption = QStringLiteral("الشكل (1)");
+    document.qrCode(QStringLiteral("https://example.org")).align = paper::Align::Centre;
+    document.labels({.columns = 2, .gap = 3, .cutLines = true, .labels = {drawing, drawing}});
+    document.sideBySide({.headingLevel = 1, .text = QStringLiteral("محضر"), .other = QStringLiteral("Minutes")});
     document.spacer(7.25);
     document.rule();
     document.pageBreak();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reports/document/Blocks.h"
+#include "reports/document/DrawingFields.h"
 #include "reports/document/PageSetup.h"
 
 #include <array>
@@ -15,15 +16,9 @@
  */
 namespace tahaluf::paper {
 
-template <typename Enum> using EnumName = std::pair<Enum, const char*>;
-
 inline constexpr std::array<EnumName<Audience>, 3> enumNames(Audience)
 {
     return {{{Audience::Internal, "internal"}, {Audience::Partners, "partners"}, {Audience::Public, "public"}}};
-}
-inline constexpr std::array<EnumName<Align>, 3> enumNames(Align)
-{
-    return {{{Align::Leading, "leading"}, {Align::Centre, "centre"}, {Align::Trailing, "trailing"}}};
 }
 inline constexpr std::array<EnumName<Paragraph::Role>, 5> enumNames(Paragraph::Role)
 {
@@ -33,13 +28,24 @@ inline constexpr std::array<EnumName<Paragraph::Role>, 5> enumNames(Paragraph::R
              {Paragraph::Role::Subtitle, "subtitle"},
              {Paragraph::Role::Note, "note"}}};
 }
-inline constexpr std::array<EnumName<List::Marker>, 2> enumNames(List::Marker)
+inline constexpr std::array<EnumName<List::Marker>, 4> enumNames(List::Marker)
 {
-    return {{{List::Marker::Number, "number"}, {List::Marker::Bullet, "bullet"}}};
+    return {{{List::Marker::Number, "number"},
+             {List::Marker::Bullet, "bullet"},
+             {List::Marker::Ordinal, "ordinal"},
+             {List::Marker::Letter, "letter"}}};
 }
 inline constexpr std::array<EnumName<Orientation>, 2> enumNames(Orientation)
 {
     return {{{Orientation::Portrait, "portrait"}, {Orientation::Landscape, "landscape"}}};
+}
+inline constexpr std::array<EnumName<PaperSize>, 3> enumNames(PaperSize)
+{
+    return {{{PaperSize::A4, "a4"}, {PaperSize::A5, "a5"}, {PaperSize::Letter, "letter"}}};
+}
+inline constexpr std::array<EnumName<BodyFont>, 2> enumNames(BodyFont)
+{
+    return {{{BodyFont::Sans, "sans"}, {BodyFont::Naskh, "naskh"}}};
 }
 inline constexpr std::array<EnumName<DigitShapes>, 2> enumNames(DigitShapes)
 {
@@ -50,17 +56,12 @@ inline constexpr std::array<EnumName<Qt::LayoutDirection>, 2> enumNames(Qt::Layo
     return {{{Qt::RightToLeft, "rtl"}, {Qt::LeftToRight, "ltr"}}};
 }
 
-template <typename F> void describe(F& f, Span& span)
-{
-    f.field("text", span.text, {});
-    f.field("bold", span.bold, false);
-    f.field("muted", span.muted, false);
-}
 template <typename F> void describe(F& f, Heading& block)
 {
     f.field("level", block.level, 1);
     f.field("text", block.text, {});
     f.field("bookmark", block.bookmark, {});
+    f.field("anchor", block.anchor, {});
 }
 template <typename F> void describe(F& f, Paragraph& block)
 {
@@ -68,6 +69,7 @@ template <typename F> void describe(F& f, Paragraph& block)
     f.field("text", block.text, {});
     f.field("align", block.align, {});
     f.field("size", block.size, 0);
+    f.field("keepWithNext", block.keepWithNext, false);
 }
 template <typename F> void describe(F& f, Column& column)
 {
@@ -83,13 +85,20 @@ template <typename F> void describe(F& f, Row& row)
     f.field("minHeight", row.minHeight, 0);
     f.field("audience", row.audience, Audience::Public);
 }
+template <typename F> void describe(F& f, HeadGroup& group)
+{
+    f.field("title", group.title, {});
+    f.field("columns", group.columns, 1);
+}
 template <typename F> void describe(F& f, Table& block)
 {
     f.field("columns", block.columns, {});
+    f.field("groups", block.groups, {});
     f.field("rows", block.rows, {});
     f.field("totals", block.totals, {});
     f.field("emptyText", block.emptyText, {});
     f.field("repeatHead", block.repeatHead, true);
+    f.field("zebra", block.zebra, false);
     f.field("size", block.size, 0);
 }
 template <typename F> void describe(F& f, KeyValue& pair)
@@ -107,6 +116,7 @@ template <typename F> void describe(F& f, List& block)
     f.field("marker", block.marker, List::Marker::Number);
     f.field("items", block.items, {});
     f.field("first", block.first, 1);
+    f.field("level", block.level, 0);
 }
 template <typename F> void describe(F& f, SignatureTable& block)
 {
@@ -136,12 +146,43 @@ template <typename F> void describe(F& f, Box& block)
     f.field("title", block.title, {});
     f.field("text", block.text, {});
 }
+template <typename F> void describe(F& f, Figure& block)
+{
+    f.field("drawing", block.drawing, {});
+    f.field("align", block.align, Align::Centre);
+    f.field("caption", block.caption, {});
+    f.field("description", block.description, {});
+}
+template <typename F> void describe(F& f, QrCode& block)
+{
+    f.field("text", block.text, {});
+    f.fixed("size", block.size);
+    f.field("align", block.align, Align::Trailing);
+    f.field("caption", block.caption, {});
+}
+template <typename F> void describe(F& f, LabelSheet& block)
+{
+    f.field("columns", block.columns, 1);
+    f.field("gap", block.gap, 0);
+    f.field("rowGap", block.rowGap, 0);
+    f.field("cutLines", block.cutLines, false);
+    f.field("labels", block.labels, {});
+}
+template <typename F> void describe(F& f, SideBySide& block)
+{
+    f.field("headingLevel", block.headingLevel, 0);
+    f.field("role", block.role, Paragraph::Role::Body);
+    f.field("text", block.text, {});
+    f.field("other", block.other, {});
+}
 template <typename F> void describe(F& f, PageHeader& header)
 {
     f.field("logo", header.logo, {});
     f.field("name", header.name, {});
     f.field("line", header.line, {});
     f.field("mark", header.mark, {});
+    f.field("lines", header.lines, {});
+    f.field("letterhead", header.letterhead, {});
 }
 template <typename F> void describe(F& f, PageFooter& footer)
 {
@@ -152,11 +193,14 @@ template <typename F> void describe(F& f, PageFooter& footer)
 }
 template <typename F> void describe(F& f, PageSetup& setup)
 {
+    f.field("size", setup.size, PaperSize::A4);
     f.field("orientation", setup.orientation, Orientation::Portrait);
     f.fixed("margins", setup.margins);
     f.fixed("direction", setup.direction);
     f.field("digits", setup.digits, DigitShapes::Latin);
     f.fixed("accent", setup.accent);
+    f.field("font", setup.font, BodyFont::Sans);
+    f.field("justified", setup.justified, false);
     f.field("header", setup.header, {});
     f.field("footer", setup.footer, {});
     f.field("watermark", setup.watermark, {});
@@ -180,6 +224,10 @@ inline constexpr std::array<const char*, std::variant_size_v<Content>> ContentNa
                                                                                     "pageBreak",
                                                                                     "rule",
                                                                                     "image",
-                                                                                    "box"};
+                                                                                    "box",
+                                                                                    "figure",
+                                                                                    "qrCode",
+                                                                                    "labels",
+                                                                                    "sideBySide"};
 
 } // namespace tahaluf::paper

@@ -30,32 +30,32 @@ void Document::add(Content content, Audience audience)
 
 Heading& Document::heading(int level, const Text& text, Audience audience)
 {
-    return append(Heading{level, text, {}}, audience);
+    return append(Heading{.level = level, .text = text}, audience);
 }
 
 Paragraph& Document::paragraph(const Text& text, Audience audience)
 {
-    return append(Paragraph{Paragraph::Role::Body, text, {}, 0}, audience);
+    return append(Paragraph{.role = Paragraph::Role::Body, .text = text}, audience);
 }
 
 Paragraph& Document::basmala(const QString& text, Audience audience)
 {
-    return append(Paragraph{Paragraph::Role::Basmala, text, {}, 0}, audience);
+    return append(Paragraph{.role = Paragraph::Role::Basmala, .text = text}, audience);
 }
 
 Paragraph& Document::title(const QString& text, Audience audience)
 {
-    return append(Paragraph{Paragraph::Role::Title, text, {}, 0}, audience);
+    return append(Paragraph{.role = Paragraph::Role::Title, .text = text}, audience);
 }
 
 Paragraph& Document::subtitle(const QString& text, Audience audience)
 {
-    return append(Paragraph{Paragraph::Role::Subtitle, text, {}, 0}, audience);
+    return append(Paragraph{.role = Paragraph::Role::Subtitle, .text = text}, audience);
 }
 
 Paragraph& Document::note(const Text& text, Audience audience)
 {
-    return append(Paragraph{Paragraph::Role::Note, text, {}, 0}, audience);
+    return append(Paragraph{.role = Paragraph::Role::Note, .text = text}, audience);
 }
 
 Table& Document::table(Table table, Audience audience)
@@ -70,12 +70,12 @@ KeyValueGrid& Document::keyValues(const QVector<KeyValue>& pairs, int columns, A
 
 List& Document::numbered(const QVector<Text>& items, Audience audience)
 {
-    return append(List{List::Marker::Number, items, 1}, audience);
+    return append(List{.marker = List::Marker::Number, .items = items}, audience);
 }
 
 List& Document::bulleted(const QVector<Text>& items, Audience audience)
 {
-    return append(List{List::Marker::Bullet, items, 1}, audience);
+    return append(List{.marker = List::Marker::Bullet, .items = items}, audience);
 }
 
 SignatureTable& Document::signatures(SignatureTable table, Audience audience)
@@ -91,6 +91,26 @@ Box& Document::box(const Text& title, const Text& text, Audience audience)
 Image& Document::image(const QByteArray& data, qreal widthMm, Audience audience)
 {
     return append(Image{data, widthMm, Align::Centre, {}}, audience);
+}
+
+Figure& Document::figure(Drawing drawing, const QString& description, Audience audience)
+{
+    return append(Figure{.drawing = std::move(drawing), .description = description}, audience);
+}
+
+QrCode& Document::qrCode(const QString& text, Audience audience)
+{
+    return append(QrCode{.text = text}, audience);
+}
+
+LabelSheet& Document::labels(LabelSheet sheet, Audience audience)
+{
+    return append(std::move(sheet), audience);
+}
+
+SideBySide& Document::sideBySide(SideBySide pair, Audience audience)
+{
+    return append(std::move(pair), audience);
 }
 
 void Document::spacer(qreal heightMm, Audience audience)

@@ -71,6 +71,10 @@ public:
     paper::SignatureTable& signatures(paper::SignatureTable table, Audience audience = Audience::Public);
     paper::Box& box(const paper::Text& title, const paper::Text& text, Audience audience = Audience::Public);
     paper::Image& image(const QByteArray& data, qreal widthMm = 0, Audience audience = Audience::Public);
+    paper::Figure& figure(paper::Drawing drawing, const QString& description, Audience audience = Audience::Public);
+    paper::QrCode& qrCode(const QString& text, Audience audience = Audience::Public);
+    paper::LabelSheet& labels(paper::LabelSheet sheet, Audience audience = Audience::Public);
+    paper::SideBySide& sideBySide(paper::SideBySide pair, Audience audience = Audience::Public);
     void spacer(qreal heightMm, Audience audience = Audience::Public);
     void rule(Audience audience = Audience::Public);
     void pageBreak(Audience audience = Audience::Public);

@@ -43,9 +43,24 @@ struct Writer
     {
         return QJsonArray{value.left(), value.top(), value.right(), value.bottom()};
     }
+    static QJsonValue toValue(const QPointF& value) { return QJsonArray{value.x(), value.y()}; }
+    static QJsonValue toValue(const QSizeF& value) { return QJsonArray{value.width(), value.height()}; }
+    static QJsonValue toValue(const QRectF& value)
+    {
+        return QJsonArray{value.x(), value.y(), value.width(), value.height()};
+    }
+    static QJsonValue toValue(const Shape& shape) { return toTyped(shape, ShapeNames); }
+    /** One of several kinds, with its name as `type`. */
+    template <typename... Kinds, std::size_t Count>
+    static QJsonObject toTyped(const std::variant<Kinds...>& value, const std::array<const char*, Count>& names)
+    {
+        QJsonObject object = std::visit([](const auto& kind) { return toValue(kind).toObject(); }, value);
+        object.insert(QStringLiteral("type"), QLatin1String(names.at(value.index())));
+        return object;
+    }
     static QJsonValue toValue(const Text& text)
     {
-        if (text.spans().size() == 1 && !text.spans().first().bold && !text.spans().first().muted) {
+        if (text.spans().size() == 1 && text.spans().first() == Span{text.spans().first().text}) {
             return text.spans().first().text;
         }
         return toValue(text.spans());
@@ -130,11 +145,50 @@ struct Reader
         value = QColor(json.toString());
         expect(value.isValid());
     }
+    /** Exactly `Count` numbers. */
+    template <std::size_t Count> std::array<qreal, Count> numbers(const QJsonValue& json)
+    {
+        const QJsonArray array = json.toArray();
+        expect(array.size() == qsizetype(Count));
+        std::array<qreal, Count> read{};
+        for (std::size_t index = 0; index < Count; ++index) {
+            read[index] = array.at(qsizetype(index)).toDouble();
+        }
+        return read;
+    }
     void take(const QJsonValue& json, QMarginsF& value)
     {
-        const QJsonArray sides = json.toArray();
-        expect(sides.size() == 4);
-        value = {sides.at(0).toDouble(), sides.at(1).toDouble(), sides.at(2).toDouble(), sides.at(3).toDouble()};
+        const auto [left, top, right, bottom] = numbers<4>(json);
+        value = {left, top, right, bottom};
+    }
+    void take(const QJsonValue& json, QPointF& value)
+    {
+        const auto [x, y] = numbers<2>(json);
+        value = {x, y};
+    }
+    void take(const QJsonValue& json, QSizeF& value)
+    {
+        const auto [width, height] = numbers<2>(json);
+        value = {width, height};
+    }
+    void take(const QJsonValue& json, QRectF& value)
+    {
+        const auto [x, y, width, height] = numbers<4>(json);
+        value = {x, y, width, height};
+    }
+    void take(const QJsonValue& json, Shape& shape) { takeTyped(json, ShapeNames, shape); }
+    template <std::size_t Index = 0, typename... Kinds, std::size_t Count>
+    void takeTyped(const QJsonValue& json, const std::array<const char*, Count>& names, std::variant<Kinds...>& value)
+    {
+        if constexpr (Index == Count) {
+            expect(false);
+        } else if (json.toObject().value(QStringLiteral("type")).toString() != QLatin1String(names.at(Index))) {
+            return takeTyped<Index + 1>(json, names, value);
+        } else {
+            std::variant_alternative_t<Index, std::variant<Kinds...>> read;
+            take(json, read);
+            value = std::move(read);
+        }
     }
     void take(const QJsonValue& json, Text& text)
     {
@@ -188,28 +242,11 @@ struct Reader
 
 QJsonObject writeBlock(const Block& block)
 {
-    QJsonObject object =
-        std::visit([](const auto& content) { return Writer::toValue(content).toObject(); }, block.content);
-    object.insert(QStringLiteral("type"), QLatin1String(ContentNames.at(block.content.index())));
+    QJsonObject object = Writer::toTyped(block.content, ContentNames);
     if (block.audience != Audience::Public) {
         object.insert(QStringLiteral("audience"), Writer::toValue(block.audience));
     }
     return object;
-}
-
-template <std::size_t Index = 0> bool readContent(Reader& reader, const QString& type, Content& content)
-{
-    if constexpr (Index == std::variant_size_v<Content>) {
-        return false;
-    } else {
-        if (type != QLatin1String(ContentNames.at(Index))) {
-            return readContent<Index + 1>(reader, type, content);
-        }
-        std::variant_alternative_t<Index, Content> read;
-        describe(reader, read);
-        content = std::move(read);
-        return true;
-    }
 }
 
 } // namespace
@@ -243,8 +280,7 @@ Result<Document> DocumentJson::read(const QByteArray& json)
         Reader blockReader{one.toObject(), good};
         Block block;
         blockReader.field("audience", block.audience, Audience::Public);
-        good = readContent(blockReader, blockReader.object.value(QStringLiteral("type")).toString(), block.content) &&
-               good;
+        blockReader.takeTyped(one, ContentNames, block.content);
         document.add(std::move(block.content), block.audience);
     }
     // What does not come out again byte for byte would be reprinted as another paper than the one approved.

@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QMarginsF>
 #include <QString>
+#include <QStringList>
 
 namespace tahaluf::paper {
 
@@ -18,8 +19,14 @@ struct PageHeader
     QString name;
     QString line; ///< the secretariat line below the name
     QString mark; ///< edition label or handling mark
+    QStringList lines; ///< further lines below the secretariat line: address, phone
+    QByteArray letterhead; ///< a picture as wide as the text, printed in place of logo, name and lines
 
-    [[nodiscard]] bool isEmpty() const { return logo.isEmpty() && name.isEmpty() && line.isEmpty() && mark.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return logo.isEmpty() && name.isEmpty() && line.isEmpty() && mark.isEmpty() && lines.isEmpty() &&
+               letterhead.isEmpty();
+    }
     bool operator==(const PageHeader&) const = default;
 };
 
@@ -41,14 +48,31 @@ enum class Orientation
     Landscape
 };
 
-/** An A4 page and all that stands outside the running text. */
+enum class PaperSize
+{
+    A4,
+    A5,
+    Letter
+};
+
+/** The face of a paper's text. */
+enum class BodyFont
+{
+    Sans, ///< Noto Sans Arabic
+    Naskh ///< Noto Naskh Arabic
+};
+
+/** The page and all that stands outside the running text. */
 struct PageSetup
 {
+    PaperSize size = PaperSize::A4;
     Orientation orientation = Orientation::Portrait;
     QMarginsF margins = PaperStyle::margins(); ///< millimetres, around header, text and footer
     Qt::LayoutDirection direction = Qt::RightToLeft;
     DigitShapes digits = DigitShapes::Latin; ///< of the paper's own counting: page and list numbers
     QColor accent = PaperStyle::accent();
+    BodyFont font = BodyFont::Sans;
+    bool justified = false; ///< running text fills its lines by wider spaces
     PageHeader header;
     PageFooter footer;
     QString watermark; ///< «مسودة غير معتمدة», large and pale behind the text of every page

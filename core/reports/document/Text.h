@@ -11,9 +11,10 @@ namespace tahaluf::paper {
 /** A stretch of text in one look. */
 struct Span
 {
-    QString text;
+    QString text = {};
     bool bold = false;
     bool muted = false;
+    QString link = {}; ///< a web or mail address, or «#» and the anchor of a heading in this paper
 
     bool operator==(const Span&) const = default;
 };
@@ -36,9 +37,10 @@ public:
     }
 
     /** Appends to the text and returns it, so that calls can be chained. */
-    Text& plain(const QString& text) { return add({text, false, false}); }
-    Text& bold(const QString& text) { return add({text, true, false}); }
+    Text& plain(const QString& text) { return add({text}); }
+    Text& bold(const QString& text) { return add({text, true}); }
     Text& muted(const QString& text) { return add({text, false, true}); }
+    Text& link(const QString& text, const QString& target) { return add({text, false, false, target}); }
     Text& add(const Span& span)
     {
         if (!span.text.isEmpty()) {
@@ -61,7 +63,7 @@ public:
     bool operator==(const Text&) const = default;
 
 private:
-    QVector<Span> m_spans;
+    QVector<Span> m_spans = {};
 };
 
 } // namespace tahaluf::paper
