@@ -91,7 +91,7 @@ QString isolateCodes(const QString& text)
     static const QRegularExpression pattern(
         QStringLiteral("[\\x{2066}-\\x{2068}][^\\x{2069}]*\\x{2069}"
                        "|(?<![\\p{L}\\p{Nd}@/._+-])(\\+?\\p{Nd}+(?:[-\\x{2013}]\\p{Nd}+)+"
-                       "|\\+\\p{Nd}+(?: \\p{Nd}{2,})+|\\p{Nd}{3,}(?: \\p{Nd}{3,})+)(?![\\p{Nd}@])"));
+                       "|\\+\\p{Nd}+(?: \\p{Nd}{2,}){1,4}|(?<!\\p{Nd} )\\p{Nd}{3,4}(?: \\p{Nd}{3,4}){1,2})(?! ?\\p{Nd}|@)"));
     QString result;
     qsizetype copied = 0;
     for (auto match = pattern.globalMatch(text); match.hasNext();) {
