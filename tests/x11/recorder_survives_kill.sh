@@ -53,7 +53,8 @@ start_screen() {
 
 window_stands() {
     kill -0 "$program" 2>/dev/null || fail "the program ended before its window stood: $(cat "$home/stderr")"
-    window=$(xdotool search --onlyvisible --pid "$program" --name "$title" 2>/dev/null | tail -n 1)
+    # Without --all a window that fits either condition is found, the main one too.
+    window=$(xdotool search --all --onlyvisible --pid "$program" --name "$title" 2>/dev/null | tail -n 1)
     [ -n "$window" ]
 }
 
