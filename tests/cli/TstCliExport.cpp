@@ -97,7 +97,7 @@ void TstCliExport::importingAnExportChangesNothing()
 void TstCliExport::movesToANewFile()
 {
     QCOMPARE(m_cli->run({"new", "b.tahaluf"}).code, 0);
-    for (const QString& entity : {"members", "people", "mechanisms"}) {
+    for (const QString entity : {"members", "people", "mechanisms"}) {
         const QByteArray first = exported(entity);
         QCOMPARE(m_cli->run({"import", "b.tahaluf", entity, "out.csv"}).code, 0);
         QCOMPARE(m_cli->run({"export", "b.tahaluf", entity, "again.csv"}).code, 0);
@@ -216,7 +216,7 @@ void TstCliExport::replacesTheTargetAsAWhole()
 
 void TstCliExport::searchFindsHoweverItIsSpelled()
 {
-    for (const QString& query : {"الاستقدام", "الإستقدام", "استقدام", "اﻹستقدام"}) {
+    for (const QString query : {"الاستقدام", "الإستقدام", "استقدام", "اﻹستقدام"}) {
         const CliAnswer answer = m_cli->run({"search", "a.tahaluf", query, "--json"});
         QCOMPARE(answer.code, 0);
         const QJsonArray hits = QJsonDocument::fromJson(answer.output.toUtf8()).array();
@@ -250,7 +250,7 @@ void TstCliExport::listsReports()
 {
     const CliAnswer answer = m_cli->run({"reports"});
     QCOMPARE(answer.code, 0);
-    for (const QString& id : {"minutes", "proposal-register", "attendance-sheet"}) {
+    for (const QString id : {"minutes", "proposal-register", "attendance-sheet"}) {
         QVERIFY2(answer.output.contains(id + QLatin1Char('\t')), qPrintable(answer.output));
     }
 }

@@ -187,7 +187,7 @@ void TstCliFile::restoreRefusesWhatIsNoBackup()
 void TstCliFile::helpSpeaksBothLanguages()
 {
     const CliRunner cli;
-    for (const QString& command : {"",
+    for (const QString command : {"",
                                    "new",
                                    "info",
                                    "check",

@@ -123,9 +123,7 @@ QWidget* SessionRecorder::buildFooter()
     connect(&m_session, &RecorderSession::sessionChanged, date, [this, date] {
         const Meeting& meeting = m_session.meeting();
         const QDateTime day = meeting.startsAt.isValid() ? meeting.startsAt : meeting.openedAt;
-        // What a document states is Arabic; in English the day is computed.
-        const bool isArabic = m_context.phrasebook().isArabic();
-        date->setText(DateText(m_context.phrasebook()).dual(day.date(), isArabic ? meeting.statedHijri : QString()));
+        date->setText(DateText(m_context.phrasebook()).dual(day.date(), meeting.statedHijri));
     });
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(18, 5, 18, 5);
