@@ -251,7 +251,7 @@
     <name>AttendanceState</name>
     <message>
         <source>Expected</source>
-        <translation>متوقع حضوره</translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3288,8 +3288,8 @@
         <translation>الحضور: P حاضر، L متأخر، D منصرف، A معتذر، X متغيّب، R ناب عنه غيره، Q يطلب الكلمة، Backspace لإزالة العلامة</translation>
     </message>
     <message>
-        <source>P present · L late · D left · A apologised · X absent · R represented</source>
-        <translation>P حاضر · L متأخر · D منصرف · A معتذر · X متغيّب · R ناب عنه غيره</translation>
+        <source>P present · L late · D left · A apologised · X absent · R represented · Q asks to speak</source>
+        <translation>P حاضر · L متأخر · D منصرف · A معتذر · X متغيّب · R ناب عنه غيره · Q يطلب الكلمة</translation>
     </message>
     <message>
         <source>+ Someone not invited (F9)</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>expected</source>
-        <translation>متوقع حضوره</translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>left %1</source>

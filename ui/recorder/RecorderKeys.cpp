@@ -140,7 +140,9 @@ std::vector<std::pair<QString, QString>> RecorderKeys::overview()
     std::vector<std::pair<QString, QString>> lines;
     for (const Binding& binding : Bindings) {
         if (binding.meaning) {
-            const QKeySequence keys(binding.modifiers | binding.key);
+            // Qt calls the key Return; the hint beside the text and most keyboards say Enter.
+            const int key = binding.key == Qt::Key_Return ? Qt::Key_Enter : binding.key;
+            const QKeySequence keys(binding.modifiers | key);
             lines.emplace_back(keys.toString(QKeySequence::PortableText), tr(binding.meaning));
         }
     }

@@ -253,8 +253,7 @@ void SessionRecorder::perform(RecorderCommand command)
     case RecorderCommand::SaveIncomplete:
         return save(true);
     case RecorderCommand::PrintSoFar:
-        emit m_context.paperRequested(QStringLiteral("so-far"), m_session.meeting().id.value());
-        return;
+        return printSoFar();
     case RecorderCommand::NextItem:
         report(m_session.step(1));
         return;

@@ -62,6 +62,7 @@ private:
     void toggleBreak();
     void toggleProjector();
     void askToClose();
+    void printSoFar();
     void showKeys();
     void goTo(qint64 item);
     /** Shows a failure beside the text; true when there was none. */

@@ -247,4 +247,15 @@ void SessionRecorder::showKeys()
     dialog->open();
 }
 
+void SessionRecorder::printSoFar()
+{
+    // Whoever prints answers before this returns, through the context; the answer belongs here, before the secretary.
+    const auto said = connect(&m_context, &PageContext::said, m_entry, &EntryPane::showNotice);
+    const auto failed =
+        connect(&m_context, &PageContext::failed, m_entry, [this](const Error& e) { m_entry->showProblem(e.message); });
+    emit m_context.paperRequested(QStringLiteral("so-far"), m_session.meeting().id.value());
+    disconnect(said);
+    disconnect(failed);
+}
+
 } // namespace tahaluf

@@ -30,7 +30,7 @@ int digitsOf(const FieldInfo& field)
     case FieldKind::Reference:
         return 8;
     case FieldKind::Choice:
-        return isState(field) ? 13 : 11;
+        return isState(field) ? 13 : 15;
     case FieldKind::DateTime:
     case FieldKind::Date:
         return 14;
