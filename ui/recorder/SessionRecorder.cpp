@@ -154,6 +154,7 @@ void SessionRecorder::connectPanes()
     connect(&m_session, &RecorderSession::troubled, this, [this](const Error& error) {
         m_entry->showProblem(error.message);
     });
+    connect(&m_session, &RecorderSession::agendaChanged, this, &SessionRecorder::remindOfApproval);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &SessionRecorder::tick);
 }
@@ -252,6 +253,8 @@ void SessionRecorder::perform(RecorderCommand command)
         return save(false);
     case RecorderCommand::SaveIncomplete:
         return save(true);
+    case RecorderCommand::ApproveMinutes:
+        return askToApprove();
     case RecorderCommand::PrintSoFar:
         return printSoFar();
     case RecorderCommand::NextItem:

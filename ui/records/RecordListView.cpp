@@ -29,16 +29,31 @@ int digitsOf(const FieldInfo& field)
         return 6;
     case FieldKind::Reference:
         return 8;
-    case FieldKind::Choice:
-        return isState(field) ? 13 : 15;
-    case FieldKind::DateTime:
-    case FieldKind::Date:
-        return 14;
     case FieldKind::Link:
         return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
     default:
         return field.key == QStringLiteral("honorific") ? 8 : 18;
     }
+}
+
+constexpr int Padding = 24;
+constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
+
+/** The same for fields whose texts are known, in pixels; they differ much from language to language. */
+std::optional<int> knownWidth(const FieldInfo& field, const CellText& texts, const QFontMetrics& metrics)
+{
+    int width = 0;
+    if (field.kind == FieldKind::Choice) {
+        for (const Choice& choice : field.choices->all()) {
+            width = qMax(width, metrics.horizontalAdvance(field.choices->label(choice.value)));
+        }
+        return qMin(width, MostOfChoice * metrics.horizontalAdvance(QLatin1Char('0')));
+    }
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::DateTime) {
+        // September is among the longest months of both languages.
+        return metrics.horizontalAdvance(texts.line(field, QStringLiteral("2024-09-28T09:30:00")));
+    }
+    return {};
 }
 } // namespace
 
@@ -76,7 +91,6 @@ void RecordListView::arrange()
 {
     QHeaderView& header = *horizontalHeader();
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    constexpr int Padding = 24;
     const int stretched = stretchedColumn();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const FieldInfo& field = *m_model.field(column);
@@ -85,7 +99,8 @@ void RecordListView::arrange()
         }
         const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
         header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header.resizeSection(column, qMax(digitsOf(field) * digit + Padding, head));
+        const int text = knownWidth(field, m_model.texts(), fontMetrics()).value_or(digitsOf(field) * digit);
+        header.resizeSection(column, qMax(text + Padding + (isState(field) ? digit : 0), head));
     }
 }
 
