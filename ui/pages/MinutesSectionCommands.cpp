@@ -4,7 +4,6 @@
 #include "pages/MinutesSection.h"
 #include "records/RecordListView.h"
 #include "records/RelatedList.h"
-#include "reports/MinutesApproval.h"
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
@@ -68,7 +67,9 @@ void MinutesSection::askApprove()
         tr("Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex."));
     dialog.addRow(tr("Approved by"), by);
     by->setText(approvingMeeting(workspace.records(), MeetingId(m_meeting)));
-    dialog.setCommand([&] { return approveMinutes(workspace, MeetingId(m_meeting), by->text()); });
+    dialog.setCommand([&]() -> Result<void> {
+        return outcome(workspace.approveMinutes(MeetingId(m_meeting), by->text().trimmed()));
+    });
     dialog.exec();
 }
 

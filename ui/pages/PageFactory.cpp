@@ -86,8 +86,7 @@ std::unique_ptr<RecordPage> PageFactory::proposals(PageContext& context)
     options.emptyTitle = tr("No proposals yet");
     options.emptyText = tr("Proposals are recorded in the session; one that came by letter is added here.");
     options.countText = [](int count) { return tr("%n proposal(s)", nullptr, count); };
-    const QString kind = choiceKey(EntryKind::Proposal);
-    options.firstFilters = {{QStringLiteral("kind"), kind, choiceLabel(EntryKind::Proposal)}};
+    options.firstFilters = firstFiltersOf(options.entity);
     return std::make_unique<RecordPage>(context, options, [&context] { return new EntryDetail(context); });
 }
 
@@ -103,6 +102,14 @@ std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& 
 }
 
 } // namespace
+
+std::vector<ActiveFilter> firstFiltersOf(const QString& key)
+{
+    if (key != QStringLiteral("proposals")) {
+        return {};
+    }
+    return {{QStringLiteral("kind"), choiceKey(EntryKind::Proposal), choiceLabel(EntryKind::Proposal)}};
+}
 
 std::unique_ptr<Page> makePage(const QString& key, PageContext& context)
 {

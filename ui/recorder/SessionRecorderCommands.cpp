@@ -8,7 +8,6 @@
 #include "recorder/NameDialog.h"
 #include "recorder/ProjectorWindow.h"
 #include "recorder/SideList.h"
-#include "reports/MinutesApproval.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
 #include "Workspace.h"
@@ -308,7 +307,8 @@ void SessionRecorder::askToApprove()
     question->setDefaultButton(approve);
     question->setEscapeButton(stay);
     connect(approve, &QPushButton::clicked, this, [this, meeting = *meeting] {
-        if (report(approveMinutes(m_context.workspace(), meeting.id, m_session.meeting().title))) {
+        Result<Minutes> approved = m_context.workspace().approveMinutes(meeting.id, m_session.meeting().title);
+        if (report(approved ? Result<void>() : Result<void>(approved.takeError()))) {
             m_entry->showNotice(tr("The minutes of “%1” are approved.").arg(meeting.title));
         }
     });
