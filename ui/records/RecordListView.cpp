@@ -37,6 +37,7 @@ int digitsOf(const FieldInfo& field)
 }
 
 constexpr int Padding = 24;
+constexpr int ExactPadding = 34; // where nothing is to be elided: what the style sheet pads, and a badge
 constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
 
 /** The same for fields whose texts are known, in pixels; they differ much from language to language. */
@@ -50,8 +51,11 @@ std::optional<int> knownWidth(const FieldInfo& field, const CellText& texts, con
         return qMin(width, MostOfChoice * metrics.horizontalAdvance(QLatin1Char('0')));
     }
     if (field.kind == FieldKind::Date || field.kind == FieldKind::DateTime) {
-        // September is among the longest months of both languages.
-        return metrics.horizontalAdvance(texts.line(field, QStringLiteral("2024-09-28T09:30:00")));
+        for (int month = 1; month <= 12; ++month) {
+            const QString day = QDateTime(QDate(2020, month, 20), QTime(9, 30)).toString(Qt::ISODate);
+            width = qMax(width, metrics.horizontalAdvance(texts.line(field, day)));
+        }
+        return width;
     }
     return {};
 }
@@ -99,8 +103,9 @@ void RecordListView::arrange()
         }
         const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
         header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        const int text = knownWidth(field, m_model.texts(), fontMetrics()).value_or(digitsOf(field) * digit);
-        header.resizeSection(column, qMax(text + Padding + (isState(field) ? digit : 0), head));
+        const std::optional<int> known = knownWidth(field, m_model.texts(), fontMetrics());
+        const int width = known ? *known + ExactPadding : digitsOf(field) * digit + Padding;
+        header.resizeSection(column, qMax(width, head));
     }
 }
 
