@@ -63,8 +63,8 @@ std::unique_ptr<RecordPage> PageFactory::meetings(PageContext& context)
     options.emptyTitle = tr("No meetings yet");
     options.emptyText = tr("Plan the first consultative meeting: its agenda, invitations and minutes follow from it.");
     options.countText = [](int count) { return tr("%n meeting(s)", nullptr, count); };
-    options.listWidth = 480;
-    options.detailWidth = 660;
+    options.listWidth = 530;
+    options.detailWidth = 610;
     return std::make_unique<MeetingPage>(context, options, [&context] { return new MeetingDetail(context); });
 }
 
