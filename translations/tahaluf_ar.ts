@@ -251,7 +251,7 @@
     <name>AttendanceState</name>
     <message>
         <source>Expected</source>
-        <translation>متوقع حضوره</translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2663,6 +2663,10 @@
         <source>Kind of the line</source>
         <translation>نوع السطر</translation>
     </message>
+    <message>
+        <source>Approve the minutes that stand on the agenda</source>
+        <translation>اعتماد المحضر المدرج في جدول الأعمال</translation>
+    </message>
 </context>
 <context>
     <name>Relevance</name>
@@ -3288,8 +3292,8 @@
         <translation>الحضور: P حاضر، L متأخر، D منصرف، A معتذر، X متغيّب، R ناب عنه غيره، Q يطلب الكلمة، Backspace لإزالة العلامة</translation>
     </message>
     <message>
-        <source>P present · L late · D left · A apologised · X absent · R represented</source>
-        <translation>P حاضر · L متأخر · D منصرف · A معتذر · X متغيّب · R ناب عنه غيره</translation>
+        <source>P present · L late · D left · A apologised · X absent · R represented · Q asks to speak</source>
+        <translation>P حاضر · L متأخر · D منصرف · A معتذر · X متغيّب · R ناب عنه غيره · Q يطلب الكلمة</translation>
     </message>
     <message>
         <source>+ Someone not invited (F9)</source>
@@ -3301,7 +3305,7 @@
     </message>
     <message>
         <source>expected</source>
-        <translation>متوقع حضوره</translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -5059,6 +5063,38 @@
     <message>
         <source>Keys of the recorder</source>
         <translation>مفاتيح مسجّل الجلسة</translation>
+    </message>
+    <message>
+        <source>When the minutes of “%1” are approved, press F10.</source>
+        <translation>متى أُقرّ محضر «%1» فاضغط F10 لاعتماده.</translation>
+    </message>
+    <message>
+        <source>There are no minutes to approve in this item.</source>
+        <translation>ليس في هذا البند محضر يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>اعتماد المحضر</translation>
+    </message>
+    <message>
+        <source>Approve the minutes of “%1”?</source>
+        <translation>أتريد اعتماد محضر «%1»؟</translation>
+    </message>
+    <message>
+        <source>They are locked with their content hash; later mistakes are put right by a correction annex.</source>
+        <translation>يُقفل المحضر ببصمة محتواه، وما يُكتشف بعد ذلك من خطأ يُصحَّح بملحق تصويب.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are approved.</source>
+        <translation>اعتُمد محضر «%1».</translation>
     </message>
 </context>
 <context>

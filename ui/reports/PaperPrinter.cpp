@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PaperPrinter.h"
 
+#include "language/Bidi.h"
 #include "reports/papers/PaperCatalog.h"
 #include "reports/pdf/PdfWriter.h"
 
@@ -63,7 +64,7 @@ PaperPrinter::printAtOnce(const CoalitionRecords& records, const QString& report
     if (Result<void> written = PdfWriter().write(*layout, path); !written) {
         return written.takeError();
     }
-    return tr("No printer is set up; the paper was saved as “%1”.").arg(QDir::toNativeSeparators(path));
+    return tr("No printer is set up; the paper was saved as “%1”.").arg(Bidi::isolate(QDir::toNativeSeparators(path)));
 }
 
 } // namespace tahaluf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PaperWindow.h"
 
+#include "language/Bidi.h"
 #include "reports/PageView.h"
 #include "reports/PaperPrinter.h"
 #include "reports/papers/PaperCatalog.h"
@@ -209,7 +210,7 @@ bool PaperWindow::saveTo(const QString& path)
         m_context.fail(written.error());
         return false;
     }
-    m_context.say(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+    m_context.say(tr("Saved as “%1”.").arg(Bidi::isolate(QDir::toNativeSeparators(path))));
     return true;
 }
 
