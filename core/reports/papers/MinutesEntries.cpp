@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language/Bidi.h"
 #include "reports/papers/MinutesPaper.h"
 
 namespace tahaluf {
 
 QString MinutesPaper::reference(const Entry& entry) const
 {
-    return Bidi::isolateReference(m_words.phrasebook().shaped(entry.number));
+    return m_words.reference(entry.number);
 }
 
 void MinutesPaper::addEntries(Document& paper)
@@ -18,7 +17,6 @@ void MinutesPaper::addEntries(Document& paper)
                      {.title = wording("Proposer and body"), .weight = 2.4},
                      {.title = wording("Kind"), .width = 24},
                      {.title = wording("Item"), .width = 12}};
-    table.emptyText = wording("No proposal was submitted.");
     for (const Entry& entry : m_entries) {
         const bool isSubmitted = entry.kind == EntryKind::Proposal || entry.kind == EntryKind::Concept ||
                                  entry.kind == EntryKind::SubmittedRecommendation;
@@ -36,6 +34,8 @@ void MinutesPaper::addEntries(Document& paper)
         row.audience = entry.audience;
         table.rows.append(row);
     }
+    table.emptyText =
+        table.rows.isEmpty() ? wording("No proposal was submitted.") : wording("Not part of this edition.");
     paper.table(std::move(table));
 }
 
@@ -54,11 +54,8 @@ void MinutesPaper::actionTable(Document& paper, EntryKind kind, const QString& w
             table.rows.append(row);
         }
     }
-    if (table.rows.isEmpty()) {
-        return;
-    }
-    section(paper, kind == EntryKind::Decision ? wording("Decisions") : wording("Assignments"));
-    paper.table(std::move(table));
+    sectionWithTable(
+        paper, kind == EntryKind::Decision ? wording("Decisions") : wording("Assignments"), std::move(table));
 }
 
 void MinutesPaper::addDecisions(Document& paper)
@@ -84,10 +81,7 @@ void MinutesPaper::addReservations(Document& paper)
             table.rows.append(row);
         }
     }
-    if (!table.rows.isEmpty()) {
-        section(paper, wording("Reservations"));
-        paper.table(std::move(table));
-    }
+    sectionWithTable(paper, wording("Reservations"), std::move(table));
 }
 
 void MinutesPaper::addClosing(Document& paper)

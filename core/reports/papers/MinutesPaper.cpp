@@ -28,7 +28,7 @@ Result<Document> MinutesPaper::make(const CoalitionRecords& records, const Paper
             return stored;
         }
         document = std::move(*stored);
-        document.setup().header.mark = paper.m_words.document({}).setup().header.mark;
+        document.setup().header.mark = paper.m_words.editionMark(paper.m_meeting.handling);
         document.setup().footer.hash = paper.m_minutes.contentHash;
         document.setup().footer.hashTemplate = paper.wording("Content %1");
         document.setup().digits = request.digits;
@@ -108,9 +108,7 @@ Document MinutesPaper::compose(bool isCanonical)
         paper.setup().footer.number =
             wording("Minutes No. (%1) of %2").arg(words.number(m_minutes.number), words.number(m_minutes.year));
     }
-    if (!m_meeting.handling.isEmpty()) {
-        paper.setup().header.mark += QStringLiteral(" – ") + m_meeting.handling;
-    }
+    paper.setup().header.mark = m_words.editionMark(m_meeting.handling);
     if (!isCanonical && m_minutes.state != MinutesState::Approved && m_minutes.state != MinutesState::Signed) {
         paper.setup().watermark = wording("Draft, not approved");
     }
@@ -127,10 +125,24 @@ Document MinutesPaper::compose(bool isCanonical)
     return paper;
 }
 
-void MinutesPaper::section(Document& paper, const QString& title)
+void MinutesPaper::section(Document& paper, const QString& title, Audience audience)
 {
     ++m_section;
-    paper.heading(1, Ordinals::heading(m_section, m_words.phrasebook()) + QStringLiteral(": ") + title);
+    paper.heading(1, Ordinals::heading(m_section, m_words.phrasebook()) + QStringLiteral(": ") + title, audience);
+}
+
+void MinutesPaper::sectionWithTable(Document& paper, const QString& title, paper::Table table)
+{
+    if (table.rows.isEmpty()) {
+        return;
+    }
+    const auto widest =
+        std::min_element(table.rows.cbegin(), table.rows.cend(), [](const auto& left, const auto& right) {
+            return left.audience < right.audience;
+        });
+    const Audience audience = widest->audience;
+    section(paper, title, audience);
+    paper.table(std::move(table), audience);
 }
 
 void MinutesPaper::paragraphs(Document& paper, ParagraphPlace place)
@@ -310,11 +322,16 @@ void MinutesPaper::addDiscussion(Document& paper)
         if (item.discussion.trimmed().isEmpty() && remarks.isEmpty()) {
             continue;
         }
+        // An edition without any of an item's remarks has no heading over nothing either.
+        const Audience widest = item.discussion.trimmed().isEmpty()
+                                    ? *std::min_element(audiences.cbegin(), audiences.cend())
+                                    : Audience::Public;
         paper.heading(2,
                       wording("Item %1: %2")
-                          .arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)));
+                          .arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)),
+                      widest);
         if (item.presenter.isValid()) {
-            paper.note({{wording("Presented by: "), true}, {m_words.person(item.presenter)}});
+            paper.note({{wording("Presented by: "), true}, {m_words.person(item.presenter)}}, widest);
         }
         for (const QString& part : item.discussion.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             paper.paragraph(part);

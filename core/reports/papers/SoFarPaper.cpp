@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/SoFarPaper.h"
 
-#include "language/Bidi.h"
 #include "reports/layout/PageLayout.h"
 
 namespace tahaluf {
@@ -88,7 +87,7 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords& records, const Pape
         for (std::size_t i = first; i < lines.size(); ++i) {
             const Entry& entry = *lines[i];
             table.rows.append(
-                {Bidi::isolateReference(phrasebook.shaped(entry.number)),
+                {words.reference(entry.number),
                  shortened(entry.text),
                  isDecided ? words.member(entry.responsible) : words.proposer(entry.person, entry.member)});
         }
