@@ -2,7 +2,7 @@
 # Libraries that bring no CMake package of their own.
 
 function(tahaluf_find_library TARGET HEADER LIBRARY PACKAGE)
-    find_path(${TARGET}_INCLUDE ${HEADER})
+    find_path(${TARGET}_INCLUDE ${HEADER} PATH_SUFFIXES ${ARGN})
     find_library(${TARGET}_LIBRARY ${LIBRARY})
     mark_as_advanced(${TARGET}_INCLUDE ${TARGET}_LIBRARY)
     if(NOT ${TARGET}_INCLUDE OR NOT ${TARGET}_LIBRARY)
@@ -15,6 +15,10 @@ endfunction()
 
 tahaluf_find_library(stemmer libstemmer.h stemmer libstemmer-dev)
 tahaluf_find_library(csv csv.h csv libcsv-dev)
+# HarfBuzz's own CMake package lacks what its headers lie in.
+tahaluf_find_library(harfbuzz hb.h harfbuzz libharfbuzz-dev harfbuzz)
+tahaluf_find_library(harfbuzz_subset hb-subset.h harfbuzz-subset libharfbuzz-dev harfbuzz)
+tahaluf_find_library(fontconfig fontconfig/fontconfig.h fontconfig libfontconfig-dev)
 tahaluf_find_library(qrencode qrencode.h qrencode libqrencode-dev)
 
 find_path(TAHALUF_EXPECTED_INCLUDE tl/expected.hpp)

@@ -17,6 +17,24 @@ struct PaperStyle
     static QColor bandTint() { return QColor(0xFA, 0xF7, 0xF3); }
     static QColor watermark() { return QColor(0xEF, 0xE7, 0xE4); }
 
+    /** A tint of the accent for areas. */
+    static QColor pale(const QColor& accent)
+    {
+        return QColor::fromRgbF(1 - (1 - accent.redF()) * 0.14F,
+                                1 - (1 - accent.greenF()) * 0.14F,
+                                1 - (1 - accent.blueF()) * 0.14F);
+    }
+    /** The colours of a chart's series: of different lightness, so that they stay apart on a grey printer. */
+    static QColor series(int index, const QColor& accent)
+    {
+        const QColor others[] = {QColor(0xD9, 0xA4, 0x41),
+                                 QColor(0x17, 0x60, 0x6F),
+                                 QColor(0xA9, 0xC7, 0xB4),
+                                 QColor(0x56, 0x47, 0x85),
+                                 QColor(0xC9, 0xBF, 0xB4)};
+        return index <= 0 ? accent : others[(index - 1) % 5];
+    }
+
     static QMarginsF margins() { return {16.5, 11, 16.5, 10}; }
 
     static constexpr qreal BodySize = 10.5;
@@ -41,6 +59,9 @@ struct PaperStyle
     static constexpr qreal CellTop = 0.9; ///< padding above and below a cell's text
     static constexpr qreal BoxPadding = 3;
     static constexpr qreal MarkerWidth = 7; ///< the column of list numbers
+    static constexpr qreal OrdinalWidth = 19; ///< of «حادي عشر:»
+    static constexpr qreal ColumnGap = 7; ///< between two languages side by side
+    static constexpr qreal CutWidth = 0.15;
 };
 
 } // namespace tahaluf

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/layout/PageFlow.h"
 
-#include "reports/layout/PaperUnits.h"
-
-#include <QPainter>
+#include "reports/canvas/PaperUnits.h"
+#include "reports/layout/DrawingPainter.h"
 
 namespace tahaluf {
 
@@ -16,8 +15,9 @@ constexpr qreal Tolerance = 0.5;
 
 } // namespace
 
-PageFlow::PageFlow(const Document& document, qreal width, qreal height)
-    : m_fonts(document.setup().direction)
+PageFlow::PageFlow(const Document& document, PaperFonts& fonts, qreal width, qreal height)
+    : m_document(document)
+    , m_fonts(fonts)
     , m_maker(document, width)
     , m_width(width)
     , m_height(height)
@@ -62,19 +62,44 @@ Result<void> PageFlow::shapeStrip(int block, int row, Shaped& shaped)
     shapeTexts(shaped);
     // A picture is never taller than the page.
     Strip& strip = shaped.strip;
-    if (!strip.image.isNull() && strip.minHeight > m_height) {
+    const bool shown = !strip.picture.isNull() || !strip.drawings.isEmpty();
+    if (shown && strip.minHeight > m_height) {
         const qreal scale = m_height / strip.minHeight;
-        strip.imageX += strip.imageWidth * (1 - scale) / 2;
-        strip.imageWidth *= scale;
+        strip.pictureX += strip.pictureWidth * (1 - scale) / 2;
+        strip.pictureWidth *= scale;
+        for (StripDrawing& drawing : strip.drawings) {
+            QRectF& place = drawing.place;
+            place = {place.x() + place.width() * (1 - scale) / 2, 0, place.width() * scale, place.height() * scale};
+        }
         strip.minHeight = m_height;
     }
     return {};
 }
 
-void PageFlow::shapeHead(int block, Shaped& shaped)
+qreal PageFlow::shapeHead(int block)
 {
-    m_maker.makeHead(block, shaped.strip);
-    shapeTexts(shaped);
+    if (m_headBlock == block) {
+        return m_headHeight;
+    }
+    m_headBlock = block;
+    m_headHeight = 0;
+    m_head.resize(size_t(m_maker.headCount(block)));
+    for (size_t row = 0; row < m_head.size(); ++row) {
+        m_maker.makeHead(block, int(row), m_head[row].strip);
+        shapeTexts(m_head[row]);
+        m_headHeight += heightOf(m_head[row], {});
+    }
+    return m_headHeight;
+}
+
+void PageFlow::paintHead(PaperCanvas& canvas, qreal y, bool isRepeated)
+{
+    for (const Shaped& head : m_head) {
+        const bool isFirst = &head == &m_head.front();
+        // Whoever hears the paper read hears a table's head once.
+        paint(canvas, head, y, {}, {}, !isFirst, isRepeated);
+        y += heightOf(head, {});
+    }
 }
 
 qreal PageFlow::naturalHeightOf(const Shaped& shaped, const QVector<int>& from)
@@ -155,8 +180,7 @@ Result<qreal> PageFlow::heightAfter(FlowPosition position, qreal pendingAfter, q
         pendingAfter = strip.after;
         const bool more = strip.keepWithNext;
         if (position.strip == 0 && m_maker.hasHead(position.block)) {
-            shapeHead(position.block, m_ahead);
-            height += heightOf(m_ahead, {});
+            height += shapeHead(position.block);
         }
         if (!more) {
             break;
@@ -165,7 +189,7 @@ Result<qreal> PageFlow::heightAfter(FlowPosition position, qreal pendingAfter, q
     return height;
 }
 
-Result<FlowPosition> PageFlow::page(const FlowPosition& start, QPainter* painter, QVector<int>* headings)
+Result<FlowPosition> PageFlow::page(const FlowPosition& start, PaperCanvas* canvas, QVector<PlacedHeading>* headings)
 {
     FlowPosition position = settled(start);
     qreal y = 0;
@@ -194,11 +218,7 @@ Result<FlowPosition> PageFlow::page(const FlowPosition& start, QPainter* painter
                                                             : empty && m_maker.repeatsHead(position.block);
         qreal headHeight = 0;
         if (headed) {
-            if (m_headBlock != position.block) {
-                shapeHead(position.block, m_head);
-                m_headBlock = position.block;
-            }
-            headHeight = heightOf(m_head, {});
+            headHeight = shapeHead(position.block);
         }
         const qreal gap = empty ? 0 : qMax(pendingAfter, strip.before);
         const qreal room = m_height - y - gap - headHeight;
@@ -225,16 +245,17 @@ Result<FlowPosition> PageFlow::page(const FlowPosition& start, QPainter* painter
                 counts = part(m_current, position.lines, room, true);
             }
         }
-        if (painter && headed) {
-            paint(*painter, m_head, y + gap, {}, {}, false);
+        if (canvas && headed) {
+            shapeHead(position.block); // looking ahead may have come to another table's
+            paintHead(*canvas, y + gap, position.strip > 0 || !begins);
         }
         closedAbove = headed || (closedAbove && gap <= 0);
-        if (painter) {
-            paint(*painter, m_current, y + gap + headHeight, position.lines, counts, closedAbove);
+        if (canvas) {
+            paint(*canvas, m_current, y + gap + headHeight, position.lines, counts, closedAbove);
         }
         closedAbove = !strip.edges.isEmpty();
         if (headings && begins) {
-            headings->append(position.block);
+            headings->append({position.block, y + gap + headHeight});
         }
         if (!fits) {
             FlowPosition rest = position;
@@ -254,12 +275,43 @@ Result<FlowPosition> PageFlow::page(const FlowPosition& start, QPainter* painter
     return position;
 }
 
-void PageFlow::paint(QPainter& painter,
+void PageFlow::paintFrame(PaperCanvas& canvas, const Strip& strip, qreal y, qreal height, bool closedAbove) const
+{
+    QVector<QLineF> lines;
+    if (strip.ruled) {
+        lines.append(QLineF(0, y + height / 2, m_width, y + height / 2));
+    }
+    for (const qreal edge : strip.edges) {
+        lines.append(QLineF(edge, y, edge, y + height));
+    }
+    if (!strip.edges.isEmpty()) {
+        if (strip.openBelow.isEmpty()) {
+            lines.append(QLineF(0, y + height, m_width, y + height));
+        }
+        if (!closedAbove) {
+            lines.append(QLineF(0, y, m_width, y));
+        }
+    }
+    // A head's cell that is open below has the line of its neighbours only.
+    for (qsizetype edge = 0; !strip.openBelow.isEmpty() && edge + 1 < strip.edges.size(); ++edge) {
+        const QLineF part(strip.edges.at(edge), 0, strip.edges.at(edge + 1), 0);
+        const bool open = std::any_of(strip.openBelow.begin(), strip.openBelow.end(), [&part](const QLineF& line) {
+            return line.x1() < part.center().x() && part.center().x() < line.x2();
+        });
+        if (!open) {
+            lines.append(part.translated(0, y + height));
+        }
+    }
+    canvas.lines(lines, {PaperStyle::line(), PaperUnits::fromMm(PaperStyle::HairLine), false});
+}
+
+void PageFlow::paint(PaperCanvas& canvas,
                      const Shaped& shaped,
                      qreal y,
                      const QVector<int>& from,
                      const QVector<int>& counts,
-                     bool closedAbove) const
+                     bool closedAbove,
+                     bool isDecoration)
 {
     const Strip& strip = shaped.strip;
     qreal height = heightOf(shaped, from);
@@ -270,36 +322,49 @@ void PageFlow::paint(QPainter& painter,
         }
         height += 2 * strip.padding;
     }
-    if (strip.fill.isValid()) {
-        painter.fillRect(QRectF(0, y, m_width, height), strip.fill);
+    canvas.tag({});
+    if (!strip.anchor.isEmpty() && from.isEmpty()) {
+        canvas.anchor(strip.anchor, {0, y});
     }
-    if (!strip.image.isNull()) {
-        painter.drawImage(QRectF(strip.imageX, y, strip.imageWidth, strip.minHeight), strip.image);
+    if (strip.fill.isValid()) {
+        // Not over the line above, half of which would go.
+        const qreal line = closedAbove ? PaperUnits::fromMm(PaperStyle::HairLine) / 2 : 0;
+        canvas.fill(QRectF(0, y + line, m_width, height - line), strip.fill);
     }
     if (strip.ruled || !strip.edges.isEmpty()) {
-        painter.setPen(QPen(PaperStyle::line(), PaperUnits::fromMm(PaperStyle::HairLine)));
-        QVector<QLineF> lines;
-        if (strip.ruled) {
-            lines.append(QLineF(0, y + height / 2, m_width, y + height / 2));
-        }
-        for (const qreal edge : strip.edges) {
-            lines.append(QLineF(edge, y, edge, y + height));
-        }
-        if (!strip.edges.isEmpty()) {
-            lines.append(QLineF(0, y + height, m_width, y + height));
-            if (!closedAbove || strip.fill.isValid()) { // the fill has covered half of the line above
-                lines.append(QLineF(0, y, m_width, y));
-            }
-        }
-        painter.drawLines(lines);
+        paintFrame(canvas, strip, y, height, closedAbove);
+    }
+    if (!strip.picture.isNull() || !strip.drawings.isEmpty()) {
+        paintPictures(canvas, strip, y);
     }
     // In a row stretched for handwriting the printed text stands in the middle.
     const qreal drop = counts.isEmpty() ? (height - naturalHeightOf(shaped, from)) / 2 : 0;
     for (qsizetype index = 0; index < strip.cells.size(); ++index) {
+        const StripCell& cell = strip.cells.at(index);
         const TextCell& text = *shaped.texts[size_t(index)];
         const int first = from.value(index);
         const int count = counts.isEmpty() ? text.lineCount() - first : counts.at(index);
-        text.draw(painter, {strip.cells.at(index).x, y + strip.padding + drop}, first, count);
+        canvas.tag({isDecoration ? QVector<TagStep>() : strip.tag + cell.tag, {}});
+        text.draw(canvas, {cell.x, y + strip.padding + drop}, first, count);
+    }
+}
+
+void PageFlow::paintPictures(PaperCanvas& canvas, const Strip& strip, qreal y)
+{
+    canvas.tag({strip.tag, strip.description});
+    if (!strip.picture.isNull()) {
+        canvas.picture(QRectF(strip.pictureX, y, strip.pictureWidth, strip.minHeight), strip.picture);
+    }
+    const paper::PageSetup& setup = m_document.setup();
+    DrawingPainter drawings(canvas, m_fonts, setup.accent, setup.direction);
+    for (const StripDrawing& drawing : strip.drawings) {
+        const QRectF place = drawing.place.translated(0, y);
+        drawings.paint(drawing.drawing, place);
+        if (drawing.isCut) {
+            QPainterPath outline;
+            outline.addRect(place);
+            canvas.path(outline, {}, {PaperStyle::line(), PaperUnits::fromMm(PaperStyle::CutWidth), true});
+        }
     }
 }
 

@@ -6,8 +6,6 @@
 #include <memory>
 #include <vector>
 
-class QPainter;
-
 namespace tahaluf {
 
 /** A place in the running text where a page can begin. */
@@ -20,6 +18,13 @@ struct FlowPosition
     bool operator==(const FlowPosition&) const = default;
 };
 
+/** A heading block and how far below the top of its page's text it stands, in paper units. */
+struct PlacedHeading
+{
+    int block = 0;
+    qreal y = 0;
+};
+
 /**
  * Fills pages of one size with a document's strips. Measuring and painting are this same walk, so that they cannot
  * disagree about where a page ends; only the painter is there or not.
@@ -27,21 +32,19 @@ struct FlowPosition
 class PageFlow
 {
 public:
-    /** Sizes in paper units; `document` must outlive the flow. */
-    PageFlow(const Document& document, qreal width, qreal height);
+    /** Sizes in paper units; `document` and `fonts` must outlive the flow. */
+    PageFlow(const Document& document, PaperFonts& fonts, qreal width, qreal height);
 
     /** The first place with something to print, from `position` on. */
     [[nodiscard]] FlowPosition settled(FlowPosition position) const;
     [[nodiscard]] bool atEnd(const FlowPosition& position) const { return position.block >= m_maker.blockCount(); }
 
     /**
-     * Walks one page from `start`; paints it when there is a painter, with the text area's top left corner at the
-     * painter's origin. Returns where the next page begins. `headings` collects the heading blocks placed.
+     * Walks one page from `start`; paints it when there is a canvas, with the text area's top left corner at the
+     * canvas's origin. Returns where the next page begins. `headings` collects the heading blocks placed.
      */
     [[nodiscard]] Result<FlowPosition>
-    page(const FlowPosition& start, QPainter* painter = nullptr, QVector<int>* headings = nullptr);
-
-    [[nodiscard]] PaperFonts& fonts() { return m_fonts; }
+    page(const FlowPosition& start, PaperCanvas* canvas = nullptr, QVector<PlacedHeading>* headings = nullptr);
 
 private:
     /** A strip with its texts shaped. */
@@ -52,7 +55,9 @@ private:
     };
 
     Result<void> shapeStrip(int block, int row, Shaped& shaped);
-    void shapeHead(int block, Shaped& shaped);
+    /** Shapes the head of `block` into m_head, unless it is there; returns its height. */
+    qreal shapeHead(int block);
+    void paintHead(PaperCanvas& canvas, qreal y, bool isRepeated);
     void shapeTexts(Shaped& shaped);
 
     [[nodiscard]] static qreal naturalHeightOf(const Shaped& shaped, const QVector<int>& from);
@@ -65,21 +70,26 @@ private:
     [[nodiscard]] Result<qreal> heightAfter(FlowPosition position, qreal pendingAfter, qreal most);
     [[nodiscard]] FlowPosition next(const FlowPosition& position) const;
 
-    void paint(QPainter& painter,
+    void paint(PaperCanvas& canvas,
                const Shaped& shaped,
                qreal y,
                const QVector<int>& from,
                const QVector<int>& counts,
-               bool closedAbove) const;
+               bool closedAbove,
+               bool isDecoration = false);
+    void paintPictures(PaperCanvas& canvas, const Strip& strip, qreal y);
+    void paintFrame(PaperCanvas& canvas, const Strip& strip, qreal y, qreal height, bool closedAbove) const;
 
-    PaperFonts m_fonts;
+    const Document& m_document;
+    PaperFonts& m_fonts;
     StripMaker m_maker;
     qreal m_width;
     qreal m_height;
     Shaped m_current;
-    Shaped m_head;
+    std::vector<Shaped> m_head;
     Shaped m_ahead;
     int m_headBlock = -1; ///< the table m_head belongs to
+    qreal m_headHeight = 0;
 };
 
 } // namespace tahaluf

@@ -2,10 +2,8 @@
 #include "reports/layout/PageFrame.h"
 
 #include "language/Numerals.h"
-#include "reports/layout/PaperUnits.h"
+#include "reports/canvas/PaperUnits.h"
 
-#include <QPageSize>
-#include <QPainter>
 #include <QtMath>
 
 namespace tahaluf {
@@ -21,24 +19,64 @@ qreal mm(qreal value)
     return PaperUnits::fromMm(value);
 }
 
-TextLook smallLook(qreal size, Align align)
-{
-    return {size, 1.4, false, Style::muted(), align};
-}
-
 constexpr int HashDigits = 16;
 /** Shares of the footer's width: number, content hash, page number. */
 constexpr qreal FootShares[3] = {0.42, 0.34, 0.24};
 constexpr Align FootAligns[3] = {Align::Leading, Align::Centre, Align::Trailing};
 
+/** The most of a page's height that a letterhead takes. */
+constexpr qreal LetterheadMost = 45;
+constexpr qreal WatermarkSize = 60;
+
+/** Takes the outlines of text, and nothing else. */
+class OutlineCanvas final : public PaperCanvas
+{
+public:
+    QPainterPath outlines;
+
+    void text(const GlyphRun& run) override
+    {
+        const qreal scale = run.size / run.face->unitsPerEm();
+        for (const PlacedGlyph& glyph : run.glyphs) {
+            const QPointF at = run.origin + QPointF(glyph.x, -glyph.rise);
+            const auto place = QTransform::fromScale(scale, scale) * QTransform::fromTranslate(at.x(), at.y());
+            outlines.addPath(place.map(run.face->outline(glyph.glyph)));
+        }
+    }
+    void fill(const QRectF&, const QColor&) override {}
+    void lines(const QVector<QLineF>&, const Stroke&) override {}
+    void path(const QPainterPath&, const QColor&, const Stroke&) override {}
+    void picture(const QRectF&, const Picture&) override {}
+    void save(const QTransform&) override {}
+    void restore() override {}
+};
+
+QPageSize::PageSizeId pageSizeId(PaperSize size)
+{
+    switch (size) {
+    case PaperSize::A5:
+        return QPageSize::A5;
+    case PaperSize::Letter:
+        return QPageSize::Letter;
+    case PaperSize::A4:
+        break;
+    }
+    return QPageSize::A4;
+}
+
 } // namespace
 
-PageFrame::PageFrame(const PageSetup& setup, const QString& hash)
+QPageSize PageFrame::sheetSize(PaperSize size)
+{
+    return QPageSize(pageSizeId(size));
+}
+
+PageFrame::PageFrame(const PageSetup& setup, const QString& hash, PaperFonts& fonts)
     : m_setup(setup)
     , m_hash(hash.left(HashDigits))
-    , m_fonts(setup.direction)
+    , m_fonts(fonts)
     , m_mirrored(setup.direction == Qt::RightToLeft)
-    , m_page(QPageSize::size(QPageSize::A4, QPageSize::Millimeter) * PaperUnits::fromMm(1))
+    , m_page(sheetSize(setup.size).size(QPageSize::Millimeter) * PaperUnits::fromMm(1))
 {
     if (setup.orientation == Orientation::Landscape) {
         m_page.transpose();
@@ -65,22 +103,39 @@ qreal PageFrame::leftOf(qreal start, qreal width) const
     return m_mirrored ? m_inner.right() - start - width : m_inner.left() + start;
 }
 
+TextLook PageFrame::smallLook(qreal size, Align align) const
+{
+    return {size, 1.4, false, Style::muted(), align, m_setup.direction};
+}
+
 void PageFrame::measureHeader()
 {
     const PageHeader& header = m_setup.header;
     if (header.isEmpty()) {
         return;
     }
-    m_logo = QImage::fromData(header.logo);
-    if (!m_logo.isNull()) {
-        const qreal ratio = qreal(m_logo.width()) / m_logo.height();
-        m_logoWidth = mm(Style::LogoSize) * qMin(ratio, 3.0);
-    }
     m_mark.shape(header.mark, smallLook(Style::HeaderLineSize, Align::Trailing), m_inner.width() * 0.3, m_fonts);
     m_markWidth = m_mark.lineCount() > 0 ? m_inner.width() * 0.3 : 0;
+    m_letterhead = Picture(header.letterhead, m_inner.width() / mm(1));
+    if (!m_letterhead.isNull()) {
+        const QSizeF size = m_letterhead.size().scaled(m_inner.width(), mm(LetterheadMost), Qt::KeepAspectRatio);
+        m_letterheadHeight = size.height();
+        m_headerHeight = m_letterheadHeight + m_mark.lineCount() * m_mark.pitch() + mm(1);
+        return;
+    }
+    m_logo = Picture(header.logo, Style::LogoSize * 3);
+    if (!m_logo.isNull()) {
+        const qreal ratio = m_logo.size().width() / m_logo.size().height();
+        m_logoWidth = mm(Style::LogoSize) * qMin(ratio, 3.0);
+    }
     const qreal width = m_inner.width() - m_markWidth - (m_logoWidth > 0 ? m_logoWidth + mm(2.5) : 0);
-    m_name.shape(header.name, {Style::HeaderNameSize, 1.5, true, Style::text(), Align::Leading}, width, m_fonts);
-    m_line.shape(header.line, smallLook(Style::HeaderLineSize, Align::Leading), width, m_fonts);
+    m_name.shape(header.name,
+                 {Style::HeaderNameSize, 1.5, true, Style::text(), Align::Leading, m_setup.direction},
+                 width,
+                 m_fonts);
+    QStringList lines = QStringList{header.line} + header.lines;
+    lines.removeAll(QString());
+    m_line.shape(lines.join(u'\n'), smallLook(Style::HeaderLineSize, Align::Leading), width, m_fonts);
 
     const qreal names = m_name.lineCount() * m_name.pitch() + m_line.lineCount() * m_line.pitch();
     const qreal content =
@@ -114,7 +169,14 @@ void PageFrame::makeWatermark()
         return;
     }
     // Outlines, not text: who searches or copies the paper's text should not meet the mark between its words.
-    m_watermark.addText(0, 0, m_fonts.font(60, true), m_setup.watermark);
+    TextCell cell;
+    cell.shape(m_setup.watermark,
+               {WatermarkSize, 1, true, Style::watermark(), Align::Leading, m_setup.direction},
+               mm(2000),
+               m_fonts);
+    OutlineCanvas outlines;
+    cell.draw(outlines, {}, 0, cell.lineCount());
+    m_watermark = outlines.outlines;
     const QRectF bounds = m_watermark.boundingRect();
     if (bounds.isEmpty()) {
         return;
@@ -131,53 +193,61 @@ void PageFrame::makeWatermark()
     m_watermark.setFillRule(Qt::WindingFill);
 }
 
-void PageFrame::paint(QPainter& painter, int page, int pageCount)
+void PageFrame::paint(PaperCanvas& canvas, int page, int pageCount)
 {
+    canvas.tag({});
     if (!m_watermark.isEmpty()) {
-        painter.fillPath(m_watermark, Style::watermark());
+        canvas.path(m_watermark, Style::watermark(), {});
     }
     if (m_headerHeight > 0) {
-        paintHeader(painter);
+        paintHeader(canvas);
     }
     if (m_footerHeight > 0) {
-        paintFooter(painter, page, pageCount);
+        paintFooter(canvas, page, pageCount);
     }
 }
 
-void PageFrame::paintHeader(QPainter& painter) const
+void PageFrame::paintHeader(PaperCanvas& canvas) const
 {
     const qreal rule = mm(Style::HeaderRule);
     const qreal content = m_headerHeight - mm(2.2) - rule;
     const qreal top = m_inner.top();
     qreal start = 0;
+    if (!m_letterhead.isNull()) {
+        const QSizeF size = m_letterhead.size().scaled(m_inner.width(), m_letterheadHeight, Qt::KeepAspectRatio);
+        const qreal left = m_inner.left() + (m_inner.width() - size.width()) / 2;
+        canvas.picture(QRectF({left, top}, size), m_letterhead);
+        m_mark.draw(canvas,
+                    {leftOf(m_inner.width() - m_markWidth, m_markWidth), top + m_letterheadHeight},
+                    0,
+                    m_mark.lineCount());
+        return;
+    }
     if (!m_logo.isNull()) {
         const QRectF box(
             leftOf(0, m_logoWidth), top + (content - mm(Style::LogoSize)) / 2, m_logoWidth, mm(Style::LogoSize));
-        const QSizeF size = QSizeF(m_logo.size()).scaled(box.size(), Qt::KeepAspectRatio);
+        const QSizeF size = m_logo.size().scaled(box.size(), Qt::KeepAspectRatio);
         QRectF target(QPointF(), size);
         target.moveCenter(box.center());
-        // A logo's clean edges suffer from JPEG, which PDFs use unless told otherwise.
-        painter.setRenderHint(QPainter::LosslessImageRendering);
-        painter.drawImage(target, m_logo);
-        painter.setRenderHint(QPainter::LosslessImageRendering, false);
+        canvas.picture(target, m_logo);
         start = m_logoWidth + mm(2.5);
     }
     const qreal width = m_inner.width() - m_markWidth - start;
     const qreal nameHeight = m_name.lineCount() * m_name.pitch();
     const qreal names = nameHeight + m_line.lineCount() * m_line.pitch();
     const qreal nameTop = top + (content - names) / 2;
-    m_name.draw(painter, {leftOf(start, width), nameTop}, 0, m_name.lineCount());
-    m_line.draw(painter, {leftOf(start, width), nameTop + nameHeight}, 0, m_line.lineCount());
+    m_name.draw(canvas, {leftOf(start, width), nameTop}, 0, m_name.lineCount());
+    m_line.draw(canvas, {leftOf(start, width), nameTop + nameHeight}, 0, m_line.lineCount());
     const qreal markTop = nameTop + names - m_mark.lineCount() * m_mark.pitch();
     m_mark.draw(
-        painter, {leftOf(m_inner.width() - m_markWidth, m_markWidth), qMax(top, markTop)}, 0, m_mark.lineCount());
-    painter.fillRect(QRectF(m_inner.left(), top + m_headerHeight - rule, m_inner.width(), rule), m_setup.accent);
+        canvas, {leftOf(m_inner.width() - m_markWidth, m_markWidth), qMax(top, markTop)}, 0, m_mark.lineCount());
+    canvas.fill(QRectF(m_inner.left(), top + m_headerHeight - rule, m_inner.width(), rule), m_setup.accent);
 }
 
-void PageFrame::paintFooter(QPainter& painter, int page, int pageCount)
+void PageFrame::paintFooter(PaperCanvas& canvas, int page, int pageCount)
 {
     const qreal top = m_inner.bottom() - m_footerHeight;
-    painter.fillRect(QRectF(m_inner.left(), top, m_inner.width(), mm(Style::HairLine)), Style::line());
+    canvas.fill(QRectF(m_inner.left(), top, m_inner.width(), mm(Style::HairLine)), Style::line());
     if (!m_setup.footer.pageTemplate.isEmpty()) {
         const QString text = m_setup.footer.pageTemplate.arg(Numerals::shaped(qint64(page) + 1, m_setup.digits),
                                                              Numerals::shaped(qint64(pageCount), m_setup.digits));
@@ -186,7 +256,7 @@ void PageFrame::paintFooter(QPainter& painter, int page, int pageCount)
     qreal start = 0;
     for (size_t index = 0; index < m_feet.size(); ++index) {
         const qreal width = m_inner.width() * FootShares[index];
-        m_feet[index].draw(painter, {leftOf(start, width), top + mm(1.2)}, 0, m_feet[index].lineCount());
+        m_feet[index].draw(canvas, {leftOf(start, width), top + mm(1.2)}, 0, m_feet[index].lineCount());
         start += width;
     }
 }

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "reports/document/PageSetup.h"
-#include "reports/layout/TextCell.h"
+#include "reports/text/TextCell.h"
 
-#include <QImage>
+#include <QPageSize>
 #include <QPainterPath>
 #include <QRectF>
 
 #include <array>
-
-class QPainter;
 
 namespace tahaluf {
 
@@ -19,31 +17,35 @@ class PageFrame
 {
 public:
     /** `hash` is the content hash whose first digits the footer prints. */
-    PageFrame(const paper::PageSetup& setup, const QString& hash);
+    PageFrame(const paper::PageSetup& setup, const QString& hash, PaperFonts& fonts);
 
+    [[nodiscard]] static QPageSize sheetSize(paper::PaperSize size);
     [[nodiscard]] QSizeF pageSize() const { return m_page; }
     /** The area left for the running text. */
     [[nodiscard]] QRectF textArea() const;
 
     /** Paints behind the running text; `page` counts from 0. */
-    void paint(QPainter& painter, int page, int pageCount);
+    void paint(PaperCanvas& canvas, int page, int pageCount);
 
 private:
     void measureHeader();
     void measureFooter();
     void makeWatermark();
-    void paintHeader(QPainter& painter) const;
-    void paintFooter(QPainter& painter, int page, int pageCount);
+    void paintHeader(PaperCanvas& canvas) const;
+    void paintFooter(PaperCanvas& canvas, int page, int pageCount);
+    [[nodiscard]] TextLook smallLook(qreal size, paper::Align align) const;
     /** The left edge of something `width` wide that stands `start` from the leading side of the text area. */
     [[nodiscard]] qreal leftOf(qreal start, qreal width) const;
 
     paper::PageSetup m_setup;
     QString m_hash;
-    PaperFonts m_fonts;
+    PaperFonts& m_fonts;
     bool m_mirrored;
     QSizeF m_page;
     QRectF m_inner; ///< the page without its margins
-    QImage m_logo;
+    Picture m_letterhead; ///< in place of all but the mark
+    qreal m_letterheadHeight = 0;
+    Picture m_logo;
     qreal m_logoWidth = 0;
     TextCell m_name;
     TextCell m_line;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/layout/PageLayout.h"
 
+#include "language/Bidi.h"
+#include "reports/canvas/PainterCanvas.h"
+#include "reports/canvas/PaperUnits.h"
 #include "reports/layout/PageFlow.h"
 #include "reports/layout/PageFrame.h"
-#include "reports/layout/PaperUnits.h"
 
 #include <QPainter>
 
@@ -13,16 +15,35 @@ struct PageLayout::Private
 {
     Private(const Document& paper, const QString& hash)
         : document(paper)
-        , frame(document.setup(), hash)
-        , flow(document, frame.textArea().width(), frame.textArea().height())
+        , fonts(document.setup().font)
+        , frame(document.setup(), hash, fonts)
+        , flow(document, fonts, frame.textArea().width(), frame.textArea().height())
     {
     }
 
     Document document;
+    PaperFonts fonts;
+    PainterCanvas::Fonts painterFonts; ///< of the thread that paints on a QPainter
     PageFrame frame;
     PageFlow flow;
     QVector<FlowPosition> starts;
     QVector<Bookmark> bookmarks;
+
+    void addBookmark(const paper::Content& content, qreal y)
+    {
+        Bookmark bookmark{1, {}, int(starts.size()) - 1, y};
+        if (const auto* heading = std::get_if<paper::Heading>(&content)) {
+            bookmark.level = heading->level;
+            bookmark.text = heading->bookmark.isEmpty() ? heading->text.toPlainText() : heading->bookmark;
+        } else if (const auto* pair = std::get_if<paper::SideBySide>(&content); pair && pair->headingLevel > 0) {
+            bookmark.level = pair->headingLevel;
+            bookmark.text = (pair->text.isEmpty() ? pair->other : pair->text).toPlainText();
+        } else {
+            return;
+        }
+        bookmark.text = Bidi::strip(bookmark.text);
+        bookmarks.append(bookmark);
+    }
 };
 
 PageLayout::PageLayout(std::unique_ptr<Private> data)
@@ -45,6 +66,9 @@ Result<PageLayout> PageLayout::create(const Document& document, const Progress& 
         hash = *made;
     }
     auto data = std::make_unique<Private>(document, hash);
+    if (!data->fonts.isUsable()) {
+        return refused(tr("No font is installed that papers could be printed with. Install fonts-noto-core."));
+    }
     const QRectF area = data->frame.textArea();
     if (area.width() < PaperUnits::fromMm(20) || area.height() < PaperUnits::fromMm(20)) {
         return refused(tr("The paper's margins, header and footer leave no room for its text. Make the margins "
@@ -53,16 +77,13 @@ Result<PageLayout> PageLayout::create(const Document& document, const Progress& 
     FlowPosition position = data->flow.settled({});
     do {
         data->starts.append(position);
-        QVector<int> blocks;
-        auto next = data->flow.page(position, nullptr, &blocks);
+        QVector<PlacedHeading> headings;
+        auto next = data->flow.page(position, nullptr, &headings);
         if (!next) {
             return next.takeError();
         }
-        for (const int block : std::as_const(blocks)) {
-            if (const auto* heading = std::get_if<paper::Heading>(&document.blocks().at(block).content)) {
-                const QString text = heading->bookmark.isEmpty() ? heading->text.toPlainText() : heading->bookmark;
-                data->bookmarks.append({heading->level, text, int(data->starts.size()) - 1});
-            }
+        for (const PlacedHeading& placed : std::as_const(headings)) {
+            data->addBookmark(document.blocks().at(placed.block).content, area.top() + placed.y);
         }
         if (progress && !progress(int(data->starts.size()))) {
             return refused(tr("Printing was stopped."));
@@ -90,7 +111,8 @@ const QVector<PageLayout::Bookmark>& PageLayout::bookmarks() const
 QPageLayout PageLayout::sheet() const
 {
     const bool landscape = d->document.setup().orientation == paper::Orientation::Landscape;
-    QPageLayout layout(QPageSize(QPageSize::A4), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    QPageLayout layout(
+        PageFrame::sheetSize(d->document.setup().size), landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -100,23 +122,31 @@ QSizeF PageLayout::sheetSize() const
     return d->frame.pageSize() / PaperUnits::fromMm(1);
 }
 
-Result<void> PageLayout::paintPage(QPainter& painter, int page, qreal dpi)
+Result<void> PageLayout::paintPage(PaperCanvas& canvas, int page)
 {
     if (page < 0 || page >= pageCount()) {
         return refused(tr("The paper has no page %1, only %2.").arg(page + 1).arg(pageCount()));
     }
-    painter.save();
-    painter.scale(dpi / PaperUnits::PerInch, dpi / PaperUnits::PerInch);
-    painter.setRenderHints(QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.setLayoutDirection(d->document.setup().direction);
-    d->frame.paint(painter, page, pageCount());
-    painter.translate(d->frame.textArea().topLeft());
-    auto walked = d->flow.page(d->starts.at(page), &painter);
-    painter.restore();
+    d->frame.paint(canvas, page, pageCount());
+    const QPointF origin = d->frame.textArea().topLeft();
+    canvas.save(QTransform::fromTranslate(origin.x(), origin.y()));
+    auto walked = d->flow.page(d->starts.at(page), &canvas);
+    canvas.restore();
     if (!walked) {
         return walked.takeError();
     }
     return {};
+}
+
+Result<void> PageLayout::paintPage(QPainter& painter, int page, qreal dpi)
+{
+    painter.save();
+    painter.scale(dpi / PaperUnits::PerInch, dpi / PaperUnits::PerInch);
+    painter.setRenderHints(QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    PainterCanvas canvas(painter, d->painterFonts);
+    auto painted = paintPage(canvas, page);
+    painter.restore();
+    return painted;
 }
 
 } // namespace tahaluf

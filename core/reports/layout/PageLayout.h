@@ -14,10 +14,12 @@ class QPainter;
 
 namespace tahaluf {
 
+class PaperCanvas;
+
 /**
  * A document broken into pages. Made by one walk that measures and keeps only where pages begin; each page is then
  * painted on its own, on screen, printer and PDF by the same call with the same breaks. Memory does not grow with the
- * number of rows a provider gives. Needs a QGuiApplication (any platform, no display); one thread at a time.
+ * number of rows a provider gives. One thread at a time.
  */
 class PageLayout
 {
@@ -30,6 +32,7 @@ public:
         int level = 1;
         QString text;
         int page = 0;
+        qreal y = 0; ///< from the sheet's top, in paper units
     };
 
     /** Called after each measured page with the pages so far; returning false stops. */
@@ -50,8 +53,10 @@ public:
     /** The sheet's size in millimetres. */
     [[nodiscard]] QSizeF sheetSize() const;
 
+    /** Paints page `page` (from 0) with the sheet's top left corner at the canvas's origin, in paper units. */
+    Result<void> paintPage(PaperCanvas& canvas, int page);
     /**
-     * Paints page `page` (from 0) with the sheet's top left corner at the painter's origin; `dpi` is how many of the
+     * The same on a QPainter, with the sheet's top left corner at the painter's origin; `dpi` is how many of the
      * painter's units make an inch. The background is left as it is.
      */
     Result<void> paintPage(QPainter& painter, int page, qreal dpi);

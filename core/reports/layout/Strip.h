@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/layout/TextCell.h"
+#include "reports/canvas/PaperTag.h"
+#include "reports/text/TextCell.h"
 
-#include <QImage>
 #include <QVector>
 
 namespace tahaluf {
@@ -15,6 +15,15 @@ struct StripCell
     TextLook look;
     qreal x = 0;
     qreal width = 0;
+    QVector<TagStep> tag = {}; ///< below the strip's own
+};
+
+/** A drawing in a strip, at its top. */
+struct StripDrawing
+{
+    paper::Drawing drawing;
+    QRectF place;
+    bool isCut = false; ///< a broken line around it
 };
 
 /**
@@ -24,6 +33,9 @@ struct StripCell
 struct Strip
 {
     QVector<StripCell> cells;
+    QVector<TagStep> tag; ///< where it stands in the paper's structure
+    QString description; ///< of its picture, for those who cannot see it
+    QString anchor; ///< links lead to its top
     qreal before = 0; ///< space to the strip above; the greater of its `after` and this counts, none at a page's top
     qreal after = 0;
     qreal padding = 0; ///< above and below the text
@@ -31,11 +43,22 @@ struct Strip
     bool keepWithNext = false;
     int wholeUpTo = 3; ///< so many lines are never parted
     QVector<qreal> edges; ///< vertical lines of the frame, from left to right; no frame when empty
+    QVector<QLineF> openBelow; ///< parts of the lower edge (x only) that are not drawn
     QColor fill;
-    QImage image; ///< drawn at imageX, imageWidth wide, minHeight high
-    qreal imageX = 0;
-    qreal imageWidth = 0;
+    Picture picture; ///< drawn at pictureX, pictureWidth wide, minHeight high
+    qreal pictureX = 0;
+    qreal pictureWidth = 0;
+    QVector<StripDrawing> drawings;
     bool ruled = false; ///< a line across, in the middle
+
+    /** Empties the strip but keeps its memory, since thousands of rows pass through one. */
+    void reset()
+    {
+        QVector<StripCell> kept = std::move(cells);
+        kept.clear();
+        *this = Strip{};
+        cells = std::move(kept);
+    }
 };
 
 } // namespace tahaluf

@@ -2,7 +2,8 @@
 #include "reports/layout/StripMaker.h"
 
 #include "language/Numerals.h"
-#include "reports/layout/PaperUnits.h"
+#include "language/Ordinals.h"
+#include "reports/canvas/PaperUnits.h"
 
 #include <algorithm>
 
@@ -19,20 +20,6 @@ qreal mm(qreal value)
     return PaperUnits::fromMm(value);
 }
 
-TextLook tableLook(qreal size, bool bold, Align align = Align::Leading)
-{
-    return {size > 0 ? size : Style::TableSize, Style::TablePitch, bold, Style::text(), align};
-}
-
-/** Empties the strip but keeps its memory, since thousands of rows pass through one. */
-void reset(Strip& strip)
-{
-    QVector<StripCell> cells = std::move(strip.cells);
-    cells.clear();
-    strip = Strip{};
-    strip.cells = std::move(cells);
-}
-
 bool hasTitles(const QVector<Column>& columns)
 {
     return std::any_of(columns.begin(), columns.end(), [](const Column& column) { return !column.title.isEmpty(); });
@@ -41,6 +28,26 @@ bool hasTitles(const QVector<Column>& columns)
 int pairColumns(const KeyValueGrid& grid)
 {
     return grid.columns == 2 ? 2 : 1;
+}
+
+/** The key of one of a block's many paragraphs; never one of a block itself. */
+qint64 part(int block, int row, int column)
+{
+    return ((qint64(block) + 1) << 32) + qint64(row) * 16 + column;
+}
+
+TagRole headingRole(int level)
+{
+    return level <= 1 ? TagRole::H1 : (level == 2 ? TagRole::H2 : TagRole::H3);
+}
+
+/** The letters of a list: of the abjad in Arabic, of the alphabet in English; numbers after the last. */
+QString letterOf(int number, bool arabic)
+{
+    static const QString abjad = QStringLiteral("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
+    static const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    const QString& letters = arabic ? abjad : alphabet;
+    return number >= 1 && number <= letters.size() ? QString(letters.at(number - 1)) : QString();
 }
 
 } // namespace
@@ -57,14 +64,14 @@ bool StripMaker::isPageBreak(int block) const
     return std::holds_alternative<PageBreak>(m_document.blocks().at(block).content);
 }
 
-bool StripMaker::hasHead(int block) const
+int StripMaker::headCount(int block) const
 {
     const Content& content = m_document.blocks().at(block).content;
     if (const auto* table = std::get_if<Table>(&content)) {
-        return hasTitles(table->columns);
+        return (hasTitles(table->columns) ? 1 : 0) + (table->groups.isEmpty() ? 0 : 1);
     }
     const auto* signatures = std::get_if<SignatureTable>(&content);
-    return signatures && hasTitles(signatures->columns);
+    return signatures && hasTitles(signatures->columns) ? 1 : 0;
 }
 
 bool StripMaker::repeatsHead(int block) const
@@ -90,25 +97,41 @@ int StripMaker::stripCount(int block) const
     if (const auto* signatures = std::get_if<SignatureTable>(&content)) {
         return int(signatures->rows.size());
     }
+    if (const auto* figure = std::get_if<Figure>(&content)) {
+        return figure->caption.isEmpty() ? 1 : 2;
+    }
+    if (const auto* code = std::get_if<QrCode>(&content)) {
+        return code->caption.isEmpty() ? 1 : 2;
+    }
+    if (const auto* sheet = std::get_if<LabelSheet>(&content)) {
+        return int(sheet->labels.size() + qMax(1, sheet->columns) - 1) / qMax(1, sheet->columns);
+    }
     return isPageBreak(block) ? 0 : 1;
 }
 
 Result<void> StripMaker::make(int block, int row, Strip& strip)
 {
-    reset(strip);
+    strip.reset();
     const Content& content = m_document.blocks().at(block).content;
     if (const auto* table = std::get_if<Table>(&content)) {
+        strip.tag = {{TagRole::Table, block}, {TagRole::TR, row}};
         return fillRow(strip, *table, block, row);
     }
+    strip.tag = {{TagRole::P, block}};
     if (const auto* heading = std::get_if<Heading>(&content)) {
+        strip.tag = {{headingRole(heading->level), block}};
+        strip.anchor = heading->anchor;
         fill(strip, *heading);
     } else if (const auto* paragraph = std::get_if<Paragraph>(&content)) {
         fill(strip, *paragraph);
     } else if (const auto* grid = std::get_if<KeyValueGrid>(&content)) {
-        fillPairs(strip, *grid, row);
+        strip.tag = {};
+        fillPairs(strip, *grid, block, row);
     } else if (const auto* list = std::get_if<List>(&content)) {
+        strip.tag = {{TagRole::L, block}, {TagRole::LI, row}};
         fillItem(strip, *list, row);
     } else if (const auto* signatures = std::get_if<SignatureTable>(&content)) {
+        strip.tag = {{TagRole::Table, block}, {TagRole::TR, row}};
         fillSignature(strip, *signatures, block, row);
     } else if (const auto* spacer = std::get_if<Spacer>(&content)) {
         strip.minHeight = mm(spacer->height);
@@ -116,37 +139,62 @@ Result<void> StripMaker::make(int block, int row, Strip& strip)
         strip.minHeight = mm(4);
         strip.ruled = true;
     } else if (const auto* image = std::get_if<Image>(&content)) {
+        strip.tag = {{TagRole::Figure, block}};
+        strip.description = image->description;
         fill(strip, *image, block);
+    } else if (const auto* figure = std::get_if<Figure>(&content)) {
+        strip.tag = {{row == 0 ? TagRole::Figure : TagRole::P, block}};
+        strip.description = figure->description;
+        fillFigure(strip, *figure, row);
+    } else if (const auto* code = std::get_if<QrCode>(&content)) {
+        strip.tag = {{row == 0 ? TagRole::Figure : TagRole::P, block}};
+        strip.description = code->text;
+        fillQrCode(strip, *code, row);
+    } else if (const auto* sheet = std::get_if<LabelSheet>(&content)) {
+        strip.tag = {{TagRole::P, part(block, row, 0)}};
+        fillLabels(strip, *sheet, row);
+    } else if (const auto* pair = std::get_if<SideBySide>(&content)) {
+        strip.tag = {};
+        fill(strip, *pair, block);
     } else if (const auto* box = std::get_if<Box>(&content)) {
         fill(strip, *box);
     }
     return {};
 }
 
-void StripMaker::makeHead(int block, Strip& strip)
+void StripMaker::addCell(Strip& strip,
+                         const Text& text,
+                         const TextLook& look,
+                         qreal start,
+                         qreal width,
+                         const QVector<TagStep>& tag) const
 {
-    reset(strip);
-    const Content& content = m_document.blocks().at(block).content;
-    const auto* table = std::get_if<Table>(&content);
-    const QVector<Column> columns = table ? table->columns : std::get<SignatureTable>(content).columns;
-    const qreal size = table ? table->size : 0;
-    Row titles;
-    for (const Column& column : columns) {
-        titles.cells.append(column.title);
-    }
-    strip.fill = Style::tint();
-    fillCells(strip, titles, alignsOf(columns), tableLook(size, true), columnsOf(block));
+    strip.cells.append({text, look, m_mirrored ? m_width - start - width : start, width, tag});
 }
 
-void StripMaker::addCell(Strip& strip, const Text& text, const TextLook& look, qreal start, qreal width) const
+TextLook StripMaker::textLook(qreal size, bool bold) const
 {
-    strip.cells.append({text, look, m_mirrored ? m_width - start - width : start, width});
+    return {size, Style::LinePitch, bold, Style::text(), Align::Leading, m_document.setup().direction};
+}
+
+TextLook StripMaker::tableLook(qreal size, bool bold) const
+{
+    TextLook look = textLook(size > 0 ? size : Style::TableSize, bold);
+    look.pitch = Style::TablePitch;
+    return look;
+}
+
+qreal StripMaker::leftOf(qreal width, Align align) const
+{
+    const qreal room = m_width - width;
+    const bool left = (align == Align::Leading) != m_mirrored;
+    return align == Align::Centre ? room / 2 : (left ? 0 : room);
 }
 
 void StripMaker::fill(Strip& strip, const Heading& block) const
 {
     const int level = qBound(1, block.level, 3);
-    TextLook look{Style::HeadingSizes[level - 1], Style::LinePitch, true, Style::text(), Align::Leading};
+    TextLook look = textLook(Style::HeadingSizes[level - 1], true);
     if (level == 1) {
         look.colour = m_document.setup().accent;
     }
@@ -157,12 +205,13 @@ void StripMaker::fill(Strip& strip, const Heading& block) const
     addCell(strip, block.text, look, 0, m_width);
 }
 
-void StripMaker::fill(Strip& strip, const Paragraph& block) const
+TextLook StripMaker::dress(Strip& strip, Paragraph::Role role) const
 {
-    TextLook look{Style::BodySize, Style::LinePitch, false, Style::text(), Align::Leading};
+    TextLook look = textLook(Style::BodySize);
     strip.after = mm(1.6);
-    switch (block.role) {
+    switch (role) {
     case Paragraph::Role::Body:
+        look.justified = m_document.setup().justified;
         break;
     case Paragraph::Role::Basmala:
         look.align = Align::Centre;
@@ -188,11 +237,37 @@ void StripMaker::fill(Strip& strip, const Paragraph& block) const
         look.colour = Style::muted();
         break;
     }
+    return look;
+}
+
+void StripMaker::fill(Strip& strip, const Paragraph& block) const
+{
+    TextLook look = dress(strip, block.role);
+    strip.keepWithNext = strip.keepWithNext || block.keepWithNext;
     if (block.size > 0) {
         look.size = block.size;
     }
     look.align = block.align.value_or(look.align);
     addCell(strip, block.text, look, 0, m_width);
+}
+
+void StripMaker::fill(Strip& strip, const SideBySide& block, int index) const
+{
+    TextLook look = dress(strip, block.role);
+    TagRole role = TagRole::P;
+    if (block.headingLevel > 0) {
+        fill(strip, Heading{.level = block.headingLevel});
+        look = strip.cells.takeLast().look;
+        role = headingRole(block.headingLevel);
+    }
+    const qreal width = (m_width - mm(Style::ColumnGap)) / 2;
+    if (!block.text.isEmpty()) {
+        addCell(strip, block.text, look, 0, width, {{role, part(index, 0, 0)}});
+    }
+    if (!block.other.isEmpty()) {
+        look.direction = m_mirrored ? Qt::LeftToRight : Qt::RightToLeft;
+        addCell(strip, block.other, look, m_width - width, width, {{role, part(index, 0, 1)}});
+    }
 }
 
 void StripMaker::fill(Strip& strip, const Box& block) const
@@ -210,45 +285,21 @@ void StripMaker::fill(Strip& strip, const Box& block) const
     strip.padding = mm(1.8);
     strip.edges = {0, m_width};
     strip.fill = Style::tint();
-    const TextLook look{Style::TableSize + 0.5, Style::LinePitch, false, Style::text(), Align::Leading};
-    addCell(strip, text, look, side, m_width - 2 * side);
+    addCell(strip, text, textLook(Style::TableSize + 0.5), side, m_width - 2 * side);
 }
 
-void StripMaker::fill(Strip& strip, const Image& block, int index)
-{
-    if (m_imageBlock != index) {
-        m_imageBlock = index;
-        m_image = QImage::fromData(block.data);
-    }
-    strip.before = mm(2);
-    strip.after = mm(3);
-    strip.image = m_image;
-    if (m_image.isNull()) {
-        // A picture that cannot be read leaves its description, never a silent hole.
-        addCell(strip, block.description, tableLook(0, false, block.align), 0, m_width);
-        return;
-    }
-    const qreal own =
-        m_image.width() * PaperUnits::PerInch / (m_image.dotsPerMeterX() > 0 ? m_image.dotsPerMeterX() * 0.0254 : 96.0);
-    strip.imageWidth = qMin(block.width > 0 ? mm(block.width) : own, m_width);
-    strip.minHeight = strip.imageWidth * m_image.height() / m_image.width();
-    const qreal room = m_width - strip.imageWidth;
-    const bool left = (block.align == Align::Leading) != m_mirrored;
-    strip.imageX = block.align == Align::Centre ? room / 2 : (left ? 0 : room);
-}
-
-void StripMaker::fillPairs(Strip& strip, const KeyValueGrid& block, int row) const
+void StripMaker::fillPairs(Strip& strip, const KeyValueGrid& block, int index, int row) const
 {
     const int columns = pairColumns(block);
     // The first column is wider: it holds the dates, which are written twice.
     const qreal first = columns == 1 ? m_width : m_width * 0.56;
-    const TextLook look{Style::TableSize + 0.5, Style::LinePitch, false, Style::text(), Align::Leading};
+    const TextLook look = textLook(Style::TableSize + 0.5);
     for (int column = 0; column < columns; ++column) {
-        const auto index = row * columns + column;
-        if (index >= block.pairs.size()) {
+        const auto place = row * columns + column;
+        if (place >= block.pairs.size()) {
             break;
         }
-        const KeyValue& pair = block.pairs.at(index);
+        const KeyValue& pair = block.pairs.at(place);
         Text text;
         if (!pair.label.isEmpty()) {
             text.muted(pair.label + QStringLiteral(": "));
@@ -257,21 +308,48 @@ void StripMaker::fillPairs(Strip& strip, const KeyValueGrid& block, int row) con
             text.add(span);
         }
         const qreal start = column == 0 ? 0 : first;
-        addCell(strip, text, look, start, (column == 0 ? first : m_width - first) - (columns == 2 ? mm(2) : 0));
+        addCell(strip,
+                text,
+                look,
+                start,
+                (column == 0 ? first : m_width - first) - (columns == 2 ? mm(2) : 0),
+                {{TagRole::P, part(index, row, column)}});
     }
     strip.after = (row + 1) * columns >= block.pairs.size() ? mm(2.4) : mm(0.2);
 }
 
 void StripMaker::fillItem(Strip& strip, const List& block, int row) const
 {
-    const qreal markerWidth = mm(Style::MarkerWidth);
-    const TextLook look{Style::BodySize, Style::LinePitch, false, Style::text(), Align::Leading};
-    const QString marker = block.marker == List::Marker::Bullet
-                               ? QStringLiteral("•")
-                               : Numerals::shaped(qint64(block.first) + row, m_document.setup().digits) + u'.';
-    addCell(strip, marker, look, 0, markerWidth);
-    addCell(strip, block.items.at(row), look, markerWidth, m_width - markerWidth);
+    const bool words = block.marker == List::Marker::Ordinal;
+    const qreal start = mm(Style::MarkerWidth) * block.level;
+    const qreal markerWidth = mm(words ? Style::OrdinalWidth : Style::MarkerWidth);
+    const TextLook look = textLook(Style::BodySize);
+    TextLook text = look;
+    text.justified = m_document.setup().justified;
+    addCell(strip, markerOf(block, row), look, start, markerWidth, {{TagRole::Lbl, 0}});
+    addCell(
+        strip, block.items.at(row), text, start + markerWidth, m_width - start - markerWidth, {{TagRole::LBody, 1}});
     strip.after = row + 1 == block.items.size() ? mm(1.6) : mm(0.3);
+}
+
+QString StripMaker::markerOf(const List& block, int row) const
+{
+    const int number = block.first + row;
+    const bool arabic = m_mirrored;
+    const QString plain = Numerals::shaped(qint64(number), m_document.setup().digits);
+    switch (block.marker) {
+    case List::Marker::Bullet:
+        return QStringLiteral("•");
+    case List::Marker::Ordinal:
+        return (arabic ? Ordinals::arabicAdverb(number, m_document.setup().digits) : Ordinals::english(number)) + u':';
+    case List::Marker::Letter: {
+        const QString letter = letterOf(number, arabic);
+        return (letter.isEmpty() ? plain : letter) + u'.';
+    }
+    case List::Marker::Number:
+        break;
+    }
+    return plain + u'.';
 }
 
 } // namespace tahaluf

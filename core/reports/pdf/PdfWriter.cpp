@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdf/PdfWriter.h"
 
-#include "reports/layout/PaperUnits.h"
+#include "reports/canvas/PaperUnits.h"
 #include "reports/pdf/AtomicFile.h"
 
 #include <QPainter>
