@@ -1515,16 +1515,16 @@
         <translation>الموضوع: %1</translation>
     </message>
     <message>
-        <source>Phone: %1.</source>
-        <translation>الهاتف: %1.</translation>
-    </message>
-    <message>
         <source>E-mail:</source>
         <translation>البريد الإلكتروني:</translation>
     </message>
     <message>
         <source>Yours faithfully,</source>
         <translation>وتفضلوا بقبول فائق الاحترام والتقدير،</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>الهاتف:</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +1909,29 @@
     <message>
         <source>Sector not stated</source>
         <translation>قطاع غير محدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>%n جهات</numerusform>
+            <numerusform>%n جهة</numerusform>
+            <numerusform>%n جهة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Core bodies</source>
+        <translation>الجهات ذات الصلة الأساسية</translation>
+    </message>
+    <message>
+        <source>Supporting bodies</source>
+        <translation>الجهات ذات الصلة المساعدة</translation>
+    </message>
+    <message>
+        <source>Coordinating body</source>
+        <translation>الجهة المنسِّقة</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2765,10 @@
     <message>
         <source>The paper has no page %1, only %2.</source>
         <translation>لا توجد في الورقة صفحة رقم %1؛ عدد صفحاتها %2.</translation>
+    </message>
+    <message>
+        <source>No font is installed that papers could be printed with. Install fonts-noto-core.</source>
+        <translation>لا يوجد خط مثبّت تُطبع به الأوراق. ثبّت الحزمة fonts-noto-core.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>MemberDirectory</name>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message numerus="yes">
         <source>%n body(ies)</source>

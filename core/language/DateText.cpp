@@ -81,15 +81,30 @@ QString DateText::hijri(QDate date) const
     if (!day) {
         return {};
     }
-    const QString text = QString::number(day->day) + u' ' + HijriDate::monthName(day->month, m_phrasebook.language()) +
-                         u' ' + QString::number(day->year);
+    return hijriText(*day);
+}
+
+QString DateText::hijriText(const HijriDate& day) const
+{
+    const QString text = QString::number(day.day) + u' ' + HijriDate::monthName(day.month, m_phrasebook.language()) +
+                         u' ' + QString::number(day.year);
     return m_phrasebook.shaped(text + (m_phrasebook.isArabic() ? QStringLiteral("هـ") : QStringLiteral(" AH")));
+}
+
+QString DateText::stated(const QString& hijri) const
+{
+    if (m_phrasebook.isArabic()) {
+        return hijri;
+    }
+    // The same date in the paper's language, as far as it can be read: said over again, not computed.
+    const auto day = HijriDate::parse(hijri);
+    return day ? hijriText(*day) : Bidi::isolateAuto(hijri);
 }
 
 QString DateText::dual(QDate date, const QString& statedHijri) const
 {
     const QString gregorian = this->date(date);
-    const QString corresponding = statedHijri.trimmed().isEmpty() ? hijri(date) : statedHijri.trimmed();
+    const QString corresponding = statedHijri.trimmed().isEmpty() ? hijri(date) : stated(statedHijri.trimmed());
     if (gregorian.isEmpty() || corresponding.isEmpty()) {
         return gregorian;
     }

@@ -12,6 +12,8 @@
 
 namespace tahaluf {
 
+struct HijriDate;
+
 /**
  * Dates and times as they stand on a paper of one language. The wording is a fact of the two languages, as the
  * ordinals are, so it lies here and not in the catalogue. Invalid dates and times give an empty text.
@@ -53,6 +55,10 @@ public:
     [[nodiscard]] static Result<QDate> parseDate(QStringView text);
 
 private:
+    [[nodiscard]] QString hijriText(const HijriDate& day) const;
+    /** A Hijri date as a document gives it: as written in Arabic, in words of the paper's language otherwise. */
+    [[nodiscard]] QString stated(const QString& hijri) const;
+
     Phrasebook m_phrasebook;
 };
 

@@ -62,7 +62,7 @@ Result<Document> AttendanceSheet::make(const CoalitionRecords& records, const Pa
              words.member(line.member),
              words.position(line.person),
              words.phone(line.person),
-             words.email(line.person),
+             words.email(line.person).toPlainText(), // to be read on paper, not followed
              signature});
     }
     if (guests.empty()) {

@@ -44,13 +44,15 @@ void LetterFrame::contact(const QString& request)
     const QString phone = m_words.profile().phone.trimmed();
     const paper::Text mail = PaperWords::mailLink(m_words.profile().email);
     paper::Text text(request);
+    if (!phone.isEmpty() || !mail.isEmpty()) {
+        text.plain(QStringLiteral("\n"));
+    }
     if (!phone.isEmpty()) {
-        text.plain(QLatin1Char(' ') + wording("Phone: %1.").arg(Bidi::isolate(phone)));
+        text.plain(wording("Phone:") + QLatin1Char(' ') + Bidi::isolate(phone));
     }
     if (!mail.isEmpty()) {
-        text.plain(QLatin1Char(' ') + wording("E-mail:") + QLatin1Char(' '));
+        text.plain((phone.isEmpty() ? QString() : QStringLiteral(" – ")) + wording("E-mail:") + QLatin1Char(' '));
         text.add(mail.spans().first());
-        text.plain(QStringLiteral("."));
     }
     m_paper.paragraph(text);
 }
@@ -62,11 +64,12 @@ void LetterFrame::end(PersonId signatory)
         return;
     }
     m_paper.spacer(SignatureRoom);
-    paper::Paragraph& name = m_paper.paragraph(paper::Text().bold(m_words.person(signatory)));
+    // Nobody gives themselves an honorific.
+    paper::Paragraph& name = m_paper.paragraph(paper::Text().bold(m_words.bareName(signatory)));
     name.align = paper::Align::Trailing;
     name.keepWithNext = true;
     const QString position = m_words.position(signatory);
-    if (!position.isEmpty() && position != m_words.bareName(signatory)) {
+    if (!position.isEmpty() && !m_words.bareName(signatory).contains(position)) {
         m_paper.paragraph(position).align = paper::Align::Trailing;
     }
 }

@@ -28,7 +28,7 @@ public:
     void subject(const QString& text, const QString& bookmark);
     /** The closing line, and who signs with room for the signature. */
     void end(PersonId signatory);
-    /** «رقم الهاتف … أو البريد …» of the secretariat, after `request`; the bare request where neither is known. */
+    /** `request`, and below it the secretariat's phone and e-mail address where they are known. */
     void contact(const QString& request);
 
 private:

@@ -18,9 +18,8 @@ Result<Document> MemberDirectory::make(const CoalitionRecords& records, const Pa
     paper.setup().orientation = paper::Orientation::Landscape;
     paper.title(paper.metadata().title);
     paper.subtitle(words.coalitionName());
-    paper.note(words.joined(
-        {self.wording("As at %1").arg(words.dates().dual(self.m_today)),
-         words.phrasebook().phrase("MemberDirectory", "%n body(ies)", nullptr, static_cast<int>(members.size()))}));
+    paper.note(words.joined({self.wording("As at %1").arg(words.dates().dual(self.m_today)),
+                             self.bodies(static_cast<int>(members.size()))}));
     if (members.empty()) {
         paper.paragraph(self.wording("No body is recorded yet."));
     }
@@ -30,14 +29,32 @@ Result<Document> MemberDirectory::make(const CoalitionRecords& records, const Pa
     return words.finished(paper.forAudience(request.edition));
 }
 
+QString MemberDirectory::bodies(int count) const
+{
+    return m_words.phrasebook().phrase("MemberDirectory", "%n body(ies)", nullptr, count);
+}
+
+QString MemberDirectory::titleOf(Relevance tier) const
+{
+    switch (tier) {
+    case Relevance::Core:
+        return wording("Core bodies");
+    case Relevance::Supporting:
+        return wording("Supporting bodies");
+    case Relevance::Coordinator:
+        return wording("Coordinating body");
+    }
+    return {};
+}
+
 void MemberDirectory::addTier(Document& paper, Relevance tier, const std::vector<Member>& members)
 {
     paper::Table table;
     table.columns = {{.title = wording("Body"), .weight = 3},
                      {.title = wording("Capacity"), .width = 24},
                      {.title = wording("Name and position"), .weight = 2.6},
-                     {.title = wording("Phone"), .width = 34},
-                     {.title = wording("E-mail"), .weight = 2.1}};
+                     {.title = wording("Phone"), .width = 32},
+                     {.title = wording("E-mail"), .width = 62}};
     for (const Choice& sector : choicesOf<Sector>().all()) {
         std::vector<const Member*> inSector;
         for (const Member& member : members) {
@@ -52,9 +69,7 @@ void MemberDirectory::addTier(Document& paper, Relevance tier, const std::vector
         title.bold(static_cast<Sector>(sector.value) == Sector::Unset
                        ? wording("Sector not stated")
                        : m_words.label(static_cast<Sector>(sector.value)));
-        title.muted(
-            QStringLiteral(" – ") +
-            m_words.phrasebook().phrase("MemberDirectory", "%n body(ies)", nullptr, static_cast<int>(inSector.size())));
+        title.muted(QStringLiteral(" – ") + bodies(static_cast<int>(inSector.size())));
         paper::Row band{title};
         band.band = true;
         table.rows.append(band);
@@ -63,7 +78,7 @@ void MemberDirectory::addTier(Document& paper, Relevance tier, const std::vector
         }
     }
     if (!table.rows.isEmpty()) {
-        paper.heading(1, m_words.label(tier));
+        paper.heading(1, titleOf(tier));
         paper.table(std::move(table));
     }
 }

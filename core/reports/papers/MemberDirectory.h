@@ -26,6 +26,8 @@ private:
 
     void addTier(Document& paper, Relevance tier, const std::vector<Member>& members);
     void addRows(paper::Table& table, const Member& member);
+    [[nodiscard]] QString bodies(int count) const;
+    [[nodiscard]] QString titleOf(Relevance tier) const;
     [[nodiscard]] QString wording(const char* source) const
     {
         return m_words.phrasebook().phrase("MemberDirectory", source);

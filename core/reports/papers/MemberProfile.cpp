@@ -80,8 +80,8 @@ void MemberProfile::addRepresentatives(Document& paper)
     table.columns = {{.title = wording("Capacity"), .width = 23},
                      {.title = wording("Name and position"), .weight = 2.2},
                      {.title = wording("Mandate"), .weight = 2.4},
-                     {.title = wording("From – until"), .width = 27},
-                     {.title = wording("Phone and e-mail"), .weight = 2.2}};
+                     {.title = wording("From – until"), .width = 24},
+                     {.title = wording("Phone and e-mail"), .width = 50}};
     for (const Representation& each : m_words.read(MemberQueries(m_words.records()).representations(m_member.id))) {
         QStringList span{m_words.dates().shortDate(each.validFrom), m_words.dates().shortDate(each.validUntil)};
         span.removeAll(QString());

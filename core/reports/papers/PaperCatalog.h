@@ -26,6 +26,8 @@ struct PaperKind
     Result<std::vector<Document>> (*makePack)(const CoalitionRecords&, const PaperRequest&) = nullptr;
 
     [[nodiscard]] bool isPack() const { return makePack != nullptr; }
+    /** One paper that at most a meeting has to be chosen for. */
+    [[nodiscard]] bool isOfMeetingOrWhole() const { return !isPack() && !needsMember; }
     [[nodiscard]] QString title() const;
 };
 

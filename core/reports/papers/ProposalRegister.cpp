@@ -32,19 +32,19 @@ paper::Column ProposalRegister::column(const PaperWords& words, RegisterColumn w
     case RegisterColumn::Number:
         return {.title = wording("Number"), .width = 22};
     case RegisterColumn::Text:
-        return {.title = wording("Text"), .weight = 4.6};
+        return {.title = wording("Text"), .weight = 4.3};
     case RegisterColumn::Proposer:
-        return {.title = wording("Proposer"), .weight = 2};
+        return {.title = wording("Proposer"), .weight = 1.8};
     case RegisterColumn::Body:
-        return {.title = wording("Body"), .weight = 1.8};
+        return {.title = wording("Body"), .weight = 1.7};
     case RegisterColumn::Theme:
-        return {.title = wording("Theme"), .weight = 1.2};
+        return {.title = wording("Theme"), .weight = 1.15};
     case RegisterColumn::Meeting:
-        return {.title = wording("Meeting"), .weight = 1.3};
+        return {.title = wording("Meeting"), .weight = 1.6};
     case RegisterColumn::State:
         return {.title = wording("State"), .weight = 1.2};
     case RegisterColumn::Finding:
-        return {.title = wording("Finding"), .weight = 2};
+        return {.title = wording("Finding"), .weight = 1.8};
     }
     return {};
 }
