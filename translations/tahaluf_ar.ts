@@ -1421,10 +1421,6 @@
         <translation>يسرّنا دعوتكم إلى المشاركة في %1، وذلك على النحو الآتي:</translation>
     </message>
     <message>
-        <source>We have the pleasure of inviting %1 to take part in the %2, as follows:</source>
-        <translation>يسرّنا دعوة %1 إلى المشاركة في %2، وذلك على النحو الآتي:</translation>
-    </message>
-    <message>
         <source>Please confirm your attendance, or name who will represent you, as soon as you can.</source>
         <translation>نرجو تأكيد الحضور أو ترشيح من ينوب عنكم في أقرب وقت.</translation>
     </message>
@@ -1472,6 +1468,10 @@
         <source>We nominate</source>
         <translation>نرشّح للحضور</translation>
     </message>
+    <message>
+        <source>We have the pleasure of inviting your institution to take part in the %1, as follows:</source>
+        <translation>يسرّنا دعوة جهتكم الموقّرة إلى المشاركة في %1، وذلك على النحو الآتي:</translation>
+    </message>
 </context>
 <context>
     <name>JsonExchange</name>
@@ -1503,10 +1503,6 @@
         <translation>إلى %1 المحترم</translation>
     </message>
     <message>
-        <source>To the head of %1</source>
-        <translation>سعادة السيد/ رئيس %1 المحترم</translation>
-    </message>
-    <message>
         <source>Dear Sir or Madam,</source>
         <translation>السلام عليكم ورحمة الله وبركاته، وبعد:</translation>
     </message>
@@ -1525,6 +1521,10 @@
     <message>
         <source>Phone:</source>
         <translation>الهاتف:</translation>
+    </message>
+    <message>
+        <source>To the Head, %1</source>
+        <translation>سعادة السيد/ رئيس %1 المحترم</translation>
     </message>
 </context>
 <context>

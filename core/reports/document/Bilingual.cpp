@@ -4,6 +4,8 @@
 #include "language/Numerals.h"
 #include "reports/document/BothTexts.h"
 
+#include <algorithm>
+
 namespace tahaluf {
 
 using namespace paper;
@@ -153,7 +155,7 @@ void Bilingual::addSideBySide(const Text& first, const Text& second)
 
 void Bilingual::add(const Heading& first, const Heading& second)
 {
-    if (first.text == second.text) {
+    if (BothTexts::sayTheSame(first.text, second.text)) {
         m_joined.add(first, m_audience);
         return;
     }
@@ -170,7 +172,7 @@ void Bilingual::add(const Heading& first, const Heading& second)
 
 void Bilingual::add(const Paragraph& first, const Paragraph& second)
 {
-    if (first.text == second.text) {
+    if (BothTexts::sayTheSame(first.text, second.text)) {
         m_joined.add(first, m_audience);
         return;
     }
@@ -190,7 +192,13 @@ void Bilingual::add(const KeyValueGrid& first, const KeyValueGrid& second)
 
 void Bilingual::add(const List& first, const List& second)
 {
-    if (first.items == second.items || first.items.size() != second.items.size()) {
+    const bool areSame = std::equal(
+        first.items.cbegin(), first.items.cend(), second.items.cbegin(), second.items.cend(), &BothTexts::sayTheSame);
+    if (areSame) {
+        m_joined.add(first, m_audience);
+        return;
+    }
+    if (first.items.size() != second.items.size()) {
         addOnce(first, second);
         return;
     }

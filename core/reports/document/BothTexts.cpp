@@ -29,11 +29,6 @@ Text isolated(const Text& text)
     return island;
 }
 
-bool sayTheSame(const Text& first, const Text& second)
-{
-    return Bidi::strip(first.toPlainText()) == Bidi::strip(second.toPlainText());
-}
-
 template <typename T> QVector<T> joinEach(const QVector<T>& first, const QVector<T>& second)
 {
     QVector<T> joined;
@@ -43,6 +38,11 @@ template <typename T> QVector<T> joinEach(const QVector<T>& first, const QVector
     return joined;
 }
 } // namespace
+
+bool sayTheSame(const Text& first, const Text& second)
+{
+    return Bidi::strip(first.toPlainText()) == Bidi::strip(second.toPlainText());
+}
 
 Text join(const Text& first, const Text& second)
 {
@@ -63,7 +63,7 @@ Text join(const Text& first, const Text& second)
 
 QString join(const QString& first, const QString& second, const QString& separator)
 {
-    if (second.isEmpty() || first == second) {
+    if (second.isEmpty() || sayTheSame(first, second)) {
         return first;
     }
     return first.isEmpty() ? second : first + separator + Bidi::isolateAuto(second);

@@ -9,6 +9,8 @@
  */
 namespace tahaluf::BothTexts {
 
+/** Whether the words are the same; islands of direction are no words. */
+[[nodiscard]] bool sayTheSame(const paper::Text& first, const paper::Text& second);
 [[nodiscard]] paper::Text join(const paper::Text& first, const paper::Text& second);
 /** In one line with `separator`, or on two lines where it is a line feed. */
 [[nodiscard]] QString join(const QString& first, const QString& second, const QString& separator);

@@ -37,8 +37,8 @@ Result<Document> AgendaPaper::make(const CoalitionRecords& records, const PaperR
     table.columns = {{.title = wording("No."), .width = 10},
                      {.title = wording("Item"), .weight = 3.4},
                      {.title = wording("Presented by"), .weight = 2.2},
-                     {.title = wording("Begins"), .width = 23},
-                     {.title = wording("Duration"), .width = 20},
+                     {.title = wording("Begins"), .width = 24},
+                     {.title = wording("Duration"), .width = 25},
                      {.title = wording("Documents"), .weight = 2}};
     table.emptyText = wording("The agenda has no items yet.");
     // An item's hour is only known while the length of every item before it is.
@@ -51,7 +51,7 @@ Result<Document> AgendaPaper::make(const CoalitionRecords& records, const PaperR
                            words.person(item.presenter),
                            words.dates().time(begins),
                            item.plannedMinutes > 0 ? minutes(item.plannedMinutes) : QString(),
-                           item.documents});
+                           words.recorded(item.documents)});
         total += item.plannedMinutes;
         begins = item.plannedMinutes > 0 ? begins.addSecs(item.plannedMinutes * SecondsPerMinute) : QTime();
     }

@@ -50,17 +50,18 @@ void InvitationPaper::addLetter(Document& paper, const Invitation& invitation)
 {
     LetterFrame letter(m_words, paper);
     if (!m_meeting.patronage.isEmpty()) {
-        paper.subtitle(m_meeting.patronage);
+        paper.subtitle(m_words.recorded(m_meeting.patronage));
     }
     const QDate date = invitation.sentOn.isValid() ? invitation.sentOn : m_words.records().now().date();
     letter.begin(date, invitation.member, invitation.addressee);
     letter.subject(wording("Invitation to the %1").arg(m_words.meetingTitle(m_meeting)),
                    m_words.member(invitation.member));
-    paper.paragraph(m_words.isIndividual(invitation.member)
-                        ? wording("We have the pleasure of inviting you to take part in the %1, as follows:")
-                              .arg(m_words.meetingTitle(m_meeting))
-                        : wording("We have the pleasure of inviting %1 to take part in the %2, as follows:")
-                              .arg(m_words.member(invitation.member), m_words.meetingTitle(m_meeting)));
+    paper.paragraph(
+        m_words.isIndividual(invitation.member)
+            ? wording("We have the pleasure of inviting you to take part in the %1, as follows:")
+                  .arg(m_words.meetingTitle(m_meeting))
+            : wording("We have the pleasure of inviting your institution to take part in the %1, as follows:")
+                  .arg(m_words.meetingTitle(m_meeting)));
     if (const QVector<paper::KeyValue> facts = MeetingFacts(m_words, m_meeting).pairs(); !facts.isEmpty()) {
         paper.keyValues(facts, 1);
     }
@@ -79,7 +80,7 @@ void InvitationPaper::addAgenda(Document& paper)
         documents << item.documents.trimmed();
     }
     if (!titles.isEmpty()) {
-        paper.paragraph(paper::Text().bold(wording("Agenda") + QLatin1Char(':'))).keepWithNext = true;
+        paper.heading(3, wording("Agenda"));
         paper.numbered(titles);
     }
     if (const QString enclosed = m_words.joined(documents); !enclosed.isEmpty()) {
@@ -90,8 +91,7 @@ void InvitationPaper::addAgenda(Document& paper)
 void InvitationPaper::addReply(Document& paper)
 {
     paper.spacer(3);
-    paper.rule();
-    paper.paragraph(paper::Text().bold(wording("Reply to the invitation"))).keepWithNext = true;
+    paper.heading(3, wording("Reply to the invitation"));
     paper::SignatureTable reply;
     reply.columns = {{.title = wording("Reply"), .weight = 1.6},
                      {.title = wording("Name"), .weight = 2},

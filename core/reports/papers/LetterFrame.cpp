@@ -28,7 +28,7 @@ void LetterFrame::begin(QDate date, MemberId member, const QString& addressee)
             m_paper.paragraph(body).keepWithNext = true;
         }
     } else {
-        const QString whom = m_words.isIndividual(member) ? wording("To %1") : wording("To the head of %1");
+        const QString whom = m_words.isIndividual(member) ? wording("To %1") : wording("To the Head, %1");
         m_paper.paragraph(paper::Text().bold(whom.arg(body))).keepWithNext = true;
     }
     m_paper.paragraph(wording("Dear Sir or Madam,"));

@@ -20,7 +20,7 @@ QVector<paper::KeyValue> MeetingFacts::pairs() const
     QVector<paper::KeyValue> facts{
         {wording("Day and date"), day()},
         {wording("Time"), time()},
-        {wording("Venue"), m_meeting.venue},
+        {wording("Venue"), m_words.recorded(m_meeting.venue)},
     };
     facts.removeIf([](const paper::KeyValue& fact) { return fact.value.isEmpty(); });
     return facts;

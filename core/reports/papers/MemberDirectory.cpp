@@ -89,7 +89,7 @@ void MemberDirectory::addRows(paper::Table& table, const Member& member)
     paper::Text name;
     name.bold(m_words.member(member.id));
     const QString& other = isArabic ? member.nameEn : member.name;
-    if (!other.isEmpty() && other != m_words.member(member.id)) {
+    if (!m_words.request().isBilingual && !other.isEmpty() && other != m_words.member(member.id)) {
         name.muted(QLatin1Char('\n') + Bidi::isolateAuto(other));
     }
     if (member.status != MembershipStatus::Joined) {

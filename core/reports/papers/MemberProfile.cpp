@@ -50,8 +50,12 @@ void MemberProfile::addData(Document& paper)
     if (m_member.statusSince.isValid()) {
         status = wording("%1, since %2").arg(status, m_words.dates().date(m_member.statusSince));
     }
-    QVector<paper::KeyValue> pairs{
-        {isArabic ? wording("Name in English") : wording("Name in Arabic"), isArabic ? m_member.nameEn : m_member.name},
+    QVector<paper::KeyValue> pairs;
+    if (!m_words.request().isBilingual) {
+        pairs.append(isArabic ? paper::KeyValue{wording("Name in English"), m_member.nameEn}
+                              : paper::KeyValue{wording("Name in Arabic"), m_member.name});
+    }
+    pairs += {
         {wording("Kind"), m_words.label(m_member.kind)},
         {wording("Relevance"), m_words.label(m_member.relevance)},
         {wording("Scope"), m_words.label(m_member.relevanceScope)},
@@ -59,7 +63,7 @@ void MemberProfile::addData(Document& paper)
         {wording("Membership"), status},
         {wording("Phone"), m_member.phone.isEmpty() ? QString() : Bidi::isolate(m_member.phone)},
         {wording("E-mail"), PaperWords::mailLink(m_member.email)},
-        {wording("Address"), m_member.address},
+        {wording("Address"), m_words.recorded(m_member.address)},
     };
     pairs.removeIf([](const paper::KeyValue& pair) { return pair.value.isEmpty(); });
     paper.keyValues(pairs);
@@ -69,7 +73,7 @@ void MemberProfile::addData(Document& paper)
                 .arg(m_words.either(former.name, former.nameEn), m_words.dates().date(former.changedOn.addDays(-1))));
     }
     if (!m_member.notes.trimmed().isEmpty()) {
-        paper.note(m_member.notes.trimmed(), Audience::Internal);
+        paper.note(m_words.recorded(m_member.notes), Audience::Internal);
     }
 }
 
@@ -91,7 +95,7 @@ void MemberProfile::addRepresentatives(Document& paper)
         }
         paper::Row row{m_words.label(each.role),
                        m_words.personWithPosition(each.person),
-                       each.mandate,
+                       m_words.recorded(each.mandate),
                        span.join(QStringLiteral(" –\n")),
                        reach};
         row.audience = Audience::Partners;
@@ -161,16 +165,16 @@ void MemberProfile::addProposals(Document& paper)
     paper::Table table;
     table.columns = {{.title = wording("Number"), .width = 22},
                      {.title = wording("Text"), .weight = 4},
-                     {.title = wording("Theme"), .weight = 1.2},
+                     {.title = wording("Theme"), .width = 27},
                      {.title = wording("State"), .weight = 1.3},
                      {.title = wording("Finding"), .weight = 2}};
     for (const Entry& entry : m_entries) {
         if (isSubmitted(entry.kind) && entry.member == m_member.id) {
             paper::Row row{m_words.reference(entry.number),
-                           entry.text,
+                           m_words.recorded(entry.text),
                            m_words.theme(entry.theme),
                            m_words.label(entry.state),
-                           entry.reason};
+                           m_words.recorded(entry.reason)};
             row.audience = entry.audience;
             table.rows.append(row);
         }
@@ -188,7 +192,7 @@ void MemberProfile::addReservations(Document& paper)
     for (const Entry& entry : m_entries) {
         if (entry.kind == EntryKind::Reservation && entry.member == m_member.id &&
             entry.state != EntryState::Withdrawn) {
-            paper::Row row{m_words.reference(entry.number), entry.text, m_words.person(entry.person)};
+            paper::Row row{m_words.reference(entry.number), m_words.recorded(entry.text), m_words.person(entry.person)};
             row.audience = entry.audience;
             table.rows.append(row);
         }
@@ -208,7 +212,7 @@ void MemberProfile::addCharges(Document& paper)
         if ((entry.kind == EntryKind::Decision || entry.kind == EntryKind::Assignment) &&
             entry.responsible == m_member.id && entry.state != EntryState::Withdrawn) {
             paper::Row row{m_words.reference(entry.number),
-                           entry.text,
+                           m_words.recorded(entry.text),
                            m_words.label(entry.kind),
                            m_words.dates().dual(entry.dueOn)};
             row.audience = entry.audience;

@@ -24,8 +24,8 @@ void MinutesPaper::addEntries(Document& paper)
             continue;
         }
         const QString text = entry.state == EntryState::Withdrawn
-                                 ? wording("(withdrawn at the meeting) %1").arg(entry.text)
-                                 : entry.text;
+                                 ? wording("(withdrawn at the meeting) %1").arg(m_words.recorded(entry.text))
+                                 : m_words.recorded(entry.text);
         paper::Row row{reference(entry),
                        text,
                        m_words.proposer(entry.person, entry.member),
@@ -48,8 +48,10 @@ void MinutesPaper::actionTable(Document& paper, EntryKind kind, const QString& w
                      {.title = wording("Due"), .weight = 1.7}};
     for (const Entry& entry : m_entries) {
         if (entry.kind == kind && entry.state != EntryState::Withdrawn) {
-            paper::Row row{
-                reference(entry), entry.text, m_words.member(entry.responsible), m_words.dates().dual(entry.dueOn)};
+            paper::Row row{reference(entry),
+                           m_words.recorded(entry.text),
+                           m_words.member(entry.responsible),
+                           m_words.dates().dual(entry.dueOn)};
             row.audience = entry.audience;
             table.rows.append(row);
         }
@@ -74,7 +76,7 @@ void MinutesPaper::addReservations(Document& paper)
     for (const Entry& entry : m_entries) {
         if (entry.kind == EntryKind::Reservation && entry.state != EntryState::Withdrawn) {
             paper::Row row{reference(entry),
-                           entry.text,
+                           m_words.recorded(entry.text),
                            m_words.proposer(entry.person, entry.member),
                            itemNumber(entry.agendaItem)};
             row.audience = entry.audience;
@@ -90,7 +92,7 @@ void MinutesPaper::addClosing(Document& paper)
     if (!m_meeting.otherBusiness.trimmed().isEmpty()) {
         section(paper, wording("Other business"));
         for (const QString& part : m_meeting.otherBusiness.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            paper.paragraph(part);
+            paper.paragraph(m_words.recorded(part));
         }
     }
     if (m_meeting.nextStartsAt.isValid()) {
@@ -101,8 +103,8 @@ void MinutesPaper::addClosing(Document& paper)
                     dates.time(m_meeting.nextStartsAt.time());
         }
         if (!m_meeting.nextVenue.isEmpty()) {
-            next +=
-                (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + m_meeting.nextVenue;
+            next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) +
+                    m_words.recorded(m_meeting.nextVenue);
         }
         paper.paragraph(next + QLatin1Char('.'));
     }
@@ -134,7 +136,7 @@ void MinutesPaper::addErrata(Document& paper)
         paper.heading(1, wording("Correction annex No. (%1)").arg(m_words.phrasebook().number(erratum.number)));
         paper.note(m_words.dates().dayAndDual(erratum.datedOn));
         for (const QString& part : erratum.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            paper.paragraph(part);
+            paper.paragraph(m_words.recorded(part));
         }
     }
 }

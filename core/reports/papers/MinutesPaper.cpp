@@ -149,7 +149,7 @@ void MinutesPaper::paragraphs(Document& paper, ParagraphPlace place)
 {
     for (const MinutesParagraph& paragraph : m_paragraphs) {
         if (paragraph.place == place) {
-            paper.paragraph(paragraph.text, paragraph.audience);
+            paper.paragraph(m_words.recorded(paragraph.text), paragraph.audience);
         }
     }
 }
@@ -158,7 +158,7 @@ void MinutesPaper::addOpening(Document& paper)
 {
     const DateText& dates = m_words.dates();
     if (!m_meeting.patronage.isEmpty()) {
-        paper.subtitle(m_meeting.patronage);
+        paper.subtitle(m_words.recorded(m_meeting.patronage));
     }
     if (m_words.phrasebook().isArabic()) {
         paper.basmala(QStringLiteral("بسم الله الرحمن الرحيم"));
@@ -170,7 +170,7 @@ void MinutesPaper::addOpening(Document& paper)
     }
     QVector<paper::KeyValue> facts;
     facts.append({wording("Day and date"), dates.dayAndDual(m_meeting.startsAt.date(), m_meeting.statedHijri)});
-    facts.append({wording("Venue"), m_meeting.venue});
+    facts.append({wording("Venue"), m_words.recorded(m_meeting.venue)});
     const QDateTime begun = m_meeting.openedAt.isValid() ? m_meeting.openedAt : m_meeting.startsAt;
     if (m_meeting.closedAt.isValid()) {
         facts.append(
@@ -284,7 +284,7 @@ void MinutesPaper::addPreviousMinutes(Document& paper)
     paper.paragraph(wording("The minutes of the %1 were approved with the following remarks:").arg(title));
     QVector<paper::Text> lines;
     for (const MinutesRemark& remark : *remarks) {
-        lines.append(m_words.member(remark.member) + QStringLiteral(": ") + remark.text);
+        lines.append(m_words.member(remark.member) + QStringLiteral(": ") + m_words.recorded(remark.text));
     }
     paper.bulleted(lines);
 }
@@ -314,8 +314,8 @@ void MinutesPaper::addDiscussion(Document& paper)
         for (const Entry& entry : m_entries) {
             if (entry.kind == EntryKind::Remark && entry.agendaItem == item.id &&
                 entry.state != EntryState::Withdrawn) {
-                remarks.append(
-                    {{m_words.proposer(entry.person, entry.member) + QStringLiteral(": "), true}, {entry.text}});
+                remarks.append({{m_words.proposer(entry.person, entry.member) + QStringLiteral(": "), true},
+                                {m_words.recorded(entry.text)}});
                 audiences.append(entry.audience);
             }
         }
@@ -334,7 +334,7 @@ void MinutesPaper::addDiscussion(Document& paper)
             paper.note({{wording("Presented by: "), true}, {m_words.person(item.presenter)}}, widest);
         }
         for (const QString& part : item.discussion.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            paper.paragraph(part);
+            paper.paragraph(m_words.recorded(part));
         }
         for (qsizetype r = 0; r < remarks.size(); ++r) {
             paper.paragraph(remarks.at(r), audiences.at(r));

@@ -5,6 +5,8 @@
 #include "language/Bidi.h"
 #include "storage/Query.h"
 
+#include <algorithm>
+
 namespace tahaluf {
 
 PaperWords::PaperWords(const CoalitionRecords& records, const PaperRequest& request)
@@ -33,6 +35,23 @@ QString PaperWords::reference(const QString& number) const
     return Bidi::isolateReference(m_phrasebook.shaped(number));
 }
 
+QString PaperWords::recorded(const QString& text) const
+{
+    const QString plain = text.trimmed();
+    const auto isStrong = [](QChar c) {
+        return c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
+    const auto first = std::find_if(plain.cbegin(), plain.cend(), isStrong);
+    if (first == plain.cend() || (first->direction() != QChar::DirL) == m_phrasebook.isRightToLeft()) {
+        return plain;
+    }
+    QStringList lines = plain.split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        line = Bidi::isolateAuto(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 paper::Text PaperWords::mailLink(const QString& address)
 {
     const QString plain = address.trimmed();
@@ -43,6 +62,9 @@ paper::Text PaperWords::mailLink(const QString& address)
 QString PaperWords::joined(QStringList parts) const
 {
     parts.removeAll(QString());
+    for (QString& part : parts) {
+        part = recorded(part);
+    }
     return parts.join(m_phrasebook.isArabic() ? QStringLiteral("، ") : QStringLiteral(", "));
 }
 

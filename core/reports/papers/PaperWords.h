@@ -50,6 +50,11 @@ public:
     [[nodiscard]] QString either(const QString& arabic, const QString& english) const;
     /** A reference such as «ت 2-011» in this paper's digits, kept in order inside any line. */
     [[nodiscard]] QString reference(const QString& number) const;
+    /**
+     * Text as recorded, whatever its language: where that is not the paper's, each of its lines is an island, so that
+     * full stops and brackets stand where its own language wants them.
+     */
+    [[nodiscard]] QString recorded(const QString& text) const;
     /** An address as a link that opens the mail program, kept in order inside an Arabic line. */
     [[nodiscard]] static paper::Text mailLink(const QString& address);
     /** «أ، ب، ج» or "a, b, c"; empty parts are left out. */

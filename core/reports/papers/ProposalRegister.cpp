@@ -32,13 +32,13 @@ paper::Column ProposalRegister::column(const PaperWords& words, RegisterColumn w
     case RegisterColumn::Number:
         return {.title = wording("Number"), .width = 22};
     case RegisterColumn::Text:
-        return {.title = wording("Text"), .weight = 4.3};
+        return {.title = wording("Text"), .weight = 4.2};
     case RegisterColumn::Proposer:
         return {.title = wording("Proposer"), .weight = 1.8};
     case RegisterColumn::Body:
         return {.title = wording("Body"), .weight = 1.7};
     case RegisterColumn::Theme:
-        return {.title = wording("Theme"), .weight = 1.15};
+        return {.title = wording("Theme"), .width = 26};
     case RegisterColumn::Meeting:
         return {.title = wording("Meeting"), .weight = 1.6};
     case RegisterColumn::State:

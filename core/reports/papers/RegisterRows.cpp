@@ -253,7 +253,7 @@ QString RegisterRows::cell(RegisterColumn column, const Entry& entry)
     case RegisterColumn::Number:
         return m_words->reference(entry.number);
     case RegisterColumn::Text:
-        return entry.text;
+        return m_words->recorded(entry.text);
     case RegisterColumn::Proposer:
         return m_words->person(entry.person);
     case RegisterColumn::Body:
@@ -265,7 +265,7 @@ QString RegisterRows::cell(RegisterColumn column, const Entry& entry)
     case RegisterColumn::State:
         return m_words->label(entry.state);
     case RegisterColumn::Finding:
-        return entry.reason;
+        return m_words->recorded(entry.reason);
     }
     return {};
 }

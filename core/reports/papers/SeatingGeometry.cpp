@@ -10,8 +10,8 @@ namespace {
 constexpr qreal Gap = 1;
 constexpr qreal Bar = 7; ///< thickness of the table
 constexpr int NamedHead = 3; ///< named boxes that fit along the head of a portrait page
-constexpr QSizeF NamedArmBox(44, 14);
-constexpr qreal NamedHeadHeight = 18;
+constexpr qreal NamedArmWidth = 44;
+constexpr qreal OverHead = 4; ///< how much taller than the arms' the boxes of the head are
 constexpr qreal LeastNamedHeight = 8;
 constexpr QSizeF NumberBox(10, 8);
 constexpr qreal Shrink = 0.92;
@@ -23,22 +23,22 @@ int halfRoundedUp(int count)
 }
 } // namespace
 
-SeatingGeometry::SeatingGeometry(int seats, QSizeF room)
+SeatingGeometry::SeatingGeometry(int seats, QSizeF room, qreal tallest)
 {
-    const Plan named = namedPlan(seats, room);
+    const Plan named = namedPlan(seats, room, tallest);
     m_holdsNames = named.armBox.height() >= LeastNamedHeight;
     place(m_holdsNames ? named : numberedPlan(seats, room), seats, room);
 }
 
-SeatingGeometry::Plan SeatingGeometry::namedPlan(int seats, QSizeF room)
+SeatingGeometry::Plan SeatingGeometry::namedPlan(int seats, QSizeF room, qreal tallest)
 {
     Plan plan;
     plan.head = NamedHead;
     plan.arm = halfRoundedUp(seats - NamedHead);
-    const qreal head = room.width() - 2 * (NamedArmBox.width() + Gap);
-    plan.headBox = {head / NamedHead - Gap, NamedHeadHeight};
-    const qreal along = room.height() - NamedHeadHeight - 2 * Gap;
-    plan.armBox = {NamedArmBox.width(), std::min(NamedArmBox.height(), along / std::max(1, plan.arm) - Gap)};
+    const qreal head = room.width() - 2 * (NamedArmWidth + Gap);
+    plan.headBox = {head / NamedHead - Gap, tallest + OverHead};
+    const qreal along = room.height() - plan.headBox.height() - 2 * Gap;
+    plan.armBox = {NamedArmWidth, std::min(tallest, along / std::max(1, plan.arm) - Gap)};
     return plan;
 }
 

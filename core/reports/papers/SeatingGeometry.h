@@ -28,8 +28,11 @@ public:
         Side side = Side::Head;
     };
 
-    /** Places for `seats` people inside `room`; beyond what named boxes allow, small numbered ones in several rows. */
-    SeatingGeometry(int seats, QSizeF room);
+    /**
+     * Places for `seats` people inside `room`, the boxes of the arms at most `tallest`; beyond what named boxes allow,
+     * small numbered ones in several rows.
+     */
+    SeatingGeometry(int seats, QSizeF room, qreal tallest = 14);
 
     [[nodiscard]] const QVector<Seat>& seats() const { return m_seats; }
     /** The head and the two arms of the table. */
@@ -52,7 +55,7 @@ private:
         [[nodiscard]] int perRow() const { return head + 2 * arm; }
     };
 
-    [[nodiscard]] static Plan namedPlan(int seats, QSizeF room);
+    [[nodiscard]] static Plan namedPlan(int seats, QSizeF room, qreal tallest);
     [[nodiscard]] static Plan numberedPlan(int seats, QSizeF room);
     void place(const Plan& plan, int seats, QSizeF room);
 

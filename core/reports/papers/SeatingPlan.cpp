@@ -14,6 +14,8 @@ using namespace paper;
 
 /** As wide as the text of a portrait A4 page, and short enough to stand under the title. */
 const QSizeF Room(177, 185);
+constexpr qreal PlainBox = 14; ///< height of a seat's box
+constexpr qreal BilingualBox = 19;
 constexpr qreal NumberSide = 7;
 
 /** Number, name and body of one seat, the number on the side of the table. */
@@ -91,7 +93,7 @@ Result<Document> SeatingPlan::make(const CoalitionRecords& records, const PaperR
     paper.note(words.joined({MeetingFacts(words, meeting).day(), meeting.venue}));
 
     const int count = static_cast<int>(guests.size());
-    const SeatingGeometry geometry(count, Room);
+    const SeatingGeometry geometry(count, Room, request.isBilingual ? BilingualBox : PlainBox);
     Drawing drawing;
     drawing.size = geometry.size();
     for (const QRectF& part : geometry.table()) {

@@ -88,7 +88,7 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords& records, const Pape
             const Entry& entry = *lines[i];
             table.rows.append(
                 {words.reference(entry.number),
-                 shortened(entry.text),
+                 words.recorded(shortened(entry.text)),
                  isDecided ? words.member(entry.responsible) : words.proposer(entry.person, entry.member)});
         }
         paper.table(std::move(table));
