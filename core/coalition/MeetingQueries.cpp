@@ -16,7 +16,7 @@ const QString PrecedenceOrder = QStringLiteral(
     "CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
     "COALESCE((SELECT NULLIF(p.precedence, 0) FROM people p WHERE p.id = person), 1000000), "
     "COALESCE((SELECT NULLIF(m.precedence, 0) FROM members m WHERE m.id = member), 1000000), "
-    "(SELECT p.sort_key FROM people p WHERE p.id = person), id");
+    "person IS NULL, (SELECT p.sort_key FROM people p WHERE p.id = person), id");
 
 /** How many lines one statement puts in order: four values each, below SQLite's limit of bound values. */
 constexpr std::size_t MostSorted = 4000;

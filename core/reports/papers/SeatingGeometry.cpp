@@ -15,7 +15,7 @@ constexpr qreal OverHead = 4; ///< how much taller than the arms' the boxes of t
 constexpr qreal LeastNamedHeight = 8;
 constexpr QSizeF NumberBox(10, 8);
 constexpr qreal Shrink = 0.92;
-constexpr int MostRows = 6;
+constexpr int MostRows = 14;
 
 int halfRoundedUp(int count)
 {
