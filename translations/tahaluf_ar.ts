@@ -1706,6 +1706,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingPack</name>
+    <message>
+        <source>Papers of the %1</source>
+        <translation>أوراق %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingQueries</name>
     <message>
         <source>A meeting of more than %1 people cannot be put in order.</source>

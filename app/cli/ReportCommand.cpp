@@ -88,12 +88,14 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
     if (!request) {
         return request.takeError();
     }
-    Result<Document> document = PaperCatalog::make(report, (*workspace)->records(), *request);
-    if (!document) {
-        return document.takeError();
+    const Result<PaperSet> set = PaperCatalog::makeAll(report, (*workspace)->records(), *request);
+    if (!set) {
+        return set.error();
     }
-    if (Result<void> written = PdfWriter().write(*document, output); !written) {
-        return written.takeError();
+    const Result<void> written = set->papers.size() == 1 ? PdfWriter().write(set->papers.front(), output)
+                                                         : PdfWriter().write(set->papers, set->metadata, output);
+    if (!written) {
+        return written.error();
     }
     return ExitCode::Done;
 }

@@ -29,16 +29,15 @@ private slots:
 private:
     static void everyPaper();
     static void fillGenerously(MeetingFixture& f);
-    static QStringList titles(const std::vector<Document>& papers)
+    static QStringList titles(const PaperSet& set)
     {
         QStringList found;
-        for (const Document& paper : papers) {
+        for (const Document& paper : set.papers) {
             found << Bidi::strip(paper.metadata().title);
         }
         return found;
     }
-    static Result<std::vector<Document>>
-    make(const MeetingFixture& f, const QString& report, Language language, bool isBilingual)
+    static Result<PaperSet> make(const MeetingFixture& f, const QString& report, Language language, bool isBilingual)
     {
         PaperRequest request;
         request.meeting = f.meeting.id;
@@ -88,7 +87,7 @@ void TstPaperCatalog::everyPaperStandsWithHardlyAnyRecords()
     VERIFY_DONE(f.workspace->records().meetings.update(f.meeting));
     const auto papers = make(f, report, static_cast<Language>(language), isBilingual);
     VERIFY_DONE(papers);
-    for (const Document& paper : *papers) {
+    for (const Document& paper : papers->papers) {
         QVERIFY(!paper.metadata().title.isEmpty());
         const QString said = PaperText::all(paper);
         QVERIFY2(!said.contains(QStringLiteral("%1")) || said.contains(QStringLiteral("%2")), qPrintable(said));
@@ -149,7 +148,7 @@ void TstPaperCatalog::everyPaperStandsWithLongNamesAndManyRows()
     }();
     const auto papers = make(*filled, report, static_cast<Language>(language), isBilingual);
     VERIFY_DONE(papers);
-    for (const Document& paper : *papers) {
+    for (const Document& paper : papers->papers) {
         const auto layout = PageLayout::create(paper);
         VERIFY_DONE(layout);
         QVERIFY(layout->pageCount() >= 1);
@@ -174,9 +173,9 @@ void TstPaperCatalog::languagesSayTheSameInTheSameBlocks()
     const auto english = make(f, report, Language::English, false);
     VERIFY_DONE(arabic);
     VERIFY_DONE(english);
-    QCOMPARE(english->size(), arabic->size());
+    QCOMPARE(english->papers.size(), arabic->papers.size());
     static const QRegularExpression arabicLetter(QStringLiteral("[\\x{0621}-\\x{064A}]"));
-    for (std::size_t i = 0; i < arabic->size(); ++i) {
+    for (qsizetype i = 0; i < arabic->papers.size(); ++i) {
         const auto kinds = [](const Document& paper) {
             QVector<std::size_t> found;
             for (const paper::Block& block : paper.blocks()) {
@@ -187,15 +186,15 @@ void TstPaperCatalog::languagesSayTheSameInTheSameBlocks()
             }
             return found;
         };
-        QCOMPARE(kinds((*english)[i]), kinds((*arabic)[i]));
+        QCOMPARE(kinds(english->papers[i]), kinds(arabic->papers[i]));
         // What the program itself says in English has no Arabic left in it.
-        QStringList own = PaperText::headings((*english)[i]);
-        for (const paper::Table& table : PaperText::blocks<paper::Table>((*english)[i])) {
+        QStringList own = PaperText::headings(english->papers[i]);
+        for (const paper::Table& table : PaperText::blocks<paper::Table>(english->papers[i])) {
             for (const paper::Column& column : table.columns) {
                 own << column.title;
             }
         }
-        own << (*english)[i].setup().footer.pageTemplate << (*english)[i].setup().header.mark;
+        own << english->papers[i].setup().footer.pageTemplate << english->papers[i].setup().header.mark;
         for (const QString& text : own) {
             const bool namesARecord = text.contains(f.meeting.title) || text.contains(QStringLiteral("الكلمة")) ||
                                       text.contains(QStringLiteral("النقاش"));
@@ -289,8 +288,9 @@ void TstPaperCatalog::aPackGrowsWithTheMeeting()
                           "نماذج المقترحات",
                           QStringLiteral("محضر ") + title,
                           "سجل المقترحات"}));
-    QCOMPARE(papers->at(2).setup().orientation, paper::Orientation::Landscape); // each keeps its own pages
-    QCOMPARE(papers->at(4).setup().margins, QMarginsF());
+    QCOMPARE(papers->metadata.title, QStringLiteral("أوراق ") + title);
+    QCOMPARE(papers->papers.at(2).setup().orientation, paper::Orientation::Landscape); // each keeps its own pages
+    QCOMPARE(papers->papers.at(4).setup().margins, QMarginsF());
 }
 
 void TstPaperCatalog::aPackIsBilingualPaperByPaper()
@@ -299,7 +299,7 @@ void TstPaperCatalog::aPackIsBilingualPaperByPaper()
     const auto papers = make(f, QStringLiteral("meeting-pack"), Language::Arabic, true);
     VERIFY_DONE(papers);
     QCOMPARE(titles(*papers).first(), QStringLiteral("جدول الأعمال · Agenda"));
-    QCOMPARE(papers->size(), std::size_t(5));
+    QCOMPARE(papers->papers.size(), 5);
 }
 
 QTEST_MAIN(TstPaperCatalog)

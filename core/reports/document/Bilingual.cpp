@@ -76,6 +76,14 @@ Document Bilingual::join(const Document& first, const Document& second)
     return std::move(joining.m_joined);
 }
 
+Metadata Bilingual::join(const Metadata& first, const Metadata& second)
+{
+    Metadata both = first;
+    both.title = BothTexts::join(first.title, second.title, Dot);
+    both.subject = BothTexts::join(first.subject, second.subject, Dot);
+    return both;
+}
+
 void Bilingual::joinSetup()
 {
     const PageSetup& second = m_second.setup();
@@ -91,8 +99,7 @@ void Bilingual::joinSetup()
     setup.header.mark = BothTexts::join(setup.header.mark, second.header.mark, Dot);
     setup.footer.number = BothTexts::join(setup.footer.number, second.footer.number, Dot);
     setup.footer.pageTemplate = BothTexts::join(setup.footer.pageTemplate, second.footer.pageTemplate, Dot);
-    m_joined.metadata() = m_first.metadata();
-    m_joined.metadata().title = BothTexts::join(m_first.metadata().title, m_second.metadata().title, Dot);
+    m_joined.metadata() = join(m_first.metadata(), m_second.metadata());
 }
 
 void Bilingual::joinBlocks()

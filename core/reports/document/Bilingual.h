@@ -14,6 +14,7 @@ class Bilingual
 {
 public:
     [[nodiscard]] static Document join(const Document& first, const Document& second);
+    [[nodiscard]] static paper::Metadata join(const paper::Metadata& first, const paper::Metadata& second);
 
 private:
     Bilingual(const Document& first, const Document& second)

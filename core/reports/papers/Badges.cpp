@@ -13,6 +13,7 @@ using paper::Ink;
 
 const QSizeF Badge(90, 65);
 constexpr qreal Side = 5;
+constexpr qsizetype LongestTitle = 90;
 
 /** What all badges of a meeting say alike. */
 struct BadgeHead
@@ -63,7 +64,8 @@ Result<Document> Badges::make(const CoalitionRecords& records, const PaperReques
     }
     const BadgeHead head{words.logo(),
                          words.coalitionName(),
-                         words.joined({words.meetingTitle(meeting), words.dates().date(meeting.startsAt.date())})};
+                         words.joined({PaperWords::shortened(words.meetingTitle(meeting), LongestTitle),
+                                       words.dates().date(meeting.startsAt.date())})};
     QVector<paper::Drawing> labels;
     for (const GuestNames& guest : guests) {
         labels.append(badgeOf(guest, head, paper.setup().direction));

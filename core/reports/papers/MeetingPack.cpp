@@ -13,7 +13,7 @@
 
 namespace tahaluf {
 
-Result<std::vector<Document>> MeetingPack::make(const CoalitionRecords& records, const PaperRequest& request)
+Result<PaperSet> MeetingPack::make(const CoalitionRecords& records, const PaperRequest& request)
 {
     const std::vector<QVariant> ofMeeting{request.meeting.value()};
     PaperWords words(records, request);
@@ -33,7 +33,9 @@ Result<std::vector<Document>> MeetingPack::make(const CoalitionRecords& records,
     // A pack is of the whole meeting: a body chosen for another paper does not narrow its letters.
     PaperRequest whole = request;
     whole.member = {};
-    std::vector<Document> papers;
+    PaperSet set;
+    set.metadata = words.openDocument({}).metadata();
+    set.metadata.title = words.phrasebook().phrase("MeetingPack", "Papers of the %1").arg(words.meetingTitle(meeting));
     for (const Part& part : {Part{&InvitationPaper::make, isInvited},
                              Part{&AgendaPaper::make, true},
                              Part{&AttendanceSheet::make, true},
@@ -50,9 +52,9 @@ Result<std::vector<Document>> MeetingPack::make(const CoalitionRecords& records,
         if (!paper) {
             return paper.takeError();
         }
-        papers.push_back(std::move(*paper));
+        set.papers.append(std::move(*paper));
     }
-    return papers;
+    return set;
 }
 
 } // namespace tahaluf

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/papers/PaperSet.h"
 #include "reports/papers/PaperWords.h"
 
-#include <vector>
+#include <QCoreApplication>
 
 namespace tahaluf {
 
@@ -13,8 +14,10 @@ namespace tahaluf {
  */
 class MeetingPack
 {
+    Q_DECLARE_TR_FUNCTIONS(MeetingPack)
+
 public:
-    static Result<std::vector<Document>> make(const CoalitionRecords& records, const PaperRequest& request);
+    static Result<PaperSet> make(const CoalitionRecords& records, const PaperRequest& request);
 };
 
 } // namespace tahaluf

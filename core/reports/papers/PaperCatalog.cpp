@@ -35,8 +35,7 @@ PaperKind ofMeeting(const char* id,
             .make = make};
 }
 
-Result<std::vector<Document>>
-inOneLanguage(const PaperKind& kind, const CoalitionRecords& records, const PaperRequest& request)
+Result<PaperSet> inOneLanguage(const PaperKind& kind, const CoalitionRecords& records, const PaperRequest& request)
 {
     if (kind.isPack()) {
         return kind.makePack(records, request);
@@ -45,9 +44,7 @@ inOneLanguage(const PaperKind& kind, const CoalitionRecords& records, const Pape
     if (!paper) {
         return paper.takeError();
     }
-    std::vector<Document> papers;
-    papers.push_back(std::move(*paper));
-    return papers;
+    return PaperSet(std::move(*paper));
 }
 
 } // namespace
@@ -101,8 +98,7 @@ const PaperKind* PaperCatalog::find(const QString& id)
     return nullptr;
 }
 
-Result<std::vector<Document>>
-PaperCatalog::makeAll(const QString& id, const CoalitionRecords& records, const PaperRequest& request)
+Result<PaperSet> PaperCatalog::makeAll(const QString& id, const CoalitionRecords& records, const PaperRequest& request)
 {
     const PaperKind* kind = find(id);
     if (!kind) {
@@ -124,18 +120,19 @@ PaperCatalog::makeAll(const QString& id, const CoalitionRecords& records, const 
     arabic.language = Language::Arabic;
     PaperRequest english = request;
     english.language = Language::English;
-    Result<std::vector<Document>> papers = inOneLanguage(*kind, records, arabic);
-    if (!papers) {
-        return papers;
+    Result<PaperSet> set = inOneLanguage(*kind, records, arabic);
+    if (!set) {
+        return set;
     }
-    const Result<std::vector<Document>> others = inOneLanguage(*kind, records, english);
-    if (!others) {
-        return others;
+    const Result<PaperSet> other = inOneLanguage(*kind, records, english);
+    if (!other) {
+        return other;
     }
-    for (std::size_t i = 0; i < papers->size() && i < others->size(); ++i) {
-        (*papers)[i] = Bilingual::join((*papers)[i], (*others)[i]);
+    set->metadata = Bilingual::join(set->metadata, other->metadata);
+    for (qsizetype i = 0; i < set->papers.size() && i < other->papers.size(); ++i) {
+        set->papers[i] = Bilingual::join(set->papers.at(i), other->papers.at(i));
     }
-    return papers;
+    return set;
 }
 
 Result<Document> PaperCatalog::make(const QString& id, const CoalitionRecords& records, const PaperRequest& request)
@@ -143,11 +140,11 @@ Result<Document> PaperCatalog::make(const QString& id, const CoalitionRecords& r
     if (const PaperKind* kind = find(id); kind && kind->isPack()) {
         return refused(tr("“%1” holds several papers: save it as PDF.").arg(kind->title()));
     }
-    Result<std::vector<Document>> papers = makeAll(id, records, request);
-    if (!papers) {
-        return papers.takeError();
+    Result<PaperSet> set = makeAll(id, records, request);
+    if (!set) {
+        return set.takeError();
     }
-    return std::move(papers->front());
+    return std::move(set->papers.front());
 }
 
 } // namespace tahaluf

@@ -4,8 +4,8 @@
 #include "base/Result.h"
 #include "coalition/CoalitionRecords.h"
 #include "language/Phrasebook.h"
-#include "reports/document/Document.h"
 #include "reports/papers/PaperRequest.h"
+#include "reports/papers/PaperSet.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ struct PaperKind
     Result<Document> (*make)(const CoalitionRecords&, const PaperRequest&) = nullptr; ///< not of a pack
     bool needsMember = false;
     bool takesGrouping = false;
-    Result<std::vector<Document>> (*makePack)(const CoalitionRecords&, const PaperRequest&) = nullptr;
+    Result<PaperSet> (*makePack)(const CoalitionRecords&, const PaperRequest&) = nullptr;
 
     [[nodiscard]] bool isPack() const { return makePack != nullptr; }
     /** One paper that at most a meeting has to be chosen for. */
@@ -45,8 +45,7 @@ public:
      */
     static Result<Document> make(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
     /** The papers of a pack in their order; of any other kind the one paper. */
-    static Result<std::vector<Document>>
-    makeAll(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
+    static Result<PaperSet> makeAll(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
 };
 
 } // namespace tahaluf

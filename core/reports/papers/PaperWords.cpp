@@ -52,6 +52,16 @@ QString PaperWords::recorded(const QString& text) const
     return lines.join(QLatin1Char('\n'));
 }
 
+QString PaperWords::shortened(const QString& text, qsizetype most)
+{
+    const QString line = text.simplified();
+    if (line.size() <= most) {
+        return line;
+    }
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), most);
+    return line.left(space > most / 2 ? space : most).trimmed() + QChar(0x2026);
+}
+
 paper::Text PaperWords::mailLink(const QString& address)
 {
     const QString plain = address.trimmed();

@@ -55,6 +55,8 @@ public:
      * full stops and brackets stand where its own language wants them.
      */
     [[nodiscard]] QString recorded(const QString& text) const;
+    /** `text` in one line of at most `most` letters, cut at a word and closed by an ellipsis. */
+    [[nodiscard]] static QString shortened(const QString& text, qsizetype most);
     /** An address as a link that opens the mail program, kept in order inside an Arabic line. */
     [[nodiscard]] static paper::Text mailLink(const QString& address);
     /** «أ، ب، ج» or "a, b, c"; empty parts are left out. */

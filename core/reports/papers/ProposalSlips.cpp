@@ -14,6 +14,7 @@ using paper::Ink;
 
 const QSizeF Sheet(190, 140);
 constexpr qreal Side = 8;
+constexpr qsizetype LongestTitle = 110;
 constexpr qreal Inside = 190 - 2 * Side;
 constexpr qreal LogoSize = 14;
 constexpr qreal QrSize = 25;
@@ -85,7 +86,8 @@ paper::Drawing ProposalSlips::drawn(const Slip& slip)
                  wording("Proposal slip"),
                  {.size = 17, .leastSize = 10, .bold = true, .ink = Ink::Accent});
     drawing.text({afterLogo, 23, headWidth, 7},
-                 m_words.joined({m_words.meetingTitle(m_meeting), m_words.dates().date(m_meeting.startsAt.date())}),
+                 m_words.joined({PaperWords::shortened(m_words.meetingTitle(m_meeting), LongestTitle),
+                                 m_words.dates().date(m_meeting.startsAt.date())}),
                  {.size = 9, .leastSize = 6, .ink = Ink::Muted});
 
     const QRectF numberBox(Sheet.width() - Side - QrSize - 33, 6, 31, QrSize - 1);

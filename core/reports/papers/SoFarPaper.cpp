@@ -11,12 +11,6 @@ const char* const Context = "SoFarPaper";
 constexpr std::size_t MostLines = 24;
 constexpr std::size_t FewestLines = 4;
 constexpr qsizetype LongestText = 160;
-
-QString shortened(const QString& text)
-{
-    const QString line = text.simplified();
-    return line.size() <= LongestText ? line : line.left(LongestText).trimmed() + QChar(0x2026);
-}
 } // namespace
 
 Result<Document> SoFarPaper::make(const CoalitionRecords& records, const PaperRequest& request)
@@ -88,7 +82,7 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords& records, const Pape
             const Entry& entry = *lines[i];
             table.rows.append(
                 {words.reference(entry.number),
-                 words.recorded(shortened(entry.text)),
+                 words.recorded(PaperWords::shortened(entry.text, LongestText)),
                  isDecided ? words.member(entry.responsible) : words.proposer(entry.person, entry.member)});
         }
         paper.table(std::move(table));
