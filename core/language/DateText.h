@@ -12,6 +12,8 @@
 
 namespace tahaluf {
 
+struct HijriDate;
+
 /**
  * Dates and times as they stand on a paper of one language. The wording is a fact of the two languages, as the
  * ordinals are, so it lies here and not in the catalogue. Invalid dates and times give an empty text.

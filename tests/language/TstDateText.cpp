@@ -67,6 +67,10 @@ void TstDateText::printsTheStatedHijriDateAsWritten()
 {
     // The invitation of that day said the 14th; its paper keeps saying so.
     const QString stated = QStringLiteral("14 محرّم ١٤٣٤ هـ");
+    QCOMPARE(english().dual(SecondMeeting, stated),
+             QStringLiteral("29 November 2012, corresponding to 14 Muharram 1434 AH"));
+    QCOMPARE(english().dual(SecondMeeting, QStringLiteral("منتصف محرم")),
+             QStringLiteral("29 November 2012, corresponding to \u2068منتصف محرم\u2069"));
     QCOMPARE(arabic().dual(SecondMeeting, stated), QStringLiteral("29 نوفمبر 2012م الموافق 14 محرّم ١٤٣٤ هـ"));
     QCOMPARE(arabic().dual(SecondMeeting, QStringLiteral("  ")), arabic().dual(SecondMeeting));
 }

@@ -38,7 +38,9 @@ PapersPage::PapersPage(PageContext& context, QWidget* parent)
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const PaperKind& kind : PaperCatalog::all()) {
-        addPaper(*grid, row++, kind);
+        if (kind.isOfMeetingOrWhole()) {
+            addPaper(*grid, row++, kind);
+        }
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
