@@ -97,16 +97,6 @@ QString DateText::stated(const QString& hijri) const
     return day ? hijriText(*day, m_phrasebook) : Bidi::isolateAuto(hijri);
 }
 
-QString DateText::stated(const QString& hijri) const
-{
-    if (m_phrasebook.isArabic()) {
-        return hijri;
-    }
-    // The same date in the paper's language, as far as it can be read: said over again, not computed.
-    const auto day = HijriDate::parse(hijri);
-    return day ? hijriText(*day) : Bidi::isolateAuto(hijri);
-}
-
 QString DateText::dual(QDate date, const QString& statedHijri) const
 {
     const QString gregorian = this->date(date);
