@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/ProposalRegister.h"
 
+#include "reports/charts/Chart.h"
 #include "reports/papers/MeetingFacts.h"
 
 namespace tahaluf {
@@ -52,12 +53,15 @@ paper::Column ProposalRegister::column(const PaperWords& words, RegisterColumn w
 void ProposalRegister::addStates(PaperWords& words, const RegisterSelection& selection, Document& paper)
 {
     const RegisterGroups states(words, selection, Grouping::State);
-    QVector<paper::KeyValue> lines;
+    Chart chart;
+    chart.series = {ChartSeries{}};
     for (const RegisterGroup& state : states.all()) {
-        lines.append({state.title, words.phrasebook().number(state.count)});
+        chart.categories.append(state.title);
+        chart.series.first().values.append(state.count);
     }
     paper.heading(2, words.phrasebook().phrase("ProposalRegister", "Totals by state"));
-    paper.keyValues(lines);
+    paper.figure(drawingOf(chart, words.phrasebook()), descriptionOf(chart, words.phrasebook())).align =
+        paper::Align::Leading;
 }
 
 Result<Document> ProposalRegister::make(const CoalitionRecords& records, const PaperRequest& request)
