@@ -2288,6 +2288,10 @@
         <source>The paper has no page %1, only %2.</source>
         <translation>لا توجد في الورقة صفحة رقم %1؛ عدد صفحاتها %2.</translation>
     </message>
+    <message>
+        <source>No font is installed that papers could be printed with. Install fonts-noto-core.</source>
+        <translation>لا خطّ مثبَّتًا على هذا الحاسوب تُطبع به الأوراق. ثبّتوا الحزمة fonts-noto-core.</translation>
+    </message>
 </context>
 <context>
     <name>PaperCatalog</name>
@@ -2376,16 +2380,12 @@
 <context>
     <name>PdfWriter</name>
     <message>
-        <source>The PDF could not be begun: %1.</source>
-        <translation>تعذّر بدء ملف PDF: %1.</translation>
-    </message>
-    <message>
         <source>Writing the PDF was stopped.</source>
         <translation>أُوقفت كتابة ملف PDF.</translation>
     </message>
     <message>
-        <source>The PDF could not be finished: %1.</source>
-        <translation>تعذّر إتمام ملف PDF: %1.</translation>
+        <source>There is no paper to write.</source>
+        <translation>لا توجد ورقة لتُكتب.</translation>
     </message>
 </context>
 <context>

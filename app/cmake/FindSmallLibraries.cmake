@@ -17,7 +17,6 @@ tahaluf_find_library(stemmer libstemmer.h stemmer libstemmer-dev)
 tahaluf_find_library(csv csv.h csv libcsv-dev)
 # HarfBuzz's own CMake package lacks what its headers lie in.
 tahaluf_find_library(harfbuzz hb.h harfbuzz libharfbuzz-dev harfbuzz)
-tahaluf_find_library(harfbuzz_subset hb-subset.h harfbuzz-subset libharfbuzz-dev harfbuzz)
 tahaluf_find_library(fontconfig fontconfig/fontconfig.h fontconfig libfontconfig-dev)
 tahaluf_find_library(qrencode qrencode.h qrencode libqrencode-dev)
 

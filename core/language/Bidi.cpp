@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/Bidi.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tahaluf::Bidi {
@@ -76,6 +78,34 @@ QString isolateReference(const QString& number)
         i = end;
     }
     return wrapped(RightToLeftIsolate, inner);
+}
+
+QString isolateCodes(const QString& text)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::none_of(text.cbegin(), text.cend(), isDigit)) {
+        return text;
+    }
+    // An island as it is; then numbers joined by dashes, and the groups of a phone number. Commas, points, colons and
+    // slashes keep their numbers in order without help (Unicode Standard Annex 9, W4).
+    static const QRegularExpression pattern(
+        QStringLiteral("[\\x{2066}-\\x{2068}][^\\x{2069}]*\\x{2069}"
+                       "|(?<![\\p{L}\\p{Nd}@/._+-])(\\+?\\p{Nd}+(?:[-\\x{2013}]\\p{Nd}+)+"
+                       "|\\+\\p{Nd}+(?: \\p{Nd}{2,}){1,4}|(?<!\\p{Nd} )\\p{Nd}{3,4}(?: \\p{Nd}{3,4}){1,2})(?! ?\\p{Nd}|@)"));
+    QString result;
+    qsizetype copied = 0;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        const auto one = match.next();
+        if (one.capturedLength(1) == 0) {
+            continue;
+        }
+        result += QStringView(text).sliced(copied, one.capturedStart(1) - copied);
+        // A phone number is not parted at a line's end, and readers of a PDF keep its groups in order.
+        result += isolate(one.captured(1).replace(u' ', QChar(QChar::Nbsp)));
+        copied = one.capturedEnd(1);
+    }
+    result += QStringView(text).sliced(copied);
+    return result;
 }
 
 QString strip(const QString& text)

@@ -25,6 +25,13 @@ namespace tahaluf::Bidi {
  */
 [[nodiscard]] QString isolateReference(const QString& number);
 
+/**
+ * @p text with every phone number, number range and dashed code in it as an island: «4400 0000», «+974 4400 0000»,
+ * «22–24», «2-011». Typed by hand they come without marks, and would stand in reverse order in an Arabic line.
+ * What is inside an island already is left alone.
+ */
+[[nodiscard]] QString isolateCodes(const QString& text);
+
 /** @p text without any bidi control. */
 [[nodiscard]] QString strip(const QString& text);
 

@@ -45,6 +45,7 @@ private slots:
     void aReferenceReadsInOrder();
     void latinCodesStayInOrder();
     void addressesAndPhonesStayInOrder();
+    void codesTypedByHandStayInOrder();
     void namesChooseTheirOwnDirection();
     void emptyStaysEmpty();
     void stripRemovesEveryControl();
@@ -96,6 +97,22 @@ void TstBidi::addressesAndPhonesStayInOrder()
         const QString line = QStringLiteral("للتواصل ") + Bidi::isolate(text) + QStringLiteral(" مباشرة");
         QVERIFY2(visual(line, Qt::RightToLeft).contains(text), qPrintable(text));
         QCOMPARE(Bidi::strip(line), QStringLiteral("للتواصل ") + text + QStringLiteral(" مباشرة"));
+    }
+}
+
+void TstBidi::codesTypedByHandStayInOrder()
+{
+    const auto shown = [](const QString& text) { return visual(Bidi::isolateCodes(text), Qt::RightToLeft); };
+    QVERIFY(shown(QStringLiteral("المقترح ت 2-011 مسجّل")).contains(QStringLiteral("2-011")));
+    QVERIFY(shown(QStringLiteral("هاتف 4400 0000 ليلًا")).contains(QStringLiteral("4400\u00a00000")));
+    QVERIFY(shown(QStringLiteral("هاتف +974 4400 0000")).contains(QStringLiteral("+974\u00a04400\u00a00000")));
+    QVERIFY(shown(QStringLiteral("الدوحة 22–24 مايو")).contains(QStringLiteral("22–24")));
+    // What needs no help, or has it already, is left as it is.
+    for (const QString& text : {QStringLiteral("الساعة 9:30 يوم 29/11/2012"),
+                                QStringLiteral("الأعوام 2010 2011 2012 2013 2014"),
+                                QStringLiteral("الملف a-1-2.pdf"),
+                                QStringLiteral("ت ") + Bidi::isolate(QStringLiteral("2-011"))}) {
+        QCOMPARE(Bidi::isolateCodes(text), text);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QVector>
 
+#include <algorithm>
+
 /** Reads papers back as a reader's program does, through poppler's pdftotext. */
 namespace PdfText {
 
@@ -21,12 +23,26 @@ struct Word
     int page = 0;
 };
 
-/** Boxes come letter by letter for Arabic, from left to right: those that touch are one word, read from the right. */
-inline bool joinsArabicWord(const Word& word, const QString& letter, const QRectF& box, int page)
+/** Boxes hold their words from left to right: those in Arabic are turned round, the numbers in them are not. */
+inline QString inReadingOrder(const QString& seen)
 {
-    const auto isArabic = [](const QString& text) { return text.at(0).script() == QChar::Script_Arabic; };
-    return word.page == page && qAbs(word.box.top() - box.top()) < 0.1 && qAbs(word.box.right() - box.left()) < 0.5 &&
-           isArabic(word.text) && isArabic(letter);
+    const bool isArabic =
+        std::any_of(seen.begin(), seen.end(), [](QChar one) { return one.script() == QChar::Script_Arabic; });
+    if (!isArabic) {
+        return seen;
+    }
+    QString read;
+    QString number;
+    for (const QChar one : seen) {
+        if (one.isDigit()) {
+            number += one;
+            continue;
+        }
+        read.prepend(number);
+        number.clear();
+        read.prepend(one);
+    }
+    return read.prepend(number);
 }
 
 inline QByteArray run(const QString& program, const QStringList& arguments)
@@ -67,12 +83,7 @@ inline QVector<Word> wordsOf(const QString& path)
         const QPointF other(one.captured(3).toDouble(), one.captured(4).toDouble());
         const QString text = one.captured(5).normalized(QString::NormalizationForm_KC);
         const QRectF box(corner, other);
-        if (!words.isEmpty() && joinsArabicWord(words.last(), text, box, page)) {
-            words.last().text.prepend(text);
-            words.last().box |= box;
-        } else {
-            words.append({text, box, page});
-        }
+        words.append({inReadingOrder(text), box, page});
     }
     return words;
 }

@@ -112,7 +112,8 @@ void TstPdfWriter::fontsAreEmbeddedAndTheTitleIsSet()
     QVERIFY(info.contains(QStringLiteral("محضر اللقاء التشاوري الثاني")));
     QVERIFY(info.contains(QStringLiteral("Tahaluf")));
     const auto fonts = PdfText::run(QStringLiteral("pdffonts"), {path}).trimmed().split('\n').mid(2);
-    QVERIFY(fonts.size() >= 2);
+    // One: readers take a change of font inside a line for the end of a piece of text.
+    QCOMPARE(fonts.size(), 1);
     bool arabic = false;
     for (const QByteArray& font : fonts) {
         arabic = arabic || font.contains("NotoSansArabic");

@@ -20,9 +20,8 @@ struct PaperStyle
     /** A tint of the accent for areas. */
     static QColor pale(const QColor& accent)
     {
-        return QColor::fromRgbF(1 - (1 - accent.redF()) * 0.14F,
-                                1 - (1 - accent.greenF()) * 0.14F,
-                                1 - (1 - accent.blueF()) * 0.14F);
+        return QColor::fromRgbF(
+            1 - (1 - accent.redF()) * 0.14F, 1 - (1 - accent.greenF()) * 0.14F, 1 - (1 - accent.blueF()) * 0.14F);
     }
     /** The colours of a chart's series: of different lightness, so that they stay apart on a grey printer. */
     static QColor series(int index, const QColor& accent)

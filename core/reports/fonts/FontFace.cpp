@@ -63,6 +63,72 @@ hb_draw_funcs_t* makeOutlineFuncs()
     return funcs;
 }
 
+/** Collects contours as TrueType has them; cubic curves become pairs of quadratic ones. */
+struct ContourMaker
+{
+    QVector<GlyphContour> contours;
+
+    void add(float x, float y, bool isOnCurve) { contours.last().points.append({x, y, isOnCurve}); }
+    void quadratic(float cx, float cy, float x, float y)
+    {
+        add(cx, cy, false);
+        add(x, y, true);
+    }
+    void cubic(float ax, float ay, float bx, float by, float x, float y)
+    {
+        const GlyphContour::Point from = contours.last().points.last();
+        // De Casteljau at the middle; each half is nearly quadratic at the sizes of glyphs.
+        const float mx = (from.x + 3 * ax + 3 * bx + x) / 8;
+        const float my = (from.y + 3 * ay + 3 * by + y) / 8;
+        quadratic((from.x + 9 * ax + 3 * bx - x) / 12, (from.y + 9 * ay + 3 * by - y) / 12, mx, my);
+        quadratic((9 * bx + 3 * ax + x - from.x) / 12, (9 * by + 3 * ay + y - from.y) / 12, x, y);
+    }
+    static ContourMaker& of(void* data) { return *static_cast<ContourMaker*>(data); }
+};
+
+hb_draw_funcs_t* makeContourFuncs()
+{
+    hb_draw_funcs_t* funcs = hb_draw_funcs_create();
+    hb_draw_funcs_set_move_to_func(
+        funcs,
+        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
+            ContourMaker::of(data).contours.append(GlyphContour{});
+            ContourMaker::of(data).add(x, y, true);
+        },
+        nullptr,
+        nullptr);
+    hb_draw_funcs_set_line_to_func(
+        funcs,
+        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
+            ContourMaker::of(data).add(x, y, true);
+        },
+        nullptr,
+        nullptr);
+    hb_draw_funcs_set_quadratic_to_func(
+        funcs,
+        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float cx, float cy, float x, float y, void*) {
+            ContourMaker::of(data).quadratic(cx, cy, x, y);
+        },
+        nullptr,
+        nullptr);
+    hb_draw_funcs_set_cubic_to_func(
+        funcs,
+        [](hb_draw_funcs_t*,
+           void* data,
+           hb_draw_state_t*,
+           float ax,
+           float ay,
+           float bx,
+           float by,
+           float x,
+           float y,
+           void*) { ContourMaker::of(data).cubic(ax, ay, bx, by, x, y); },
+        nullptr,
+        nullptr);
+    hb_draw_funcs_make_immutable(funcs);
+    return funcs;
+}
+
 } // namespace
 
 std::shared_ptr<FontFace> FontFace::load(const FontFile& file)
@@ -114,6 +180,15 @@ const QPainterPath& FontFace::outline(quint32 glyph) const
         found = m_outlines.insert(glyph, path);
     }
     return found.value();
+}
+
+QVector<GlyphContour> FontFace::contours(quint32 glyph) const
+{
+    ContourMaker maker;
+    hb_draw_funcs_t* funcs = makeContourFuncs();
+    hb_font_get_glyph_shape(m_font, glyph, funcs, &maker);
+    hb_draw_funcs_destroy(funcs);
+    return maker.contours;
 }
 
 QByteArray FontFace::table(const char* tag) const

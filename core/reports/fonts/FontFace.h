@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QPainterPath>
 #include <QString>
+#include <QVector>
 
 #include <memory>
 
@@ -22,6 +23,18 @@ struct FontFile
     bool isBold = false;
 
     bool operator==(const FontFile&) const = default;
+};
+
+/** A closed curve of a glyph: points on it, and the control points of quadratic curves between them. */
+struct GlyphContour
+{
+    struct Point
+    {
+        float x = 0;
+        float y = 0;
+        bool isOnCurve = true;
+    };
+    QVector<Point> points;
 };
 
 /**
@@ -44,6 +57,8 @@ public:
     [[nodiscard]] int advanceOf(quint32 glyph) const;
     /** A glyph's outline, its origin at (0, 0), y downwards. */
     [[nodiscard]] const QPainterPath& outline(quint32 glyph) const;
+    /** The same as the points of a TrueType outline, y upwards. */
+    [[nodiscard]] QVector<GlyphContour> contours(quint32 glyph) const;
     /** A table of the font file, for example "head"; empty when it has none. */
     [[nodiscard]] QByteArray table(const char* tag) const;
 

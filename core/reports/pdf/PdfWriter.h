@@ -10,9 +10,11 @@
 
 namespace tahaluf {
 
+class PdfAssembly;
+
 /**
- * Writes papers as PDF files with embedded fonts. The file is replaced as a whole or not at all. Works in any thread of
- * a QGuiApplication; nothing is shown.
+ * Writes papers as PDF files with embedded fonts. The file is replaced as a whole or not at all. Works in any thread;
+ * nothing is shown.
  */
 class PdfWriter
 {
@@ -28,10 +30,15 @@ public:
     Result<void> write(const Document& document, const QString& path) const;
     /** Writes a paper already laid out, for example the one in the preview. */
     Result<void> write(PageLayout& layout, const QString& path) const;
+    /** Several papers one behind the other as one file, each with an entry of its own in the outline. */
+    Result<void> write(const QVector<Document>& papers, const paper::Metadata& metadata, const QString& path) const;
     /** The PDF to any open device, page by page. */
     Result<void> print(PageLayout& layout, QIODevice& device) const;
 
 private:
+    Result<void> addPaper(PdfAssembly& assembly, PageLayout& layout, const QString& outlineTitle) const;
+    [[nodiscard]] PageLayout::Progress measuring() const;
+
     Progress m_progress;
 };
 

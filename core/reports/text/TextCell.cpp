@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/text/TextCell.h"
 
+#include "language/Bidi.h"
 #include "reports/canvas/PaperUnits.h"
 #include "reports/document/PaperStyle.h"
 
@@ -10,8 +11,11 @@ using namespace paper;
 
 namespace {
 
-/** A line less full than this is not spread out: the holes would be worse than the ragged edge. */
-constexpr qreal LeastFilled = 0.7;
+/**
+ * No space is made wider than this many ems: the holes would be worse than the ragged edge, and beyond it readers of a
+ * PDF take the words on both sides for columns.
+ */
+constexpr qreal WidestSpace = 0.56;
 
 /** Line feeds break the line inside the paragraph; what cannot be printed becomes a space. */
 void appendPrintable(QString& all, const QString& text)
@@ -35,18 +39,19 @@ void appendPrintable(QString& all, const QString& text)
 
 void TextCell::shape(const Text& text, const TextLook& look, qreal width, PaperFonts& fonts)
 {
+    const bool rightToLeft = look.direction == Qt::RightToLeft;
     m_text.clear();
     m_styles.clear();
     for (const Span& span : text.spans()) {
         m_styles.append({int(m_text.size()), span.bold || look.bold, span.muted, span.link});
-        appendPrintable(m_text, span.text);
+        appendPrintable(m_text, rightToLeft ? Bidi::isolateCodes(span.text) : span.text);
     }
     m_look = look;
     m_width = width;
     // Whole units, so that every device can set the same size.
     m_em = qRound(PaperUnits::fromPoints(look.size));
     m_pitch = PaperUnits::fromPoints(look.size * look.pitch);
-    m_pieces.fill(m_text, m_styles, look.direction == Qt::RightToLeft, m_em, width, fonts);
+    m_pieces.fill(m_text, m_styles, rightToLeft, m_em, width, fonts);
 }
 
 qreal TextCell::naturalWidth() const
@@ -85,12 +90,17 @@ void TextCell::drawLine(PaperCanvas& canvas, const TextLine& line, const QPointF
 {
     QVector<quint8> levels;
     int spaces = 0;
+    qreal widest = 0;
     for (int index = line.first; index < line.end; ++index) {
         levels.append(m_pieces.pieces().at(index).level);
-        spaces += m_pieces.pieces().at(index).isSpace ? 1 : 0;
+        if (m_pieces.pieces().at(index).isSpace) {
+            ++spaces;
+            widest = qMax(widest, m_pieces.pieces().at(index).width);
+        }
     }
-    const bool spread = m_look.justified && !line.endsParagraph && spaces > 0 && line.width >= LeastFilled * m_width;
-    const qreal spare = spread ? (m_width - line.width) / spaces : 0;
+    const bool spreads = m_look.justified && !line.endsParagraph && spaces > 0;
+    const qreal wanted = spreads ? (m_width - line.width) / spaces : 0;
+    const qreal spare = widest + wanted <= WidestSpace * m_em ? wanted : 0;
 
     // Lines stand on their own grid: the fonts' ascents differ, and the pitch must not change from line to line.
     const qreal baseline = m_pitch / 2 + m_em * 0.34;

@@ -18,6 +18,31 @@ constexpr hb_feature_t Features[] = {
     {HB_TAG('d', 'l', 'i', 'g'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
 };
 
+/** Whether a cluster has no room of its own: some faces draw a lam-alef as two glyphs, one over the other. */
+bool hasNoRoom(const QVector<ShapedGlyph>& glyphs, qsizetype first, qsizetype end)
+{
+    return std::all_of(
+        glyphs.begin() + first, glyphs.begin() + end, [](const ShapedGlyph& one) { return one.advance == 0; });
+}
+
+/** Lets clusters without room share that of the one before them in the text. */
+void joinRoomless(QVector<ShapedGlyph>& glyphs, bool rightToLeft)
+{
+    for (qsizetype first = 0; first < glyphs.size();) {
+        qsizetype end = first + 1;
+        while (end < glyphs.size() && glyphs.at(end).from == glyphs.at(first).from) {
+            ++end;
+        }
+        const qsizetype neighbour = rightToLeft ? end : first - 1;
+        if (hasNoRoom(glyphs, first, end) && neighbour >= 0 && neighbour < glyphs.size()) {
+            for (qsizetype index = first; index < end; ++index) {
+                glyphs[index].from = glyphs.at(neighbour).from;
+            }
+        }
+        first = end;
+    }
+}
+
 /** Gives each cluster's characters to its widest glyph; the others are drawn beside it and stand for nothing. */
 void assignCharacters(QVector<ShapedGlyph>& glyphs, int length, bool rightToLeft)
 {
@@ -99,6 +124,7 @@ ShapedWord WordShaper::run(const FontFace& face, const QString& text, int from, 
         word.width += positions[index].x_advance;
         word.isWhole = word.isWhole && infos[index].codepoint != 0;
     }
+    joinRoomless(word.glyphs, rightToLeft);
     assignCharacters(word.glyphs, length, rightToLeft);
     return word;
 }
