@@ -91,6 +91,8 @@ void TstPaperBlocks::listsCountInWordsAndLetters()
         QVERIFY(qAbs(marker.center().y() - item.center().y()) < 1);
         QVERIFY(marker.left() > item.right());
     }
+    // Words run into the text; letters stand in a column of their own, further in.
+    QVERIFY(boxOf(words, QStringLiteral("أولًا:")).left() - boxOf(words, QStringLiteral("الوقاية")).right() < 4);
     QVERIFY(boxOf(words, QStringLiteral("أ.")).right() < boxOf(words, QStringLiteral("أولًا:")).right() - 10);
 }
 

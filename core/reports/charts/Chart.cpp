@@ -103,7 +103,12 @@ private:
 
     void bars()
     {
-        const qreal names = m_width * 0.34;
+        // Room for the longest name, as letters of this size usually are.
+        qsizetype longest = 0;
+        for (const QString& name : m_chart.categories) {
+            longest = qMax(longest, name.size());
+        }
+        const qreal names = qBound(16.0, qreal(longest) * 1.7 + 5, m_width * 0.4);
         const qreal room = m_width - names - ValueWidth;
         const double greatest = most(true);
         for (qsizetype category = 0; category < m_chart.categories.size(); ++category) {

@@ -58,7 +58,6 @@ struct PaperStyle
     static constexpr qreal CellTop = 0.9; ///< padding above and below a cell's text
     static constexpr qreal BoxPadding = 3;
     static constexpr qreal MarkerWidth = 7; ///< the column of list numbers
-    static constexpr qreal OrdinalWidth = 19; ///< of «حادي عشر:»
     static constexpr qreal ColumnGap = 7; ///< between two languages side by side
     static constexpr qreal CutWidth = 0.15;
 };
