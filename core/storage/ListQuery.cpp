@@ -81,8 +81,12 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
             sorted = target && !target->collatedField.isEmpty()
                          ? QStringLiteral("(SELECT s.sort_key FROM %1 s WHERE s.id = %2)").arg(target->table, sorted)
                          : linkTitleSql(catalog, field->linkEntity, sorted);
-        } else if (field->key == entity->numberField && entity->indexOf(QStringLiteral("sequence")) >= 0) {
-            sorted = column(QStringLiteral("id"));
+        } else if (field->key == entity->numberField && !entity->numberOrder.isEmpty()) {
+            QStringList terms;
+            for (const QString& term : entity->numberOrder.split(QStringLiteral(", "))) {
+                terms << column(term);
+            }
+            sorted = terms.join(direction + QStringLiteral(", "));
         }
         list.m_order = sorted + direction + QStringLiteral(", r.id") + direction;
     }
