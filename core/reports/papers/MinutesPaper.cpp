@@ -46,6 +46,7 @@ Result<Document> MinutesPaper::canonical(const CoalitionRecords& records, Meetin
 {
     PaperRequest request;
     request.meeting = meeting;
+    request.paper = QStringLiteral("minutes");
     MinutesPaper paper(records, request);
     if (Result<void> read = paper.read(); !read) {
         return read.takeError();
@@ -142,6 +143,13 @@ void MinutesPaper::paragraphs(Document& paper, ParagraphPlace place)
     }
 }
 
+void MinutesPaper::phrase(Document& paper, const QString& text)
+{
+    for (const QString& part : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        paper.paragraph(part);
+    }
+}
+
 void MinutesPaper::addOpening(Document& paper)
 {
     const DateText& dates = m_words.dates();
@@ -174,6 +182,7 @@ void MinutesPaper::addOpening(Document& paper)
     }
     facts.removeIf([](const paper::KeyValue& fact) { return fact.value.isEmpty(); });
     paper.keyValues(facts);
+    phrase(paper, m_words.opening());
     paragraphs(paper, ParagraphPlace::Opening);
 }
 

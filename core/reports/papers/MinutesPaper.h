@@ -40,6 +40,8 @@ private:
 
     void section(Document& paper, const QString& title);
     void paragraphs(Document& paper, ParagraphPlace place);
+    /** A standing phrase of the template, a paragraph a line. */
+    static void phrase(Document& paper, const QString& text);
     [[nodiscard]] QString namesWithState(AttendanceState state);
     [[nodiscard]] QString reference(const Entry& entry) const;
     [[nodiscard]] QString itemNumber(AgendaItemId id) const;

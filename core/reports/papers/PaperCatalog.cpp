@@ -2,9 +2,12 @@
 #include "reports/papers/PaperCatalog.h"
 
 #include "reports/papers/AttendanceSheet.h"
+#include "reports/papers/CorrespondenceRegister.h"
+#include "reports/papers/LetterPaper.h"
 #include "reports/papers/MinutesPaper.h"
 #include "reports/papers/ProposalRegister.h"
 #include "reports/papers/SoFarPaper.h"
+#include "reports/papers/YearIndex.h"
 
 namespace tahaluf {
 
@@ -32,6 +35,27 @@ const std::vector<PaperKind>& PaperCatalog::all()
          true,
          false,
          &SoFarPaper::make},
+        {QStringLiteral("letter"),
+         QT_TRANSLATE_NOOP("PaperCatalog", "Letter"),
+         false,
+         false,
+         &LetterPaper::make,
+         true,
+         false},
+        {QStringLiteral("correspondence-register"),
+         QT_TRANSLATE_NOOP("PaperCatalog", "Register of correspondence"),
+         false,
+         false,
+         &CorrespondenceRegister::make,
+         false,
+         true},
+        {QStringLiteral("year-index"),
+         QT_TRANSLATE_NOOP("PaperCatalog", "Index of a year’s papers"),
+         false,
+         false,
+         &YearIndex::make,
+         false,
+         true},
     };
     return kinds;
 }
@@ -55,7 +79,12 @@ Result<Document> PaperCatalog::make(const QString& id, const CoalitionRecords& r
     if (kind->needsMeeting && !request.meeting.isValid()) {
         return refused(tr("The report “%1” is about one meeting: say which.").arg(kind->id));
     }
-    return kind->make(records, request);
+    if (kind->needsLetter && !request.letter.isValid()) {
+        return refused(tr("The report “%1” is about one letter: say which.").arg(kind->id));
+    }
+    PaperRequest asked = request;
+    asked.paper = kind->id;
+    return kind->make(records, asked);
 }
 
 } // namespace tahaluf

@@ -21,6 +21,8 @@ struct PaperKind
     bool needsMeeting = false;
     bool takesMember = false;
     Result<Document> (*make)(const CoalitionRecords&, const PaperRequest&) = nullptr;
+    bool needsLetter = false;
+    bool takesYear = false;
 
     [[nodiscard]] QString title() const;
 };
@@ -33,7 +35,7 @@ class PaperCatalog
 public:
     static const std::vector<PaperKind>& all();
     static const PaperKind* find(const QString& id);
-    /** Usage for an unknown id, Refused when the paper needs a meeting and none is given. */
+    /** Usage for an unknown id, Refused when the paper needs a meeting or a letter and none is given. */
     static Result<Document> make(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
 };
 

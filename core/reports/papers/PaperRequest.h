@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coalition/correspondence/Ids.h"
 #include "coalition/meetings/Ids.h"
 #include "coalition/members/Ids.h"
 #include "language/Language.h"
 #include "language/Numerals.h"
 #include "schema/Audience.h"
 
+#include <QString>
+
+#include <memory>
+
 namespace tahaluf {
+
+struct PaperTrial;
 
 /** What someone asks of a paper: about which records, for whom, in which language and digits. */
 struct PaperRequest
 {
     MeetingId meeting;
     MemberId member;
+    LetterId letter;
+    int year = 0; ///< 0: the newest there is
     Language language = Language::Arabic;
     DigitShapes digits = DigitShapes::Latin;
     Audience edition = Audience::Internal;
+    QString paper; ///< id of the paper, set by PaperCatalog: it chooses the template
+    std::shared_ptr<const PaperTrial> trial; ///< a template to look at before it is saved
 };
 
 } // namespace tahaluf

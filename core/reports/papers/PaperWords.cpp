@@ -2,7 +2,6 @@
 #include "reports/papers/PaperWords.h"
 
 #include "coalition/CoalitionProfile.h"
-#include "storage/Query.h"
 
 namespace tahaluf {
 
@@ -128,6 +127,20 @@ QString PaperWords::agendaTitle(const AgendaItem& item) const
     return either(item.title, item.titleEn);
 }
 
+const PaperLook& PaperWords::look(const QString& paper)
+{
+    const QString id = paper.isEmpty() ? m_request.paper : paper;
+    auto found = m_looks.find(id);
+    if (found == m_looks.end()) {
+        Result<PaperLook> read = PaperLook::read(m_records, id, m_phrasebook, m_request.trial.get());
+        if (!read) {
+            m_failure = read.error();
+        }
+        found = m_looks.insert(id, read ? std::move(*read) : PaperLook());
+    }
+    return found.value();
+}
+
 Document PaperWords::document(const QString& title)
 {
     Document paper(m_phrasebook);
@@ -141,15 +154,7 @@ Document PaperWords::document(const QString& title)
     paper.metadata().author = name;
     paper.setup().header.name = name;
     paper.setup().header.line = either(profile->secretariatLine, profile->secretariatLineEn);
-    if (profile->logo.isValid()) {
-        Query logo(
-            m_records.database(),
-            QStringLiteral("SELECT b.content FROM blobs b JOIN attachments a ON a.digest = b.digest WHERE a.id = ?"));
-        logo.bind(profile->logo);
-        while (logo.next()) {
-            paper.setup().header.logo = logo.stored(0).toByteArray();
-        }
-    }
+    look().dress(paper.setup());
     switch (m_request.edition) {
     case Audience::Internal:
         paper.setup().header.mark = m_phrasebook.phrase("PaperWords", "Internal edition");

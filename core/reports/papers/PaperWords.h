@@ -6,6 +6,7 @@
 #include "language/DateText.h"
 #include "language/Phrasebook.h"
 #include "reports/document/Document.h"
+#include "reports/papers/PaperLook.h"
 #include "reports/papers/PaperRequest.h"
 
 #include <QHash>
@@ -48,8 +49,14 @@ public:
         return choice ? m_phrasebook.phrase(choices.context(), choice->source) : QString();
     }
 
-    /** A paper with the coalition's header, edition mark and page numbers. */
+    /** A paper in the coalition's look, with its header, edition mark and page numbers. */
     [[nodiscard]] Document document(const QString& title);
+
+    /** The phrases and posts of a paper's template; without an id those of the paper that was asked for. */
+    [[nodiscard]] QString opening(const QString& paper = {}) { return look(paper).opening; }
+    [[nodiscard]] QString closing(const QString& paper = {}) { return look(paper).closing; }
+    [[nodiscard]] std::vector<SignaturePost> signaturePosts(const QString& paper = {}) { return look(paper).posts; }
+    [[nodiscard]] const PaperLook& look(const QString& paper = {});
 
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
@@ -65,6 +72,7 @@ private:
     QHash<qint64, Person> m_people;
     QHash<qint64, Member> m_members;
     QHash<qint64, QString> m_themes;
+    QHash<QString, PaperLook> m_looks;
     std::optional<Error> m_failure;
 };
 
