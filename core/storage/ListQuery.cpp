@@ -52,6 +52,13 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
         if (!entity->field(filter.field)) {
             return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, filter.field));
         }
+        if (filter.before.isValid()) {
+            conditions << QStringLiteral("%1 < ?").arg(column(filter.field));
+            list.m_binds.push_back(filter.before);
+            if (filter.anyOf.empty()) {
+                continue;
+            }
+        }
         QStringList marks;
         for (const QVariant& value : filter.anyOf) {
             marks << QStringLiteral("?");

@@ -8,12 +8,15 @@
 #include "storage/Query.h"
 #include "workflows/TextFacts.h"
 
+#include <algorithm>
+
 namespace tahaluf {
 
 namespace {
 
 constexpr int UsualDays = 14; ///< to answer a letter
 constexpr int ReminderDays = 7;
+constexpr int DaysBefore = 3; ///< a meeting, so that seats and plates can be made ready
 
 ModulePlace placeOf(LetterKind kind)
 {
@@ -41,8 +44,25 @@ bool wantsAnswer(LetterKind kind)
 
 } // namespace
 
-LetterWording LetterComposer::standard(const LetterOrder& order, const Phrasebook& words)
+Result<LetterWording> LetterComposer::answer(const LetterOrder& order) const
 {
+    const Phrasebook words(order.language);
+    const auto wording = [&words](const char* source) { return words.phrase("LetterComposer", source); };
+    Result<Letter> received = m_records.letters.get(order.inReplyTo);
+    if (!received) {
+        return received.takeError();
+    }
+    return LetterWording{tr("Standard text"),
+                         wording("Your letter on “{letter subject}”"),
+                         received->theirNumber.isEmpty()
+                             ? wording("With reference to your letter of {letter date} on “{letter subject}”:")
+                             : wording("With reference to your letter No. ({letter}) of {letter date} on “{letter "
+                                       "subject}”:")};
+}
+
+Result<LetterWording> LetterComposer::standard(const LetterOrder& order) const
+{
+    const Phrasebook words(order.language);
     const auto wording = [&words](const char* source) { return words.phrase("LetterComposer", source); };
     const bool hasMeeting = order.meeting.isValid();
     LetterWording letter{tr("Standard text"), {}, {}};
@@ -96,7 +116,7 @@ LetterWording LetterComposer::standard(const LetterOrder& order, const Phraseboo
                                            "forward to going on with it.");
         break;
     case LetterKind::General:
-        break;
+        return order.inReplyTo.isValid() ? answer(order) : Result<LetterWording>(letter);
     }
     return letter;
 }
@@ -117,8 +137,30 @@ Result<std::vector<LetterWording>> LetterComposer::wordings(const LetterOrder& o
             all.push_back({module.title, subject, text});
         }
     }
-    all.push_back(standard(order, words));
+    Result<LetterWording> usual = standard(order);
+    if (!usual) {
+        return usual.takeError();
+    }
+    all.push_back(std::move(*usual));
     return all;
+}
+
+Result<TextFacts> LetterComposer::facts(const LetterOrder& order) const
+{
+    TextFacts facts(m_records, Phrasebook(order.language));
+    if (Result<void> set = facts.setMeeting(order.meeting); !set) {
+        return set.takeError();
+    }
+    facts.setDue(order.answerDue);
+    const LetterId about = order.follows.isValid() ? order.follows : order.inReplyTo;
+    if (about.isValid()) {
+        Result<Letter> letter = m_records.letters.get(about);
+        if (!letter) {
+            return letter.takeError();
+        }
+        facts.setLetter(*letter);
+    }
+    return facts;
 }
 
 Result<QDate> LetterComposer::usualDue(const LetterOrder& order) const
@@ -136,7 +178,19 @@ Result<QDate> LetterComposer::usualDue(const LetterOrder& order) const
     if (!wantsAnswer(order.kind)) {
         return QDate();
     }
-    return today.addDays(order.kind == LetterKind::Reminder ? ReminderDays : UsualDays);
+    QDate due = today.addDays(order.kind == LetterKind::Reminder ? ReminderDays : UsualDays);
+    if (order.meeting.isValid() && order.kind != LetterKind::MinutesCirculation) {
+        Result<Meeting> meeting = m_records.meetings.get(order.meeting);
+        if (!meeting) {
+            return meeting.takeError();
+        }
+        // Who is asked about a meeting to come answers before it.
+        const QDate latest = meeting->startsAt.date().addDays(-DaysBefore);
+        if (meeting->startsAt.date() > today && latest < due) {
+            due = std::max(latest, today);
+        }
+    }
+    return due;
 }
 
 Result<QString> LetterComposer::usualEnclosures(const LetterOrder& order) const
@@ -263,21 +317,13 @@ Result<std::vector<Letter>> LetterComposer::compose(const LetterOrder& order) co
     if (!look) {
         return look.takeError();
     }
-    TextFacts facts(m_records, words);
-    if (Result<void> set = facts.setMeeting(order.meeting); !set) {
-        return set.takeError();
-    }
-    facts.setDue(order.answerDue);
-    if (order.follows.isValid()) {
-        Result<Letter> reminded = m_records.letters.get(order.follows);
-        if (!reminded) {
-            return reminded.takeError();
-        }
-        facts.setLetter(*reminded);
+    Result<TextFacts> meanings = facts(order);
+    if (!meanings) {
+        return meanings.takeError();
     }
     std::vector<Letter> letters;
     for (const MemberId member : *members) {
-        Result<Letter> letter = letterTo(member, order, facts);
+        Result<Letter> letter = letterTo(member, order, *meanings);
         if (!letter) {
             return letter.takeError();
         }

@@ -3,15 +3,13 @@
 
 #include "base/Result.h"
 #include "coalition/CoalitionRecords.h"
-#include "language/Language.h"
+#include "workflows/TextFacts.h"
 
 #include <QCoreApplication>
 
 #include <vector>
 
 namespace tahaluf {
-
-class TextFacts;
 
 /** To whom letters about a meeting go. */
 enum class LetterTo
@@ -63,6 +61,8 @@ public:
     Result<std::vector<LetterWording>> wordings(const LetterOrder& order) const;
     /** The day until which an answer is usually asked; none for kinds that want no answer. */
     Result<QDate> usualDue(const LetterOrder& order) const;
+    /** What the names in braces mean for all letters of the order: everything but the body. */
+    Result<TextFacts> facts(const LetterOrder& order) const;
     /** What usually goes with such a letter. */
     Result<QString> usualEnclosures(const LetterOrder& order) const;
     /** The bodies in the order of their precedence; Refused when there are none. */
@@ -73,7 +73,9 @@ public:
 private:
     Result<void> check(const LetterOrder& order) const;
     Result<Letter> letterTo(MemberId member, const LetterOrder& order, TextFacts& facts) const;
-    [[nodiscard]] static LetterWording standard(const LetterOrder& order, const class Phrasebook& words);
+    Result<LetterWording> standard(const LetterOrder& order) const;
+    /** The text of an answer, to be gone on with. */
+    Result<LetterWording> answer(const LetterOrder& order) const;
 
     const CoalitionRecords& m_records;
 };

@@ -99,9 +99,10 @@ void TextFacts::setDue(QDate due)
 
 void TextFacts::setLetter(const Letter& letter)
 {
-    // What is stored carries no direction marks; papers add them where they print.
-    set("letter", letter.number);
-    set("letter date", DateText(m_phrasebook).dual(letter.datedOn));
+    const bool isTheirs = letter.direction == LetterDirection::Received;
+    set("letter", isTheirs ? letter.theirNumber : letter.number);
+    set("letter date",
+        DateText(m_phrasebook).dual(isTheirs && letter.theirDate.isValid() ? letter.theirDate : letter.datedOn));
     set("letter subject", letter.subject);
 }
 
@@ -113,6 +114,13 @@ QStringList TextFacts::names(Language language)
         names << QLatin1Char('{') + shown + QLatin1Char('}');
     }
     return names;
+}
+
+QString TextFacts::filledSoFar(const QString& text) const
+{
+    QHash<QString, QString> known = m_values;
+    known.removeIf([](const auto& value) { return value.value().isEmpty(); });
+    return Placeholders::filled(text, known);
 }
 
 Result<QString> TextFacts::filled(const QString& text) const

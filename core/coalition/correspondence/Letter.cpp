@@ -42,7 +42,11 @@ template <> const EntitySpec<Letter>& specOf<Letter>()
                 .inList(),
             field("person", "Letter", QT_TRANSLATE_NOOP("Letter", "Person"), FieldKind::Link, &Letter::person)
                 .to("people"),
-            field("addressee", "Letter", QT_TRANSLATE_NOOP("Letter", "Addressee"), FieldKind::Text, &Letter::addressee)
+            field("addressee",
+                  "Letter",
+                  QT_TRANSLATE_NOOP("Letter", "Other side, as written"),
+                  FieldKind::Text,
+                  &Letter::addressee)
                 .searchable(),
             field("subject", "Letter", QT_TRANSLATE_NOOP("Letter", "Subject"), FieldKind::Text, &Letter::subject)
                 .required()

@@ -52,13 +52,11 @@ public:
         // The other side: who is addressed, or from whom it came.
         QStringList lines;
         const QString body = m_words.member(m_letter.member);
-        const QString person = m_words.person(m_letter.person);
         if (!m_letter.addressee.trimmed().isEmpty()) {
             lines = m_letter.addressee.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        } else if (!person.isEmpty()) {
-            lines << m_book.phrase("LetterPaper", "To %1").arg(person);
-            lines << m_words.position(m_letter.person);
-        } else if (!body.isEmpty()) {
+        } else if (m_letter.person.isValid()) {
+            lines << addressed(m_letter.person) << m_words.position(m_letter.person);
+        } else if (!body.isEmpty() && m_letter.direction == LetterDirection::Sent) {
             lines << m_book.phrase("LetterPaper", "To the %1").arg(body);
         }
         lines.removeAll(QString());
@@ -126,6 +124,24 @@ public:
     }
 
 private:
+    /** «سعادة السيد/ … المحترم», as letters address a person; in English the name alone. */
+    QString addressed(PersonId id)
+    {
+        Result<Person> person = MeetingQueries(m_words.records()).personAt(id, m_letter.datedOn);
+        if (!person || !m_book.isArabic()) {
+            return m_words.person(id);
+        }
+        const QString title = person->honorific.trimmed();
+        const bool isRank = title == QStringLiteral("سعادة") || title == QStringLiteral("معالي");
+        QString before = title.isEmpty() ? QStringLiteral("السيد") : title;
+        if (isRank) {
+            before += QStringLiteral(" السيد");
+        }
+        const bool isWoman = before.endsWith(QChar(0x0629));
+        return before + QStringLiteral("/ ") + person->fullName +
+               (isWoman && !isRank ? QStringLiteral(" المحترمة") : QStringLiteral(" المحترم"));
+    }
+
     PaperWords& m_words;
     const Phrasebook& m_book;
     const Letter& m_letter;
@@ -139,7 +155,11 @@ Result<Document> LetterPaper::make(const CoalitionRecords& records, const PaperR
     if (!letter) {
         return letter.takeError();
     }
-    return compose(records, request, *letter);
+    // A letter is printed in the language it was written in, whatever the reader's.
+    PaperRequest asked = request;
+    const QString& words = letter->text.trimmed().isEmpty() ? letter->subject : letter->text;
+    asked.language = words.isRightToLeft() ? Language::Arabic : Language::English;
+    return compose(records, asked, *letter);
 }
 
 Result<Document> LetterPaper::example(const CoalitionRecords& records, const PaperRequest& request)

@@ -20,7 +20,7 @@ Result<Document> MinutesPaper::make(const CoalitionRecords& records, const Paper
     if (Result<void> read = paper.read(); !read) {
         return read.takeError();
     }
-    const bool isStored = !paper.m_minutes.document.isEmpty() && request.language == Language::Arabic;
+    const bool isStored = !paper.m_minutes.document.isEmpty() && request.language == Language::Arabic && !request.trial;
     Document document(paper.m_words.phrasebook());
     if (isStored) {
         Result<Document> stored = Document::fromJson(paper.m_minutes.document.toUtf8());
