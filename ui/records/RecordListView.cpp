@@ -15,12 +15,13 @@ namespace tahaluf {
 namespace {
 bool isState(const FieldInfo& field)
 {
-    static const QStringList states{QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome")};
+    static const QStringList states{
+        QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome"), QStringLiteral("answer")};
     return field.kind == FieldKind::Choice && states.contains(field.key);
 }
 
 /** Room for what such a field usually holds, in digits of the list's font. */
-int digitsOf(const FieldInfo& field)
+int digitsOf(const QString& entity, const FieldInfo& field)
 {
     switch (field.kind) {
     case FieldKind::Number:
@@ -28,12 +29,15 @@ int digitsOf(const FieldInfo& field)
     case FieldKind::Flag:
         return 6;
     case FieldKind::Reference:
-        return 8;
+        return entity == QLatin1String("letters") ? 11 : 8; // «ص 128/2012», «ت 2-011»
     case FieldKind::Choice:
+        if (entity == QLatin1String("text_modules")) {
+            return 24; // a place is named with the paper it is in
+        }
         return isState(field) ? 13 : 11;
     case FieldKind::DateTime:
     case FieldKind::Date:
-        return 14;
+        return QApplication::isRightToLeft() ? 14 : 17; // months are longer in English
     case FieldKind::Link:
         return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
     default:
@@ -59,7 +63,7 @@ int RecordListView::stretchedColumn() const
     // The longest text takes the room that is left: a text as given, else the name, else the first link.
     const auto first = [this](const auto& fits) {
         for (int column = 0; column < m_model.columnCount(); ++column) {
-            if (fits(*m_model.field(column))) {
+            if (!isColumnHidden(column) && fits(*m_model.field(column))) {
                 return column;
             }
         }
@@ -70,6 +74,13 @@ int RecordListView::stretchedColumn() const
         column = first([](const FieldInfo& field) { return field.kind == FieldKind::Text && field.isRequired; });
     }
     return column >= 0 ? column : first([](const FieldInfo& field) { return field.kind == FieldKind::Link; });
+}
+
+void RecordListView::hideColumns(const QStringList& fields)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, fields.contains(m_model.field(column)->key));
+    }
 }
 
 void RecordListView::arrange()
@@ -85,7 +96,7 @@ void RecordListView::arrange()
         }
         const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
         header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header.resizeSection(column, qMax(digitsOf(field) * digit + Padding, head));
+        header.resizeSection(column, qMax(digitsOf(m_model.request().entity, field) * digit + Padding, head));
     }
 }
 
@@ -140,6 +151,9 @@ void RecordListView::copyRow() const
 {
     QStringList cells;
     for (int column = 0; currentIndex().isValid() && column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
         cells << m_model.index(currentIndex().row(), column).data(RecordTableModel::PlainRole).toString();
     }
     if (!cells.isEmpty()) {

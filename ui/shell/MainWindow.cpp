@@ -157,6 +157,7 @@ void MainWindow::rebuild()
     PageContext& context = *m_contexts.back();
     connect(&context, &PageContext::recorderRequested, this, &MainWindow::openRecorder);
     connect(&context, &PageContext::paperRequested, this, &MainWindow::openPaper);
+    connect(&context, &PageContext::paperAsked, this, &MainWindow::openPaperAbout);
     m_actions->retranslate();
     m_content = new WindowContent(context, m_settings, m_actions->menu(), this);
     connect(m_content, &WindowContent::sampleRequested, this, &MainWindow::openSample);
@@ -351,6 +352,12 @@ QWidget* MainWindow::openPaper(const QString& report, qint64 meetingId)
 {
     PaperRequest request;
     request.meeting = MeetingId(meetingId);
+    return openPaperAbout(report, request);
+}
+
+QWidget* MainWindow::openPaperAbout(const QString& report, const PaperRequest& about)
+{
+    PaperRequest request = about;
     request.language = m_settings.language();
     request.digits = m_settings.digits();
     if (report == QLatin1String("so-far") && m_recorder) {

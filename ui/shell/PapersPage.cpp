@@ -38,7 +38,10 @@ PapersPage::PapersPage(PageContext& context, QWidget* parent)
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const PaperKind& kind : PaperCatalog::all()) {
-        addPaper(*grid, row++, kind);
+        // A letter is shown from the register of correspondence.
+        if (!kind.needsLetter) {
+            addPaper(*grid, row++, kind);
+        }
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Huge, Space::Huge, Space::Huge, Space::Huge);
