@@ -20,6 +20,8 @@ struct ReportArguments
     std::string output;
     std::string meeting;
     std::string member;
+    std::string letter;
+    int year = 0;
     std::string language = "ar";
     std::string digits = "latin";
     std::string edition = "internal";
@@ -53,8 +55,22 @@ Result<PaperRequest> requestOf(Workspace& workspace, const ReportArguments& argu
         }
         request.meeting = meeting->id;
     }
+    request.year = arguments.year;
+    LinkResolver links(recordAccess(workspace));
+    if (!arguments.letter.empty()) {
+        Result<std::optional<qint64>> letter = links.find(QStringLiteral("letters"), text(arguments.letter));
+        if (!letter) {
+            return letter.takeError();
+        }
+        if (!*letter) {
+            return refused(QCoreApplication::translate("Cli",
+                                                       "There is no letter “%1” in this file. Write its number "
+                                                       "as it stands in the register, as in ص 14/2012.")
+                               .arg(text(arguments.letter)));
+        }
+        request.letter = LetterId(**letter);
+    }
     if (!arguments.member.empty()) {
-        LinkResolver links(recordAccess(workspace));
         Result<std::optional<qint64>> member = links.find(QStringLiteral("members"), text(arguments.member));
         if (!member) {
             return member.takeError();
@@ -118,6 +134,11 @@ void addReport(CLI::App& app, Session& session)
     command->add_option(
         "--meeting", arguments->meeting, help(QT_TRANSLATE_NOOP("Cli", "The meeting: ت2, or 2 where only one fits")));
     command->add_option("--member", arguments->member, help(QT_TRANSLATE_NOOP("Cli", "The body: its name or uid")));
+    command->add_option("--letter", arguments->letter, help(QT_TRANSLATE_NOOP("Cli", "The letter: its number or uid")));
+    command
+        ->add_option(
+            "--year", arguments->year, help(QT_TRANSLATE_NOOP("Cli", "The year: the newest where none is given")))
+        ->check(CLI::Range(1900, 2200));
     command
         ->add_option("--lang",
                      arguments->language,

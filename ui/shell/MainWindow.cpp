@@ -160,6 +160,10 @@ void MainWindow::rebuild()
     connect(&context, &PageContext::paperRequested, this, [this, &context](const QString& report, qint64 meetingId) {
         openPaper(context, report, meetingId);
     });
+    connect(
+        &context, &PageContext::paperAsked, this, [this, &context](const QString& report, const PaperRequest& about) {
+            openPaperAbout(context, report, about);
+        });
     m_actions->retranslate();
     m_content = new WindowContent(context, m_settings, m_actions->menu(), this);
     connect(m_content, &WindowContent::sampleRequested, this, &MainWindow::openSample);
@@ -354,6 +358,12 @@ QWidget* MainWindow::openPaper(PageContext& asking, const QString& report, qint6
 {
     PaperRequest request;
     request.meeting = MeetingId(meetingId);
+    return openPaperAbout(asking, report, request);
+}
+
+QWidget* MainWindow::openPaperAbout(PageContext& asking, const QString& report, const PaperRequest& about)
+{
+    PaperRequest request = about;
     request.language = m_settings.language();
     request.digits = m_settings.digits();
     if (report == QLatin1String("so-far") && m_recorder) {

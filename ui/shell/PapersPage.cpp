@@ -38,6 +38,7 @@ PapersPage::PapersPage(PageContext& context, QWidget* parent)
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const PaperKind& kind : PaperCatalog::all()) {
+        // A letter is shown from the register of correspondence.
         if (kind.isOfMeetingOrWhole()) {
             addPaper(*grid, row++, kind);
         }

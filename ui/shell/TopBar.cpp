@@ -97,6 +97,9 @@ void TopBar::fillPapers(QMenu& menu)
             continue;
         }
         const QString id = kind.id;
+        if (kind.needsLetter) {
+            continue; // shown from the register of correspondence
+        }
         if (!kind.needsMeeting) {
             menu.addAction(menuText(kind.title()), &m_context, [this, id] { emit m_context.paperRequested(id, 0); });
             continue;

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "language/Phrasebook.h"
+#include "reports/papers/PaperRequest.h"
 
 #include <QObject>
 
@@ -42,6 +43,8 @@ signals:
     void recorderRequested(qint64 meetingId);
     /** `report` is a report id such as "minutes"; `meetingId` is 0 where the report needs none. */
     void paperRequested(const QString& report, qint64 meetingId);
+    /** The same for papers about something else than a meeting: a letter, a year. */
+    void paperAsked(const QString& report, const tahaluf::PaperRequest& request);
 
 private:
     Workspace& m_workspace;
