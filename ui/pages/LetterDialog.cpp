@@ -52,7 +52,6 @@ LetterDialog::LetterDialog(PageContext& context, const LetterOrder& start, QWidg
 void LetterDialog::fillChoices()
 {
     for (const Choice& choice : choicesOf<LetterKind>().all()) {
-        // A reminder is of a letter or of an invitation; both start from there.
         m_kind->addItem(choicesOf<LetterKind>().label(choice.value), choice.value);
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_start.kind)));
@@ -281,7 +280,12 @@ void LetterDialog::takeWording()
         return;
     }
     const LetterWording& wording = m_wordings[static_cast<std::size_t>(index)];
-    const LetterOrder about = order();
+    LetterOrder about = order();
+    if (m_reminded.size() == 1) {
+        about.member = m_reminded.front().member;
+    } else if (!m_reminded.empty()) {
+        about.follows = {}; // each reminder names its own letter
+    }
     Result<TextFacts> facts = LetterComposer(m_context.workspace().records()).facts(about);
     if (!facts) {
         showProblem(facts.error());

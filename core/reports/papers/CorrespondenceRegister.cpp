@@ -72,7 +72,7 @@ private:
         paper::Text side(name);
         if (!m_letter.theirNumber.isEmpty()) {
             const QString theirs = Bidi::isolateAuto(shaped(m_letter.theirNumber));
-            const QString day = m_words.dates().date(m_letter.theirDate);
+            const QString day = m_words.dates().shortDate(m_letter.theirDate);
             side.muted(QLatin1Char('\n') +
                        (day.isEmpty()
                             ? m_book.phrase("CorrespondenceRegister", "their number %1").arg(theirs)
@@ -128,11 +128,11 @@ Result<paper::Table> CorrespondenceRegister::tableOf(PaperWords& words, int year
     }
     paper::Table table;
     table.columns = {{.title = wording("Number"), .width = 22},
-                     {.title = wording("Date"), .width = 34},
+                     {.title = wording("Date"), .width = phrasebook.isArabic() ? 34.0 : 46.0},
                      {.title = wording("Body"), .weight = 2.3},
                      {.title = wording("Subject"), .weight = 3.6},
                      {.title = wording("Enclosures"), .weight = 1.6},
-                     {.title = wording("Confidentiality"), .width = 26}};
+                     {.title = wording("Confidentiality"), .width = phrasebook.isArabic() ? 26.0 : 31.0}};
     table.emptyText = direction == LetterDirection::Sent ? wording("No letter was sent in this year.")
                                                          : wording("No letter was received in this year.");
     for (const Letter& letter : *letters) {
