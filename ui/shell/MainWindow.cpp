@@ -347,10 +347,11 @@ void MainWindow::openRecorderOf(const QString& meetingCode)
     openRecorder(meeting->id.value());
 }
 
-QWidget* MainWindow::openPaper(const QString& report, qint64 meetingId)
+QWidget* MainWindow::openPaper(const QString& report, qint64 meetingId, qint64 memberId)
 {
     PaperRequest request;
     request.meeting = MeetingId(meetingId);
+    request.member = MemberId(memberId);
     request.language = m_settings.language();
     request.digits = m_settings.digits();
     if (report == QLatin1String("so-far") && m_recorder) {

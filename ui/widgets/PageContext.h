@@ -40,8 +40,8 @@ signals:
     void recordRequested(const QString& entity, qint64 id);
     void newRecordRequested(const QString& entity);
     void recorderRequested(qint64 meetingId);
-    /** `report` is a report id such as "minutes"; `meetingId` is 0 where the report needs none. */
-    void paperRequested(const QString& report, qint64 meetingId);
+    /** `report` is a report id such as "minutes"; `meetingId` and `memberId` are 0 where the report needs none. */
+    void paperRequested(const QString& report, qint64 meetingId, qint64 memberId = 0);
 
 private:
     Workspace& m_workspace;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/files/PaperFile.h"
+
+#include "reports/pdf/PdfWriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace tahaluf {
+
+namespace {
+
+/** Bytes of UTF-8; common file systems take 255 in a name, and the suffix and a working name want some of them. */
+constexpr qsizetype MostBytesInName = 200;
+
+Result<void> writePdf(const QVector<Document>& papers, const QString& path, const PaperFile::Step& step)
+{
+    PdfWriter writer;
+    writer.setProgress(step);
+    return papers.size() == 1 ? writer.write(papers.first(), path)
+                              : writer.write(papers, papers.first().metadata(), path);
+}
+
+} // namespace
+
+const std::vector<PaperFormat>& PaperFile::formats()
+{
+    static const std::vector<PaperFormat> all{PaperFormat::Pdf, PaperFormat::Docx, PaperFormat::Odt};
+    return all;
+}
+
+QString PaperFile::suffix(PaperFormat format)
+{
+    switch (format) {
+    case PaperFormat::Docx:
+        return QStringLiteral("docx");
+    case PaperFormat::Odt:
+        return QStringLiteral("odt");
+    case PaperFormat::Pdf:
+        break;
+    }
+    return QStringLiteral("pdf");
+}
+
+std::optional<PaperFormat> PaperFile::formatOf(const QString& path)
+{
+    const QString named = QFileInfo(path).suffix().toLower();
+    for (const PaperFormat format : formats()) {
+        if (named == suffix(format)) {
+            return format;
+        }
+    }
+    return std::nullopt;
+}
+
+QString PaperFile::nameFor(const QString& title)
+{
+    QString name;
+    for (const QChar character : title) {
+        const bool isForbidden = QStringLiteral("/\\:*?\"<>|").contains(character) || character < QChar(0x20);
+        if (isForbidden) {
+            name += QLatin1Char('-');
+        } else if (character.category() != QChar::Other_Format) {
+            name += character; // bidi marks would make two names look alike
+        }
+    }
+    name = name.trimmed();
+    while (name.toUtf8().size() > MostBytesInName) {
+        name.chop(1);
+    }
+    while (name.startsWith(QLatin1Char('.'))) {
+        name.remove(0, 1);
+    }
+    return name.isEmpty() ? tr("Paper") : name;
+}
+
+Result<void> PaperFile::write(const QVector<Document>& papers, const QString& path, const Step& step)
+{
+    if (papers.isEmpty()) {
+        return refused(tr("There is no paper to write."));
+    }
+    const std::optional<PaperFormat> format = formatOf(path);
+    if (!format) {
+        return Error{ErrorKind::Usage,
+                     tr("“%1” names no format for papers. Let the name end in .pdf, .docx or .odt.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
+    }
+    return writePdf(papers, path, step);
+}
+
+} // namespace tahaluf

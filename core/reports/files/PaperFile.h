@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "reports/document/Document.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QVector>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tahaluf {
+
+/** The kinds of files a paper is saved as. */
+enum class PaperFormat
+{
+    Pdf, ///< to read and print
+    Docx, ///< to go on writing in Word
+    Odt ///< to go on writing in LibreOffice
+};
+
+/** Writes papers as files whose format their suffix names. Works in any thread. */
+class PaperFile
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperFile)
+
+public:
+    /** Told how far the writing is (0 in all while that is not known); false stops and leaves no file. */
+    using Step = std::function<bool(int done, int total)>;
+
+    [[nodiscard]] static const std::vector<PaperFormat>& formats();
+    /** «pdf», without a dot. */
+    [[nodiscard]] static QString suffix(PaperFormat format);
+    [[nodiscard]] static std::optional<PaperFormat> formatOf(const QString& path);
+    /** A file's name for a paper of this title, without suffix and without what some system forbids in names. */
+    [[nodiscard]] static QString nameFor(const QString& title);
+
+    /**
+     * One paper, or several one behind the other, as one file; replaced as a whole or not at all. Usage for an unknown
+     * suffix, CannotWrite when the disk or a permission is in the way.
+     */
+    static Result<void> write(const QVector<Document>& papers, const QString& path, const Step& step = {});
+};
+
+} // namespace tahaluf
