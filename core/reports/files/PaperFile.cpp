@@ -25,7 +25,7 @@ Result<void> writePdf(const QVector<Document>& papers, const QString& path, cons
 
 const std::vector<PaperFormat>& PaperFile::formats()
 {
-    static const std::vector<PaperFormat> all{PaperFormat::Pdf, PaperFormat::Docx, PaperFormat::Odt};
+    static const std::vector<PaperFormat> all{PaperFormat::Pdf};
     return all;
 }
 
@@ -51,6 +51,18 @@ std::optional<PaperFormat> PaperFile::formatOf(const QString& path)
         }
     }
     return std::nullopt;
+}
+
+Error PaperFile::unknownFormat(const QString& path)
+{
+    QStringList suffixes;
+    for (const PaperFormat format : formats()) {
+        suffixes.append(QLatin1Char('.') + suffix(format));
+    }
+    return {ErrorKind::Usage,
+            tr("“%1” names no format for papers. Let the name end in one of: %2")
+                .arg(QDir::toNativeSeparators(path), suffixes.join(QLatin1Char(' '))),
+            {}};
 }
 
 QString PaperFile::nameFor(const QString& title)
@@ -81,10 +93,7 @@ Result<void> PaperFile::write(const QVector<Document>& papers, const QString& pa
     }
     const std::optional<PaperFormat> format = formatOf(path);
     if (!format) {
-        return Error{ErrorKind::Usage,
-                     tr("“%1” names no format for papers. Let the name end in .pdf, .docx or .odt.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     {}};
+        return unknownFormat(path);
     }
     return writePdf(papers, path, step);
 }

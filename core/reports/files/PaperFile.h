@@ -35,6 +35,8 @@ public:
     /** «pdf», without a dot. */
     [[nodiscard]] static QString suffix(PaperFormat format);
     [[nodiscard]] static std::optional<PaperFormat> formatOf(const QString& path);
+    /** The Usage error for a path whose suffix names no format; it lists those there are. */
+    [[nodiscard]] static Error unknownFormat(const QString& path);
     /** A file's name for a paper of this title, without suffix and without what some system forbids in names. */
     [[nodiscard]] static QString nameFor(const QString& title);
 
