@@ -1,50 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "FullDisk.h"
 #include "PdfText.h"
 #include "SampleMinutes.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSet>
 #include <QTest>
 #include <QThread>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace tahaluf;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** Everything in the folder, hidden files too. */
-QStringList filesIn(const QTemporaryDir& folder)
-{
-    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-}
-
-/** While it lives no file of this process may grow beyond `bytes`: what a full disk looks like. */
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
 
 /** Words of two letters or more. */
 QStringList wordsOf(const QString& text)

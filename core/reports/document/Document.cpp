@@ -145,6 +145,12 @@ Document Document::forAudience(Audience audience) const
     return edition;
 }
 
+Result<QString> Document::printedHash() const
+{
+    const PageFooter& footer = m_setup.footer;
+    return footer.hashTemplate.isEmpty() || !footer.hash.isEmpty() ? Result<QString>(footer.hash) : contentHash();
+}
+
 Result<Document> Document::materialised() const
 {
     Document held = *this;

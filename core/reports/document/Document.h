@@ -93,6 +93,8 @@ public:
     static Result<Document> fromJson(const QByteArray& json);
     /** SHA-256 over toJson(), in lower-case hexadecimal digits. */
     [[nodiscard]] Result<QString> contentHash() const;
+    /** The hash that the footer prints: the approved paper's, else this one's; empty when it prints none. */
+    [[nodiscard]] Result<QString> printedHash() const;
 
     bool operator==(const Document&) const = default;
 

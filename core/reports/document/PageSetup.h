@@ -39,6 +39,12 @@ struct PageFooter
     QString hashTemplate; ///< «بصمة المحتوى %1»: prints the first digits of the content hash; none when empty
 
     [[nodiscard]] bool isEmpty() const { return number.isEmpty() && pageTemplate.isEmpty() && hashTemplate.isEmpty(); }
+    /** The line that prints the first digits of a hash; empty when none is wanted. */
+    [[nodiscard]] QString hashLine(const QString& printed) const
+    {
+        return hashTemplate.isEmpty() ? QString() : hashTemplate.arg(printed.left(HashDigits));
+    }
+    static constexpr int HashDigits = 16;
     bool operator==(const PageFooter&) const = default;
 };
 

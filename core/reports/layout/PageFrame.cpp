@@ -19,7 +19,6 @@ qreal mm(qreal value)
     return PaperUnits::fromMm(value);
 }
 
-constexpr int HashDigits = 16;
 /** Shares of the footer's width: number, content hash, page number. */
 constexpr qreal FootShares[3] = {0.42, 0.34, 0.24};
 constexpr Align FootAligns[3] = {Align::Leading, Align::Centre, Align::Trailing};
@@ -73,7 +72,7 @@ QPageSize PageFrame::sheetSize(PaperSize size)
 
 PageFrame::PageFrame(const PageSetup& setup, const QString& hash, PaperFonts& fonts)
     : m_setup(setup)
-    , m_hash(hash.left(HashDigits))
+    , m_hash(hash)
     , m_fonts(fonts)
     , m_mirrored(setup.direction == Qt::RightToLeft)
     , m_page(sheetSize(setup.size).size(QPageSize::Millimeter) * PaperUnits::fromMm(1))
@@ -150,7 +149,7 @@ void PageFrame::measureFooter()
         return;
     }
     const QString texts[3] = {footer.number,
-                              footer.hashTemplate.isEmpty() ? QString() : footer.hashTemplate.arg(m_hash),
+                              footer.hashLine(m_hash),
                               footer.pageTemplate.isEmpty() ? QString() : footer.pageTemplate.arg(99999).arg(99999)};
     int lines = 1;
     for (size_t index = 0; index < m_feet.size(); ++index) {

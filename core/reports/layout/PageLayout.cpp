@@ -57,15 +57,11 @@ PageLayout::~PageLayout() = default;
 
 Result<PageLayout> PageLayout::create(const Document& document, const Progress& progress)
 {
-    QString hash = document.setup().footer.hash;
-    if (hash.isEmpty() && !document.setup().footer.hashTemplate.isEmpty()) {
-        auto made = document.contentHash();
-        if (!made) {
-            return made.takeError();
-        }
-        hash = *made;
+    auto hash = document.printedHash();
+    if (!hash) {
+        return hash.takeError();
     }
-    auto data = std::make_unique<Private>(document, hash);
+    auto data = std::make_unique<Private>(document, *hash);
     if (!data->fonts.isUsable()) {
         return refused(tr("No font is installed that papers could be printed with. Install fonts-noto-core."));
     }

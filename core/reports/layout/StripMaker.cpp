@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/layout/StripMaker.h"
 
-#include "language/Numerals.h"
-#include "language/Ordinals.h"
 #include "reports/canvas/PaperUnits.h"
+#include "reports/document/BlockLook.h"
 
 #include <algorithm>
 
@@ -39,15 +38,6 @@ qint64 part(int block, int row, int column)
 TagRole headingRole(int level)
 {
     return level <= 1 ? TagRole::H1 : (level == 2 ? TagRole::H2 : TagRole::H3);
-}
-
-/** The letters of a list: of the abjad in Arabic, of the alphabet in English; numbers after the last. */
-QString letterOf(int number, bool arabic)
-{
-    static const QString abjad = QStringLiteral("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
-    static const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
-    const QString& letters = arabic ? abjad : alphabet;
-    return number >= 1 && number <= letters.size() ? QString(letters.at(number - 1)) : QString();
 }
 
 } // namespace
@@ -191,52 +181,28 @@ qreal StripMaker::leftOf(qreal width, Align align) const
     return align == Align::Centre ? room / 2 : (left ? 0 : room);
 }
 
+TextLook StripMaker::dress(Strip& strip, const BlockLook& block) const
+{
+    TextLook look = textLook(block.size, block.bold);
+    look.colour = block.colour;
+    look.align = block.align;
+    strip.before = mm(block.before);
+    strip.after = mm(block.after);
+    strip.keepWithNext = block.keepWithNext;
+    return look;
+}
+
 void StripMaker::fill(Strip& strip, const Heading& block) const
 {
-    const int level = qBound(1, block.level, 3);
-    TextLook look = textLook(Style::HeadingSizes[level - 1], true);
-    if (level == 1) {
-        look.colour = m_document.setup().accent;
-    }
-    strip.before = mm(level == 1 ? 3.6 : 3);
-    strip.after = mm(level == 1 ? 1.2 : 0.8);
-    strip.keepWithNext = true;
+    const TextLook look = dress(strip, headingLook(block.level, m_document.setup().accent));
     strip.wholeUpTo = 20;
     addCell(strip, block.text, look, 0, m_width);
 }
 
 TextLook StripMaker::dress(Strip& strip, Paragraph::Role role) const
 {
-    TextLook look = textLook(Style::BodySize);
-    strip.after = mm(1.6);
-    switch (role) {
-    case Paragraph::Role::Body:
-        look.justified = m_document.setup().justified;
-        break;
-    case Paragraph::Role::Basmala:
-        look.align = Align::Centre;
-        look.size = Style::TableSize + 0.5;
-        strip.after = mm(1);
-        break;
-    case Paragraph::Role::Title:
-        look.align = Align::Centre;
-        look.size = Style::TitleSize;
-        look.bold = true;
-        strip.before = mm(1);
-        strip.after = mm(0.4);
-        strip.keepWithNext = true;
-        break;
-    case Paragraph::Role::Subtitle:
-        look.align = Align::Centre;
-        look.size = Style::SubtitleSize;
-        look.colour = Style::muted();
-        strip.after = mm(3);
-        break;
-    case Paragraph::Role::Note:
-        look.size = Style::NoteSize;
-        look.colour = Style::muted();
-        break;
-    }
+    TextLook look = dress(strip, lookOf(role));
+    look.justified = role == Paragraph::Role::Body && m_document.setup().justified;
     return look;
 }
 
@@ -326,30 +292,11 @@ void StripMaker::fillItem(Strip& strip, const List& block, int row) const
     const TextLook look = textLook(Style::BodySize);
     TextLook text = look;
     text.justified = m_document.setup().justified;
-    addCell(strip, markerOf(block, row), look, start, markerWidth, {{TagRole::Lbl, 0}});
+    const QString marker = markerOf(block, row, m_document.setup().direction, m_document.setup().digits);
+    addCell(strip, marker, look, start, markerWidth, {{TagRole::Lbl, 0}});
     addCell(
         strip, block.items.at(row), text, start + markerWidth, m_width - start - markerWidth, {{TagRole::LBody, 1}});
     strip.after = row + 1 == block.items.size() ? mm(1.6) : mm(0.3);
-}
-
-QString StripMaker::markerOf(const List& block, int row) const
-{
-    const int number = block.first + row;
-    const bool arabic = m_mirrored;
-    const QString plain = Numerals::shaped(qint64(number), m_document.setup().digits);
-    switch (block.marker) {
-    case List::Marker::Bullet:
-        return QStringLiteral("•");
-    case List::Marker::Ordinal:
-        return (arabic ? Ordinals::arabicAdverb(number, m_document.setup().digits) : Ordinals::english(number)) + u':';
-    case List::Marker::Letter: {
-        const QString letter = letterOf(number, arabic);
-        return (letter.isEmpty() ? plain : letter) + u'.';
-    }
-    case List::Marker::Number:
-        break;
-    }
-    return plain + u'.';
 }
 
 } // namespace tahaluf

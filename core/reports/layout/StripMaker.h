@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/document/BlockLook.h"
 #include "reports/document/Document.h"
 #include "reports/layout/Strip.h"
 
@@ -39,7 +40,8 @@ private:
         QVector<qreal> edges; ///< from left to right
     };
 
-    /** The look of a role's text and its distances. */
+    /** The look of a block's text; gives the strip its distances. */
+    [[nodiscard]] TextLook dress(Strip& strip, const paper::BlockLook& block) const;
     [[nodiscard]] TextLook dress(Strip& strip, paper::Paragraph::Role role) const;
     void fill(Strip& strip, const paper::Heading& block) const;
     void fill(Strip& strip, const paper::Paragraph& block) const;
@@ -72,7 +74,6 @@ private:
                  const QVector<TagStep>& tag = {}) const;
     [[nodiscard]] TextLook tableLook(qreal size, bool bold) const;
     [[nodiscard]] TextLook textLook(qreal size, bool bold = false) const;
-    [[nodiscard]] QString markerOf(const paper::List& block, int row) const;
     /** The left edge of something `width` wide that stands as `align` says. */
     [[nodiscard]] qreal leftOf(qreal width, paper::Align align) const;
     [[nodiscard]] static QVector<paper::Align> alignsOf(const QVector<paper::Column>& columns);

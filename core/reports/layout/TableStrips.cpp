@@ -13,25 +13,6 @@ namespace {
 
 using Style = PaperStyle;
 
-/** Widths that fill `width`: fixed ones as they are (shrunk if they leave too little), the rest by weight. */
-QVector<qreal> columnWidths(const QVector<Column>& columns, qreal width)
-{
-    qreal fixed = 0;
-    qreal weights = 0;
-    for (const Column& column : columns) {
-        fixed += column.width > 0 ? PaperUnits::fromMm(column.width) : 0;
-        weights += column.width > 0 ? 0 : qMax(column.weight, 0.01);
-    }
-    const qreal most = weights > 0 ? width * 0.8 : width;
-    const qreal scale = fixed > most || (weights <= 0 && fixed > 0) ? most / fixed : 1;
-    QVector<qreal> widths;
-    for (const Column& column : columns) {
-        widths.append(column.width > 0 ? PaperUnits::fromMm(column.width) * scale
-                                       : (width - fixed * scale) * qMax(column.weight, 0.01) / weights);
-    }
-    return widths;
-}
-
 } // namespace
 
 QVector<Align> StripMaker::alignsOf(const QVector<Column>& columns)
@@ -52,10 +33,11 @@ const StripMaker::Columns& StripMaker::columnsOf(int block)
     m_columns = {};
     m_columns.block = block;
     const Content& content = m_document.blocks().at(block).content;
-    if (const auto* table = std::get_if<Table>(&content)) {
-        m_columns.widths = columnWidths(table->columns, m_width);
-    } else if (const auto* signatures = std::get_if<SignatureTable>(&content)) {
-        m_columns.widths = columnWidths(signatures->columns, m_width);
+    const auto* table = std::get_if<Table>(&content);
+    const QVector<Column>& titles = table ? table->columns : std::get<SignatureTable>(content).columns;
+    m_columns.widths = columnWidths(titles, m_width / PaperUnits::fromMm(1));
+    for (qreal& width : m_columns.widths) {
+        width = PaperUnits::fromMm(width);
     }
     qreal start = 0;
     m_columns.edges.append(0);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/document/BlockLook.h"
+
+#include "language/Numerals.h"
+#include "language/Ordinals.h"
+#include "reports/document/PaperStyle.h"
+
+namespace tahaluf::paper {
+
+namespace {
+
+using Style = PaperStyle;
+
+/** The letters of a list: of the abjad in Arabic, of the alphabet in English; numbers after the last. */
+QString letterOf(int number, bool arabic)
+{
+    static const QString abjad = QStringLiteral("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
+    static const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    const QString& letters = arabic ? abjad : alphabet;
+    return number >= 1 && number <= letters.size() ? QString(letters.at(number - 1)) : QString();
+}
+
+} // namespace
+
+BlockLook lookOf(Paragraph::Role role)
+{
+    BlockLook look{.size = Style::BodySize, .colour = Style::text(), .after = 1.6};
+    switch (role) {
+    case Paragraph::Role::Body:
+        break;
+    case Paragraph::Role::Basmala:
+        look.align = Align::Centre;
+        look.size = Style::TableSize + 0.5;
+        look.after = 1;
+        break;
+    case Paragraph::Role::Title:
+        look.align = Align::Centre;
+        look.size = Style::TitleSize;
+        look.bold = true;
+        look.before = 1;
+        look.after = 0.4;
+        look.keepWithNext = true;
+        break;
+    case Paragraph::Role::Subtitle:
+        look.align = Align::Centre;
+        look.size = Style::SubtitleSize;
+        look.colour = Style::muted();
+        look.after = 3;
+        break;
+    case Paragraph::Role::Note:
+        look.size = Style::NoteSize;
+        look.colour = Style::muted();
+        break;
+    }
+    return look;
+}
+
+BlockLook headingLook(int level, const QColor& accent)
+{
+    level = qBound(1, level, 3);
+    return {.size = Style::HeadingSizes[level - 1],
+            .bold = true,
+            .colour = level == 1 ? accent : Style::text(),
+            .before = level == 1 ? 3.6 : 3,
+            .after = level == 1 ? 1.2 : 0.8,
+            .keepWithNext = true};
+}
+
+QString markerOf(const List& list, int row, Qt::LayoutDirection direction, DigitShapes digits)
+{
+    const int number = list.first + row;
+    const bool arabic = direction == Qt::RightToLeft;
+    const QString plain = Numerals::shaped(qint64(number), digits);
+    switch (list.marker) {
+    case List::Marker::Bullet:
+        return QStringLiteral("•");
+    case List::Marker::Ordinal:
+        return (arabic ? Ordinals::arabicAdverb(number, digits) : Ordinals::english(number)) + u':';
+    case List::Marker::Letter: {
+        const QString letter = letterOf(number, arabic);
+        return (letter.isEmpty() ? plain : letter) + u'.';
+    }
+    case List::Marker::Number:
+        break;
+    }
+    return plain + u'.';
+}
+
+QVector<qreal> columnWidths(const QVector<Column>& columns, qreal width)
+{
+    qreal fixed = 0;
+    qreal weights = 0;
+    for (const Column& column : columns) {
+        fixed += qMax(column.width, 0.0);
+        weights += column.width > 0 ? 0 : qMax(column.weight, 0.01);
+    }
+    const qreal most = weights > 0 ? width * 0.8 : width;
+    const qreal scale = fixed > most || (weights <= 0 && fixed > 0) ? most / fixed : 1;
+    QVector<qreal> widths;
+    for (const Column& column : columns) {
+        widths.append(column.width > 0 ? column.width * scale
+                                       : (width - fixed * scale) * qMax(column.weight, 0.01) / weights);
+    }
+    return widths;
+}
+
+} // namespace tahaluf::paper
