@@ -7,11 +7,10 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 #include <array>
 
@@ -30,7 +29,7 @@ PageBar::PageBar(PageView& view, Phrasebook words, QWidget* parent)
     : QWidget(parent)
     , m_view(view)
     , m_words(std::move(words))
-    , m_outline(new QToolButton(this))
+    , m_outline(new QPushButton(this))
     , m_page(new QLineEdit(this))
     , m_of(new QLabel(this))
     , m_zoom(new QComboBox(this))
@@ -39,7 +38,7 @@ PageBar::PageBar(PageView& view, Phrasebook words, QWidget* parent)
     m_outline->setAccessibleName(m_outline->text());
     m_outline->setToolTip(tr("Headings of the paper (F9)"));
     m_outline->setCheckable(true);
-    m_outline->setFixedHeight(Space::ControlHeight);
+    setRole(*m_outline, Role::Chip);
     auto* pageLabel = new QLabel(tr("Pa&ge"), this);
     pageLabel->setBuddy(m_page);
     m_page->setAccessibleName(tr("Page"));

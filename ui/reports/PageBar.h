@@ -8,7 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace tahaluf {
 
@@ -23,7 +23,7 @@ public:
     PageBar(PageView& view, Phrasebook words, QWidget* parent = nullptr);
 
     void setPageCount(int count);
-    [[nodiscard]] QToolButton& outlineSwitch() const { return *m_outline; }
+    [[nodiscard]] QPushButton& outlineSwitch() const { return *m_outline; }
     void focusPageField();
 
 private:
@@ -35,7 +35,7 @@ private:
     PageView& m_view;
     Phrasebook m_words;
     int m_count = 0;
-    QToolButton* m_outline;
+    QPushButton* m_outline;
     QLineEdit* m_page;
     QLabel* m_of;
     QComboBox* m_zoom;

@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tahaluf {
@@ -87,7 +86,7 @@ void PaperWindow::build()
     column->addWidget(splitter, 1);
 
     connect(m_choices, &PaperChoices::changed, this, &PaperWindow::refresh);
-    connect(&m_bar->outlineSwitch(), &QToolButton::toggled, m_outline, &QWidget::setVisible);
+    connect(&m_bar->outlineSwitch(), &QPushButton::toggled, m_outline, &QWidget::setVisible);
     connect(m_view, &PageView::currentPageChanged, m_outline, &OutlinePane::showPage);
     connect(m_outline, &OutlinePane::chosen, m_view, &PageView::goTo);
 }
@@ -212,6 +211,7 @@ void PaperWindow::take(const Result<void>& result, const std::shared_ptr<PaperPa
     }
     m_notice->hide();
     m_pages = pages;
+    setWindowTitle(pages->title());
     m_view->setPages(pages);
     m_bar->setPageCount(pages->count());
     m_outline->setHeadings(pages->headings());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/files/PaperFile.h"
 
+#include "reports/office/DocxWriter.h"
+#include "reports/office/OdtWriter.h"
 #include "reports/pdf/PdfWriter.h"
 
 #include <QDir>
@@ -13,19 +15,24 @@ namespace {
 /** Bytes of UTF-8; common file systems take 255 in a name, and the suffix and a working name want some of them. */
 constexpr qsizetype MostBytesInName = 200;
 
-Result<void> writePdf(const QVector<Document>& papers, const QString& path, const PaperFile::Step& step)
+template <typename Writer>
+Result<void> writeWith(Writer writer, const QVector<Document>& papers, const QString& path, const PaperFile::Step& step)
 {
-    PdfWriter writer;
     writer.setProgress(step);
-    return papers.size() == 1 ? writer.write(papers.first(), path)
-                              : writer.write(papers, papers.first().metadata(), path);
+    if (papers.size() == 1) {
+        return writer.write(papers.first(), path);
+    }
+    paper::Metadata together = papers.first().metadata();
+    together.title = QFileInfo(path).completeBaseName();
+    together.subject.clear();
+    return writer.write(papers, together, path);
 }
 
 } // namespace
 
 const std::vector<PaperFormat>& PaperFile::formats()
 {
-    static const std::vector<PaperFormat> all{PaperFormat::Pdf};
+    static const std::vector<PaperFormat> all{PaperFormat::Pdf, PaperFormat::Docx, PaperFormat::Odt};
     return all;
 }
 
@@ -95,7 +102,15 @@ Result<void> PaperFile::write(const QVector<Document>& papers, const QString& pa
     if (!format) {
         return unknownFormat(path);
     }
-    return writePdf(papers, path, step);
+    switch (*format) {
+    case PaperFormat::Docx:
+        return writeWith(DocxWriter(), papers, path, step);
+    case PaperFormat::Odt:
+        return writeWith(OdtWriter(), papers, path, step);
+    case PaperFormat::Pdf:
+        break;
+    }
+    return writeWith(PdfWriter(), papers, path, step);
 }
 
 } // namespace tahaluf

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] static QString nameFor(const QString& title);
 
     /**
-     * One paper, or several one behind the other, as one file; replaced as a whole or not at all. Usage for an unknown
-     * suffix, CannotWrite when the disk or a permission is in the way.
+     * One paper, or several one behind the other under the file's name as their title, as one file; replaced as a
+     * whole or not at all. Usage for an unknown suffix, CannotWrite when the disk or a permission is in the way.
      */
     static Result<void> write(const QVector<Document>& papers, const QString& path, const Step& step = {});
 };
