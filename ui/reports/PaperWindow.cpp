@@ -31,17 +31,17 @@ PaperWindow::PaperWindow(PageContext& context, const QString& report, const Pape
     , m_context(context)
     , m_report(report)
     , m_request(request)
-    , m_making(new ProgressStrip(this))
-    , m_errand(new ProgressStrip(this))
-    , m_desk(new PaperDesk(*this, *m_errand))
     , m_choices(new PaperChoices(this))
+    , m_mail(new QPushButton(tr("Send by e-&mail…"), this))
+    , m_save(new QPushButton(tr("&Save…"), this))
+    , m_print(new QPushButton(tr("&Print…"), this))
     , m_view(new PageView(this))
     , m_bar(new PageBar(*m_view, context.phrasebook(), this))
     , m_outline(new OutlinePane(this))
     , m_notice(new QLabel(this))
-    , m_print(new QPushButton(tr("&Print…"), this))
-    , m_save(new QPushButton(tr("&Save…"), this))
-    , m_mail(new QPushButton(tr("Send by e-&mail…"), this))
+    , m_making(new ProgressStrip(this))
+    , m_errand(new ProgressStrip(this))
+    , m_desk(new PaperDesk(*this, *m_errand))
 {
     const PaperKind* kind = PaperCatalog::find(report);
     setWindowTitle(kind ? kind->title() : report);
@@ -85,6 +85,8 @@ void PaperWindow::build()
     column->addWidget(m_errand);
     column->addWidget(splitter, 1);
 
+    // The pages come last on the way through the window: their view had to be there before its bar.
+    setTabOrder(m_outline, m_view);
     connect(m_choices, &PaperChoices::changed, this, &PaperWindow::refresh);
     connect(&m_bar->outlineSwitch(), &QPushButton::toggled, m_outline, &QWidget::setVisible);
     connect(m_view, &PageView::currentPageChanged, m_outline, &OutlinePane::showPage);

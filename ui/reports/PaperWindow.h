@@ -71,17 +71,17 @@ private:
     std::shared_ptr<PaperPages> m_pages;
     PaperJob* m_job = nullptr;
     bool m_closesWhenDone = false;
-    ProgressStrip* m_making;
-    ProgressStrip* m_errand;
-    PaperDesk* m_desk;
     PaperChoices* m_choices;
+    QPushButton* m_mail;
+    QPushButton* m_save;
+    QPushButton* m_print;
     PageView* m_view;
     PageBar* m_bar;
     OutlinePane* m_outline;
     QLabel* m_notice;
-    QPushButton* m_print;
-    QPushButton* m_save;
-    QPushButton* m_mail;
+    ProgressStrip* m_making;
+    ProgressStrip* m_errand;
+    PaperDesk* m_desk;
 };
 
 } // namespace tahaluf
