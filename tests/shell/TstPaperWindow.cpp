@@ -14,7 +14,10 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
+#include <QTreeWidgetItem>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace tahaluf;
 
@@ -244,15 +247,22 @@ void TstPaperWindow::stoppedSavingLeavesNoFile()
 void TstPaperWindow::stoppedInTheMiddleLeavesNoFile()
 {
     open();
-    const QVector<Document> many(60, m_window->pages()->papers().first());
+    const QVector<Document> many(400, m_window->pages()->papers().first());
+    std::atomic<bool> isGiven = false;
     QSignalSpy stopped(&m_window->desk(), &PaperDesk::stopped);
-    m_window->desk().saveTo([many](const PaperJob::Step&) -> Result<QVector<Document>> { return many; },
-                            m_room->path(QStringLiteral("paper.pdf")));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_room->files().isEmpty(), 20000);
+    const auto papers = [&many, &isGiven](const PaperJob::Step&) -> Result<QVector<Document>> {
+        isGiven = true;
+        return many;
+    };
+    m_window->desk().saveTo(papers, m_room->path(QStringLiteral("paper.pdf")));
+    QTRY_VERIFY(isGiven);
+    QTest::qWait(100);
 
+    QVERIFY2(m_window->desk().isBusy(), "all was written before it could be stopped");
     m_window->desk().cancel();
 
-    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->desk().isBusy(), 20000);
+    QCOMPARE(stopped.size(), 1);
     QVERIFY(m_room->files().isEmpty());
 }
 
