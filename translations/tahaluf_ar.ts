@@ -65,6 +65,60 @@
     </message>
 </context>
 <context>
+    <name>AgendaPaper</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئيس اللقاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>مقدّم البند</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>لم تُدرج في جدول الأعمال بنود بعد.</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>الانتهاء المتوقع</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder.</source>
@@ -211,14 +265,6 @@
         <translation>كشف حضور</translation>
     </message>
     <message>
-        <source>Day and date</source>
-        <translation>اليوم والتاريخ</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>مكان الانعقاد</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>م</translation>
     </message>
@@ -246,12 +292,32 @@
         <source>Signature</source>
         <translation>التوقيع</translation>
     </message>
+    <message>
+        <source>Represented by %1</source>
+        <translation>ناب عنه %1</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet; whoever comes writes their name below.</source>
+        <translation>لم يُدعَ أحد بعد، ويكتب كل حاضر اسمه أدناه.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>أمين السر</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceState</name>
     <message>
         <source>Expected</source>
-        <translation>متوقع حضوره</translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>Present</source>
@@ -341,6 +407,13 @@
     <message>
         <source>The file did not pass its checks, so no copy of it was kept. Run a check and restore an older backup.</source>
         <translation>لم يجتز الملف الفحص، فلم يُحتفظ بنسخة منه. افحص الملف واستعد نسخة احتياطية أقدم.</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Badges</source>
+        <translation>بطاقات الأسماء</translation>
     </message>
 </context>
 <context>
@@ -607,10 +680,6 @@
         <translation>الجهة: اسمها أو معرّفها</translation>
     </message>
     <message>
-        <source>Language of the paper: ar or en</source>
-        <translation>لغة الورقة: ar أو en</translation>
-    </message>
-    <message>
         <source>Digits of the paper: arabic or latin</source>
         <translation>أرقام الورقة: arabic أو latin</translation>
     </message>
@@ -687,6 +756,14 @@
     <message>
         <source>there is no command “%1”</source>
         <translation>لا يوجد أمر «%1»</translation>
+    </message>
+    <message>
+        <source>Language of the paper: ar, en, or both side by side</source>
+        <translation>لغة الورقة: ar أو en، أو both للغتين جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Put a register together by meeting, member, theme or state</source>
+        <translation>تبويب السجل بحسب اللقاء meeting أو الجهة member أو المحور theme أو الحالة state</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1403,77 @@
     </message>
 </context>
 <context>
+    <name>InvitationPaper</name>
+    <message>
+        <source>“%1” is not invited to “%2”. Invite it first.</source>
+        <translation>لم تُدعَ «%1» إلى «%2». سجّل دعوتها أولًا.</translation>
+    </message>
+    <message>
+        <source>Invitation to the %1</source>
+        <translation>دعوة إلى %1</translation>
+    </message>
+    <message>
+        <source>No body is invited to this meeting yet.</source>
+        <translation>لم تُدعَ إلى هذا اللقاء جهة بعد.</translation>
+    </message>
+    <message>
+        <source>We have the pleasure of inviting you to take part in the %1, as follows:</source>
+        <translation>يسرّنا دعوتكم إلى المشاركة في %1، وذلك على النحو الآتي:</translation>
+    </message>
+    <message>
+        <source>Please confirm your attendance, or name who will represent you, as soon as you can.</source>
+        <translation>نرجو تأكيد الحضور أو ترشيح من ينوب عنكم في أقرب وقت.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Reply to the invitation</source>
+        <translation>الرد على الدعوة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>We will attend</source>
+        <translation>نؤكد الحضور</translation>
+    </message>
+    <message>
+        <source>We apologise</source>
+        <translation>نعتذر عن الحضور</translation>
+    </message>
+    <message>
+        <source>We nominate</source>
+        <translation>نرشّح للحضور</translation>
+    </message>
+    <message>
+        <source>We have the pleasure of inviting your institution to take part in the %1, as follows:</source>
+        <translation>يسرّنا دعوة جهتكم الموقّرة إلى المشاركة في %1، وذلك على النحو الآتي:</translation>
+    </message>
+</context>
+<context>
     <name>JsonExchange</name>
     <message>
         <source>The file is not JSON: %1 (line %2).</source>
@@ -1342,6 +1490,41 @@
     <message>
         <source>Record %1: the field “%2” holds a list or an object instead of a value.</source>
         <translation>السجل %1: في الحقل «%2» قائمة أو كائن بدلًا من قيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFrame</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1 المحترم</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>السلام عليكم ورحمة الله وبركاته، وبعد:</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation>البريد الإلكتروني:</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>وتفضلوا بقبول فائق الاحترام والتقدير،</translation>
+    </message>
+    <message>
+        <source>Phone:</source>
+        <translation>الهاتف:</translation>
+    </message>
+    <message>
+        <source>To the Head, %1</source>
+        <translation>سعادة السيد/ رئيس %1 المحترم</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1691,35 @@
     </message>
 </context>
 <context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Day and date</source>
+        <translation>اليوم والتاريخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPack</name>
+    <message>
+        <source>Papers of the %1</source>
+        <translation>أوراق %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingQueries</name>
+    <message>
+        <source>A meeting of more than %1 people cannot be put in order.</source>
+        <translation>يتعذّر ترتيب لقاء يزيد عدد من فيه على %1.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingState</name>
     <message>
         <source>Planned</source>
@@ -1668,6 +1880,68 @@
     </message>
 </context>
 <context>
+    <name>MemberDirectory</name>
+    <message>
+        <source>Directory of bodies</source>
+        <translation>دليل الجهات</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>No body is recorded yet.</source>
+        <translation>لم تُسجَّل جهة بعد.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>الاسم والوظيفة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sector not stated</source>
+        <translation>قطاع غير محدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
+            <numerusform>%n جهات</numerusform>
+            <numerusform>%n جهة</numerusform>
+            <numerusform>%n جهة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Core bodies</source>
+        <translation>الجهات ذات الصلة الأساسية</translation>
+    </message>
+    <message>
+        <source>Supporting bodies</source>
+        <translation>الجهات ذات الصلة المساعدة</translation>
+    </message>
+    <message>
+        <source>Coordinating body</source>
+        <translation>الجهة المنسِّقة</translation>
+    </message>
+</context>
+<context>
     <name>MemberKind</name>
     <message>
         <source>Organisation</source>
@@ -1676,6 +1950,213 @@
     <message>
         <source>Individual</source>
         <translation>فرد</translation>
+    </message>
+</context>
+<context>
+    <name>MemberProfile</name>
+    <message>
+        <source>Profile of a body: %1</source>
+        <translation>ملف الجهة: %1</translation>
+    </message>
+    <message>
+        <source>Profile of the body</source>
+        <translation>ملف الجهة</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Not part of this edition.</source>
+        <translation>ليس ضمن هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>نوع الصلة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>مدى الصلة</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>حالة العضوية</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Called %1 until %2.</source>
+        <translation>كان اسمها %1 حتى %2.</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>ممثلو الجهة</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>الاسم والوظيفة</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>كتاب التفويض</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>من – إلى</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation>الهاتف والبريد</translation>
+    </message>
+    <message>
+        <source>The body has named no representative yet.</source>
+        <translation>لم تُسمِّ الجهة ممثلًا لها بعد.</translation>
+    </message>
+    <message>
+        <source>represented by %1</source>
+        <translation>ناب عنه %1</translation>
+    </message>
+    <message>
+        <source>late, at %1</source>
+        <translation>حضر متأخرًا الساعة %1</translation>
+    </message>
+    <message>
+        <source>left at %1</source>
+        <translation>انصرف الساعة %1</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>من غير دعوة</translation>
+    </message>
+    <message>
+        <source>Attendance at meetings</source>
+        <translation>حضور اللقاءات</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>الرد على الدعوة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>The body was not invited to a meeting yet.</source>
+        <translation>لم تُدعَ الجهة إلى لقاء بعد.</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>لم ينعقد بعد</translation>
+    </message>
+    <message>
+        <source>Meetings attended</source>
+        <translation>اللقاءات التي حضرتها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Proposals and what became of them</source>
+        <translation>المقترحات وما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>نتيجة الدراسة</translation>
+    </message>
+    <message>
+        <source>The body has submitted no proposal yet.</source>
+        <translation>لم تقدّم الجهة مقترحًا بعد.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>التحفظات</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>التحفظ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>صاحب التحفظ</translation>
+    </message>
+    <message>
+        <source>The body has recorded no reservation.</source>
+        <translation>لم تُسجَّل للجهة تحفظات.</translation>
+    </message>
+    <message>
+        <source>Decisions and assignments in its charge</source>
+        <translation>القرارات والتكليفات المسندة إليها</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Nothing is in its charge.</source>
+        <translation>لم يُسند إليها شيء.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2492,10 @@
         <source>Presented by: </source>
         <translation>مقدّم البند: </translation>
     </message>
+    <message>
+        <source>Not part of this edition.</source>
+        <translation>ليس ضمن هذه النسخة.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesParagraph</name>
@@ -2319,6 +2804,54 @@
         <source>The report “%1” is about one meeting: say which.</source>
         <translation>التقرير «%1» يخص لقاءً واحدًا: حدّد اللقاء.</translation>
     </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>مخطط الجلوس</translation>
+    </message>
+    <message>
+        <source>Table plates</source>
+        <translation>لوحات الطاولة</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>بطاقات الأسماء</translation>
+    </message>
+    <message>
+        <source>Proposal slips</source>
+        <translation>نماذج المقترحات</translation>
+    </message>
+    <message>
+        <source>All papers of a meeting</source>
+        <translation>ملف أوراق اللقاء</translation>
+    </message>
+    <message>
+        <source>Directory of bodies</source>
+        <translation>دليل الجهات</translation>
+    </message>
+    <message>
+        <source>Profile of a body</source>
+        <translation>ملف الجهة</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one body: say which.</source>
+        <translation>الورقة «%1» تخص جهة بعينها: حدّد الجهة.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be grouped.</source>
+        <translation>الورقة «%1» لا تُبوَّب.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several papers: save it as PDF.</source>
+        <translation>«%1» يضم أوراقًا عدة: احفظه ملف PDF.</translation>
+    </message>
 </context>
 <context>
     <name>PaperPrinter</name>
@@ -2493,10 +3026,6 @@
 <context>
     <name>ProposalRegister</name>
     <message>
-        <source>The register changed while it was printed. Print it again.</source>
-        <translation>تغيّر السجل أثناء طباعته. أعد الطباعة.</translation>
-    </message>
-    <message>
         <source>Proposal register</source>
         <translation>سجل المقترحات</translation>
     </message>
@@ -2507,10 +3036,6 @@
     <message>
         <source>Text</source>
         <translation>النص</translation>
-    </message>
-    <message>
-        <source>Proposer and body</source>
-        <translation>مقدم المقترح وجهته</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2524,16 +3049,103 @@
         <source>No proposal is recorded yet.</source>
         <translation>لم يُسجَّل أي مقترح بعد.</translation>
     </message>
+    <message>
+        <source>Proposal register by meeting</source>
+        <translation>سجل المقترحات بحسب اللقاءات</translation>
+    </message>
+    <message>
+        <source>Proposal register by body</source>
+        <translation>سجل المقترحات بحسب الجهات</translation>
+    </message>
+    <message>
+        <source>Proposal register by theme</source>
+        <translation>سجل المقترحات بحسب المحاور</translation>
+    </message>
+    <message>
+        <source>Proposal register by state</source>
+        <translation>سجل المقترحات بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>مقدم المقترح</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>نتيجة الدراسة</translation>
+    </message>
+    <message>
+        <source>Totals by state</source>
+        <translation>الإجمالي بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>حتى %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n proposal(s) in all</source>
+        <source>Total: %n proposal(s)</source>
         <translation>
-            <numerusform>لا توجد مقترحات</numerusform>
-            <numerusform>المجموع: مقترح واحد</numerusform>
-            <numerusform>المجموع: مقترحان</numerusform>
-            <numerusform>المجموع: %n مقترحات</numerusform>
-            <numerusform>المجموع: %n مقترحًا</numerusform>
-            <numerusform>المجموع: %n مقترح</numerusform>
+            <numerusform>الإجمالي: لا مقترحات</numerusform>
+            <numerusform>الإجمالي: مقترح واحد</numerusform>
+            <numerusform>الإجمالي: مقترحان</numerusform>
+            <numerusform>الإجمالي: %n مقترحات</numerusform>
+            <numerusform>الإجمالي: %n مقترحًا</numerusform>
+            <numerusform>الإجمالي: %n مقترح</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSlips</name>
+    <message>
+        <source>Proposal slips</source>
+        <translation>نماذج المقترحات</translation>
+    </message>
+    <message>
+        <source>No slips are numbered for this meeting yet.</source>
+        <translation>لم تُرقَّم نماذج لهذا اللقاء بعد.</translation>
+    </message>
+    <message>
+        <source>Proposal slip</source>
+        <translation>نموذج مقترح</translation>
+    </message>
+    <message>
+        <source>Slip No.</source>
+        <translation>رقم النموذج</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Text, as you want it recorded</source>
+        <translation>نص المقترح كما تريدون أن يُسجَّل</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Please hand it to the secretary; it is recorded as written.</source>
+        <translation>يُسلَّم إلى أمين السر، ويُسجَّل كما كُتب.</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3275,40 @@
         <source>Kind of the line</source>
         <translation>نوع السطر</translation>
     </message>
+    <message>
+        <source>Approve the minutes that stand on the agenda</source>
+        <translation>اعتماد المحضر المدرج في جدول الأعمال</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRows</name>
+    <message>
+        <source>Outside meetings</source>
+        <translation>خارج اللقاءات</translation>
+    </message>
+    <message>
+        <source>Without a body</source>
+        <translation>بلا جهة</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>بلا محور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>لا مقترحات</numerusform>
+            <numerusform>مقترح واحد</numerusform>
+            <numerusform>مقترحان</numerusform>
+            <numerusform>%n مقترحات</numerusform>
+            <numerusform>%n مقترحًا</numerusform>
+            <numerusform>%n مقترح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register changed while it was printed. Print it again.</source>
+        <translation>تغيّر السجل أثناء طباعته. أعد الطباعة.</translation>
+    </message>
 </context>
 <context>
     <name>Relevance</name>
@@ -2786,6 +3432,13 @@
     </message>
 </context>
 <context>
+    <name>RoomGuests</name>
+    <message>
+        <source>Nobody is invited to this meeting yet.</source>
+        <translation>لم يُدعَ أحد إلى هذا اللقاء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>RowImporter</name>
     <message numerus="yes">
         <source>%n records have the value “%1”, so it does not say which one is meant</source>
@@ -2835,6 +3488,52 @@
     <message>
         <source>unknown field “%1”</source>
         <translation>حقل غير معروف «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPlan</name>
+    <message>
+        <source>Seating plan</source>
+        <translation>مخطط الجلوس</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>A U-shaped table with %n seat(s), listed below.</source>
+        <translation>
+            <numerusform>طاولة على شكل حرف U بلا مقاعد</numerusform>
+            <numerusform>طاولة على شكل حرف U فيها مقعد واحد مبيّن أدناه</numerusform>
+            <numerusform>طاولة على شكل حرف U فيها مقعدان مبيّنان أدناه</numerusform>
+            <numerusform>طاولة على شكل حرف U فيها %n مقاعد مبيّنة أدناه</numerusform>
+            <numerusform>طاولة على شكل حرف U فيها %n مقعدًا مبيّنًا أدناه</numerusform>
+            <numerusform>طاولة على شكل حرف U فيها %n مقعد مبيّنة أدناه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats are numbered by precedence, from the chair on.</source>
+        <translation>رُقِّمت المقاعد بحسب الأسبقية ابتداءً برئيس اللقاء.</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the list below, by precedence.</source>
+        <translation>الأرقام هي أرقام القائمة أدناه، بحسب الأسبقية.</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>أماكن الجلوس</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>TablePlates</name>
+    <message>
+        <source>Table plates</source>
+        <translation>لوحات الطاولة</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Theme</source>
@@ -3288,8 +3994,8 @@
         <translation>الحضور: P حاضر، L متأخر، D منصرف، A معتذر، X متغيّب، R ناب عنه غيره، Q يطلب الكلمة، Backspace لإزالة العلامة</translation>
     </message>
     <message>
-        <source>P present · L late · D left · A apologised · X absent · R represented</source>
-        <translation>P حاضر · L متأخر · D منصرف · A معتذر · X متغيّب · R ناب عنه غيره</translation>
+        <source>P present · L late · D left · A apologised · X absent · R represented · Q asks to speak</source>
+        <translation>P حاضر · L متأخر · D منصرف · A معتذر · X متغيّب · R ناب عنه غيره · Q يطلب الكلمة</translation>
     </message>
     <message>
         <source>+ Someone not invited (F9)</source>
@@ -3301,7 +4007,7 @@
     </message>
     <message>
         <source>expected</source>
-        <translation>متوقع حضوره</translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>left %1</source>
@@ -5059,6 +5765,38 @@
     <message>
         <source>Keys of the recorder</source>
         <translation>مفاتيح مسجّل الجلسة</translation>
+    </message>
+    <message>
+        <source>When the minutes of “%1” are approved, press F10.</source>
+        <translation>متى أُقرّ محضر «%1» فاضغط F10 لاعتماده.</translation>
+    </message>
+    <message>
+        <source>There are no minutes to approve in this item.</source>
+        <translation>ليس في هذا البند محضر يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>اعتماد المحضر</translation>
+    </message>
+    <message>
+        <source>Approve the minutes of “%1”?</source>
+        <translation>أتريد اعتماد محضر «%1»؟</translation>
+    </message>
+    <message>
+        <source>They are locked with their content hash; later mistakes are put right by a correction annex.</source>
+        <translation>يُقفل المحضر ببصمة محتواه، وما يُكتشف بعد ذلك من خطأ يُصحَّح بملحق تصويب.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are approved.</source>
+        <translation>اعتُمد محضر «%1».</translation>
     </message>
 </context>
 <context>

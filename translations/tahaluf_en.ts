@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AgendaPaper</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>“%1” is damaged: %n problems were found. Keep it as it is and restore a backup copy.</source>
@@ -39,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>MemberDirectory</name>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message numerus="yes">
         <source>%n body(ies)</source>
@@ -72,10 +92,10 @@
 <context>
     <name>ProposalRegister</name>
     <message numerus="yes">
-        <source>%n proposal(s) in all</source>
+        <source>Total: %n proposal(s)</source>
         <translation>
-            <numerusform>%n proposal in all</numerusform>
-            <numerusform>%n proposals in all</numerusform>
+            <numerusform>Total: %n proposal</numerusform>
+            <numerusform>Total: %n proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -90,12 +110,32 @@
     </message>
 </context>
 <context>
+    <name>RegisterRows</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowImporter</name>
     <message numerus="yes">
         <source>%n records have the value “%1”, so it does not say which one is meant</source>
         <translation>
             <numerusform>%n record has the value “%1”, so it does not say which one is meant</numerusform>
             <numerusform>%n records have the value “%1”, so it does not say which one is meant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPlan</name>
+    <message numerus="yes">
+        <source>A U-shaped table with %n seat(s), listed below.</source>
+        <translation>
+            <numerusform>A U-shaped table with %n seat, listed below.</numerusform>
+            <numerusform>A U-shaped table with %n seats, listed below.</numerusform>
         </translation>
     </message>
 </context>

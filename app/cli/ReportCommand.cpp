@@ -5,6 +5,8 @@
 #include "reports/papers/PaperCatalog.h"
 #include "WorkspaceAccess.h"
 
+#include <map>
+
 namespace tahaluf::cli {
 
 namespace {
@@ -19,12 +21,27 @@ struct ReportArguments
     std::string language = "ar";
     std::string digits = "latin";
     std::string edition = "internal";
+    std::string by;
 };
+
+/** The groupings of a register by their names on the command line. */
+const std::map<std::string, Grouping>& groupings()
+{
+    static const std::map<std::string, Grouping> names{{"meeting", Grouping::Meeting},
+                                                       {"member", Grouping::Member},
+                                                       {"theme", Grouping::Theme},
+                                                       {"state", Grouping::State}};
+    return names;
+}
 
 Result<PaperRequest> requestOf(Workspace& workspace, const ReportArguments& arguments)
 {
     PaperRequest request;
     request.language = arguments.language == "en" ? Language::English : Language::Arabic;
+    request.isBilingual = arguments.language == "both";
+    if (!arguments.by.empty()) {
+        request.grouping = groupings().at(arguments.by);
+    }
     request.digits = arguments.digits == "arabic" ? DigitShapes::ArabicIndic : DigitShapes::Latin;
     request.edition = FieldValue<Audience>::fromStored(text(arguments.edition));
     if (!arguments.meeting.empty()) {
@@ -69,11 +86,11 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
     if (!request) {
         return request.takeError();
     }
-    Result<Document> document = PaperCatalog::make(report, (*workspace)->records(), *request);
-    if (!document) {
-        return document.takeError();
+    const Result<PaperSet> set = PaperCatalog::makeAll(report, (*workspace)->records(), *request);
+    if (!set) {
+        return set.error();
     }
-    if (Result<void> written = PaperFile::write({*document}, output); !written) {
+    if (Result<void> written = PaperFile::write(*set, output); !written) {
         return written.takeError();
     }
     return ExitCode::Done;
@@ -100,8 +117,10 @@ void addReport(CLI::App& app, Session& session)
         "--meeting", arguments->meeting, help(QT_TRANSLATE_NOOP("Cli", "The meeting: ت2, or 2 where only one fits")));
     command->add_option("--member", arguments->member, help(QT_TRANSLATE_NOOP("Cli", "The body: its name or uid")));
     command
-        ->add_option("--lang", arguments->language, help(QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar or en")))
-        ->check(CLI::IsMember({"ar", "en"}));
+        ->add_option("--lang",
+                     arguments->language,
+                     help(QT_TRANSLATE_NOOP("Cli", "Language of the paper: ar, en, or both side by side")))
+        ->check(CLI::IsMember({"ar", "en", "both"}));
     command
         ->add_option(
             "--digits", arguments->digits, help(QT_TRANSLATE_NOOP("Cli", "Digits of the paper: arabic or latin")))
@@ -110,6 +129,11 @@ void addReport(CLI::App& app, Session& session)
         ->add_option(
             "--edition", arguments->edition, help(QT_TRANSLATE_NOOP("Cli", "For whom: internal, partners or public")))
         ->check(CLI::IsMember({"internal", "partners", "public"}));
+    command
+        ->add_option("--by",
+                     arguments->by,
+                     help(QT_TRANSLATE_NOOP("Cli", "Put a register together by meeting, member, theme or state")))
+        ->check(CLI::IsMember(groupings()));
     command->callback([&session, arguments] {
         session.needsFonts = true;
         session.run = [&session, arguments] { return makeReport(session, *arguments); };

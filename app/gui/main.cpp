@@ -46,7 +46,7 @@ int main(int argc, char* argv[])
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
 
     tahaluf::Settings settings;
-    tahaluf::Look::apply(application, settings.theme());
+    tahaluf::Look::prepare(application, settings.theme());
     tahaluf::UiLanguage language;
     language.apply(settings.language());
     tahaluf::ArabicKeyboard keyboard;
@@ -62,6 +62,8 @@ int main(int argc, char* argv[])
     if (!window.openAtStart(arguments.value(0))) {
         return 3;
     }
+    // Only now: under a style sheet each widget would be dressed anew whenever it gets its place in a layout.
+    tahaluf::Look::dress(application, settings.theme());
     window.show();
     if (!meeting.isEmpty()) {
         window.openRecorderOf(meeting);

@@ -3,7 +3,24 @@
 
 #include "storage/Query.h"
 
+#include <set>
+
 namespace tahaluf {
+
+namespace {
+/**
+ * Precedence of lines that have a person and a member. An override of 0 means "none": the person's precedence, then
+ * the body's, then the name decide.
+ */
+const QString PrecedenceOrder = QStringLiteral(
+    "CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
+    "COALESCE((SELECT NULLIF(p.precedence, 0) FROM people p WHERE p.id = person), 1000000), "
+    "COALESCE((SELECT NULLIF(m.precedence, 0) FROM members m WHERE m.id = member), 1000000), "
+    "person IS NULL, (SELECT p.sort_key FROM people p WHERE p.id = person), id");
+
+/** How many lines one statement puts in order: four values each, below SQLite's limit of bound values. */
+constexpr std::size_t MostSorted = 4000;
+} // namespace
 
 Result<std::vector<AgendaItem>> MeetingQueries::agenda(MeetingId meeting) const
 {
@@ -38,16 +55,114 @@ Result<std::optional<Meeting>> MeetingQueries::previous(const Meeting& meeting) 
 
 Result<std::vector<Attendance>> MeetingQueries::sheet(MeetingId meeting) const
 {
-    // An override of 0 means "none": the person's precedence, then the body's, then the name decide.
-    return m_records.attendance.where(
-        QStringLiteral("meeting = ?"),
-        {meeting.value()},
-        QStringLiteral(
-            "CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
-            "(SELECT CASE WHEN p.precedence = 0 THEN 1000000 ELSE p.precedence END FROM people p WHERE p.id = person), "
-            "(SELECT CASE WHEN m.precedence = 0 THEN 1000000 ELSE m.precedence END FROM members m WHERE m.id = "
-            "member), "
-            "(SELECT p.sort_key FROM people p WHERE p.id = person), id"));
+    return m_records.attendance.where(QStringLiteral("meeting = ?"), {meeting.value()}, PrecedenceOrder);
+}
+
+Result<std::vector<Attendance>> MeetingQueries::expected(MeetingId meeting) const
+{
+    Result<std::vector<Attendance>> known =
+        m_records.attendance.where(QStringLiteral("meeting = ?"), {meeting.value()});
+    if (!known) {
+        return known;
+    }
+    std::set<qint64> bodies;
+    for (const Attendance& line : *known) {
+        bodies.insert(line.member.value());
+    }
+    Result<std::vector<Invitation>> invitations =
+        m_records.invitations.where(QStringLiteral("meeting = ?"), {meeting.value()});
+    if (!invitations) {
+        return invitations.takeError();
+    }
+    std::vector<Attendance> lines;
+    for (const Invitation& invitation : *invitations) {
+        if (bodies.contains(invitation.member.value())) {
+            continue;
+        }
+        Attendance line;
+        line.meeting = meeting;
+        line.member = invitation.member;
+        line.person = invitation.nominee;
+        if (invitation.reply == Reply::Apologise) {
+            line.state = AttendanceState::Apologised;
+        }
+        if (!line.person.isValid()) {
+            Result<std::vector<Representation>> principals = m_records.representations.where(
+                QStringLiteral("member = ? AND role = 'principal' AND valid_until IS NULL"),
+                {invitation.member.value()});
+            if (!principals) {
+                return principals.takeError();
+            }
+            if (!principals->empty()) {
+                line.person = principals->front().person;
+            }
+        }
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+Result<std::vector<Attendance>> MeetingQueries::guests(const Meeting& meeting) const
+{
+    Result<std::vector<Attendance>> lines = sheet(meeting.id);
+    if (!lines) {
+        return lines;
+    }
+    Result<std::vector<Attendance>> missing = expected(meeting.id);
+    if (!missing) {
+        return missing;
+    }
+    lines->insert(lines->end(), missing->begin(), missing->end());
+    std::set<qint64> people;
+    for (const Attendance& line : *lines) {
+        people.insert(line.person.value());
+    }
+    for (const PersonId officer : {meeting.chair, meeting.secretary, meeting.rapporteur}) {
+        if (!officer.isValid() || !people.insert(officer.value()).second) {
+            continue;
+        }
+        Result<Person> person = personAt(officer, meeting.startsAt.date());
+        if (!person) {
+            return person.takeError();
+        }
+        Attendance line;
+        line.meeting = meeting.id;
+        line.person = officer;
+        line.member = person->member;
+        lines->push_back(line);
+    }
+    if (Result<void> sorted = sortByPrecedence(*lines); !sorted) {
+        return sorted.takeError();
+    }
+    return lines;
+}
+
+Result<void> MeetingQueries::sortByPrecedence(std::vector<Attendance>& lines) const
+{
+    if (lines.empty()) {
+        return {};
+    }
+    if (lines.size() > MostSorted) {
+        return refused(tr("A meeting of more than %1 people cannot be put in order.").arg(MostSorted));
+    }
+    QString sql =
+        QStringLiteral("WITH lines (id, precedence, person, member) AS (VALUES (?, ?, ?, ?)%1) "
+                       "SELECT id FROM lines ORDER BY %2")
+            .arg(QStringLiteral(", (?, ?, ?, ?)").repeated(static_cast<qsizetype>(lines.size()) - 1), PrecedenceOrder);
+    Query query(m_records.database(), sql);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        query.bind(static_cast<qint64>(i)).bind(lines[i].precedence).bind(lines[i].person).bind(lines[i].member);
+    }
+    std::vector<Attendance> sorted;
+    sorted.reserve(lines.size());
+    while (query.next()) {
+        sorted.push_back(lines[static_cast<std::size_t>(query.value<qint64>(0))]);
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    lines = std::move(sorted);
+    return {};
 }
 
 Result<std::vector<TierPresence>> MeetingQueries::tiers(MeetingId meeting) const

@@ -3,6 +3,8 @@
 
 #include "coalition/CoalitionRecords.h"
 
+#include <QCoreApplication>
+
 namespace tahaluf {
 
 /** How many bodies of one tier are in the room now. */
@@ -18,6 +20,8 @@ struct TierPresence
 /** What belongs to one meeting, in the order in which people and papers want it. */
 class MeetingQueries
 {
+    Q_DECLARE_TR_FUNCTIONS(MeetingQueries)
+
 public:
     explicit MeetingQueries(const CoalitionRecords& records)
         : m_records(records)
@@ -28,6 +32,13 @@ public:
     Result<std::vector<AgendaItem>> agenda(MeetingId meeting) const;
     /** Lines of the sheet by precedence: at this meeting, of the person, of the body, then by name. */
     Result<std::vector<Attendance>> sheet(MeetingId meeting) const;
+    /**
+     * Lines that the sheet still lacks: one for each invited body without any, for its nominee, else its principal,
+     * else nobody yet. They are not stored.
+     */
+    Result<std::vector<Attendance>> expected(MeetingId meeting) const;
+    /** Everyone to sit, sign or be named: the sheet, who is expected, and who leads and records; by precedence. */
+    Result<std::vector<Attendance>> guests(const Meeting& meeting) const;
     /** Presence per tier at this moment, coordinator left out. */
     Result<std::vector<TierPresence>> tiers(MeetingId meeting) const;
     /** Entries in the order of their numbers, withdrawn ones too. */
@@ -42,6 +53,8 @@ public:
     Result<Person> personAt(PersonId id, QDate date) const;
 
 private:
+    Result<void> sortByPrecedence(std::vector<Attendance>& lines) const;
+
     const CoalitionRecords& m_records;
 };
 

@@ -12,6 +12,7 @@
 #include "storage/Query.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 

@@ -43,7 +43,7 @@ Result<ImportTable> JsonExchange::read(const QByteArray& content)
     ImportTable table;
     QHash<QString, std::size_t> columns;
     qint64 number = 0;
-    for (const QJsonValue& record : document.array()) {
+    for (const QJsonValue record : document.array()) {
         ++number;
         if (!record.isObject()) {
             return refused(tr("Record %1 is not an object with fields.").arg(number));

@@ -14,6 +14,8 @@ constexpr QChar RightToLeftIsolate(u'\u2067');
 constexpr QChar FirstStrongIsolate(u'\u2068');
 constexpr QChar PopIsolate(u'\u2069');
 constexpr QChar LeftToRightOverride(u'\u202D');
+constexpr QChar LeftToRightMark(u'\u200E');
+constexpr QChar RightToLeftMark(u'\u200F');
 constexpr QChar PopFormatting(u'\u202C');
 
 QString wrapped(QChar opening, const QString& text)
@@ -52,6 +54,11 @@ QString isolate(const QString& text)
 QString isolateAuto(const QString& text)
 {
     return wrapped(FirstStrongIsolate, text);
+}
+
+QString paragraph(const QString& text, Qt::LayoutDirection direction)
+{
+    return text.isEmpty() ? text : (direction == Qt::RightToLeft ? RightToLeftMark : LeftToRightMark) + text;
 }
 
 QString isolateReference(const QString& number)

@@ -32,6 +32,12 @@ namespace tahaluf::Bidi {
  */
 [[nodiscard]] QString isolateCodes(const QString& text);
 
+/**
+ * @p text that reads as a whole in @p direction, whatever its first letter: a label takes its direction from the first
+ * letter outside isolates, and a line of keys ("P present") or of isolated names would be turned round.
+ */
+[[nodiscard]] QString paragraph(const QString& text, Qt::LayoutDirection direction);
+
 /** @p text without any bidi control. */
 [[nodiscard]] QString strip(const QString& text);
 

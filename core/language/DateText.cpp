@@ -47,6 +47,13 @@ template <std::size_t N> QString nth(const std::array<const char16_t*, N>& names
     return QString::fromUtf16(names.at(static_cast<std::size_t>(number) - 1));
 }
 
+QString hijriText(const HijriDate& day, const Phrasebook& phrasebook)
+{
+    const QString text = QString::number(day.day) + u' ' + HijriDate::monthName(day.month, phrasebook.language()) +
+                         u' ' + QString::number(day.year);
+    return phrasebook.shaped(text + (phrasebook.isArabic() ? QStringLiteral("هـ") : QStringLiteral(" AH")));
+}
+
 } // namespace
 
 QString DateText::monthName(int month, Language language)
@@ -78,18 +85,22 @@ QString DateText::date(QDate date) const
 QString DateText::hijri(QDate date) const
 {
     const auto day = HijriDate::fromGregorian(date);
-    if (!day) {
-        return {};
+    return day ? hijriText(*day, m_phrasebook) : QString();
+}
+
+QString DateText::stated(const QString& hijri) const
+{
+    if (m_phrasebook.isArabic()) {
+        return m_phrasebook.digits() == DigitShapes::ArabicIndic ? m_phrasebook.shaped(hijri) : hijri;
     }
-    const QString text = QString::number(day->day) + u' ' + HijriDate::monthName(day->month, m_phrasebook.language()) +
-                         u' ' + QString::number(day->year);
-    return m_phrasebook.shaped(text + (m_phrasebook.isArabic() ? QStringLiteral("هـ") : QStringLiteral(" AH")));
+    const auto day = HijriDate::parse(hijri);
+    return day ? hijriText(*day, m_phrasebook) : Bidi::isolateAuto(hijri);
 }
 
 QString DateText::dual(QDate date, const QString& statedHijri) const
 {
     const QString gregorian = this->date(date);
-    const QString corresponding = statedHijri.trimmed().isEmpty() ? hijri(date) : statedHijri.trimmed();
+    const QString corresponding = statedHijri.trimmed().isEmpty() ? hijri(date) : stated(statedHijri.trimmed());
     if (gregorian.isEmpty() || corresponding.isEmpty()) {
         return gregorian;
     }

@@ -12,6 +12,8 @@
 
 namespace tahaluf {
 
+struct HijriDate;
+
 /**
  * Dates and times as they stand on a paper of one language. The wording is a fact of the two languages, as the
  * ordinals are, so it lies here and not in the catalogue. Invalid dates and times give an empty text.
@@ -30,7 +32,10 @@ public:
     [[nodiscard]] QString date(QDate date) const;
     /** «15 محرم 1434هـ», Umm al-Qura; empty outside its tables. */
     [[nodiscard]] QString hijri(QDate date) const;
-    /** «29 نوفمبر 2012م الموافق 15 محرم 1434هـ»; @p statedHijri, where a document gives one, is printed as written. */
+    /**
+     * «29 نوفمبر 2012م الموافق 15 محرم 1434هـ»; @p statedHijri, where a document gives one, is printed as written, in
+     * Arabic-Indic digits where the paper has those. An English paper names the stated day in English.
+     */
     [[nodiscard]] QString dual(QDate date, const QString& statedHijri = {}) const;
     /** «الخميس 29 نوفمبر 2012م الموافق 15 محرم 1434هـ» */
     [[nodiscard]] QString dayAndDual(QDate date, const QString& statedHijri = {}) const;
@@ -53,6 +58,8 @@ public:
     [[nodiscard]] static Result<QDate> parseDate(QStringView text);
 
 private:
+    [[nodiscard]] QString stated(const QString& hijri) const;
+
     Phrasebook m_phrasebook;
 };
 

@@ -6,7 +6,6 @@
 #include "storage/Transaction.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tahaluf {
 
@@ -16,41 +15,13 @@ Result<void> AttendanceWorkflow::expectInvited(MeetingId meeting)
     if (!transaction) {
         return transaction.takeError();
     }
-    Result<std::vector<Attendance>> known = sheet(meeting);
-    if (!known) {
-        return known.takeError();
+    Result<std::vector<Attendance>> expected = MeetingQueries(m_records).expected(meeting);
+    if (!expected) {
+        return expected.takeError();
     }
-    std::set<qint64> bodies;
-    for (const Attendance& line : *known) {
-        bodies.insert(line.member.value());
-    }
-    Result<std::vector<Invitation>> invitations =
-        m_records.invitations.where(QStringLiteral("meeting = ?"), {meeting.value()});
-    if (!invitations) {
-        return invitations.takeError();
-    }
-    for (const Invitation& invitation : *invitations) {
-        if (bodies.contains(invitation.member.value())) {
-            continue;
-        }
-        Attendance line;
-        line.meeting = meeting;
-        line.member = invitation.member;
-        line.person = invitation.nominee;
-        if (invitation.reply == Reply::Apologise) {
-            line.state = AttendanceState::Apologised;
-        }
+    for (Attendance& line : *expected) {
         if (!line.person.isValid()) {
-            Result<std::vector<Representation>> principals = m_records.representations.where(
-                QStringLiteral("member = ? AND role = 'principal' AND valid_until IS NULL"),
-                {invitation.member.value()});
-            if (!principals) {
-                return principals.takeError();
-            }
-            if (principals->empty()) {
-                continue;
-            }
-            line.person = principals->front().person;
+            continue;
         }
         if (Result<void> saved = m_records.attendance.insert(line); !saved) {
             return saved.takeError();

@@ -81,13 +81,14 @@ int runProgram(int argc, char** argv, const QElapsedTimer& timer)
     FirstPaint first(timer);
     application.installEventFilter(&first);
     Settings settings(QString::fromLocal8Bit(argv[2]) + QStringLiteral(".ini"));
-    Look::apply(application, settings.theme());
+    Look::prepare(application, settings.theme());
     UiLanguage language;
     language.apply(settings.language());
     MainWindow window(settings, language);
     if (!window.openAtStart(QString::fromLocal8Bit(argv[2]))) {
         return 3;
     }
+    Look::dress(application, settings.theme());
     window.show();
     return QApplication::exec();
 }

@@ -98,7 +98,7 @@ void TstCliExport::importingAnExportChangesNothing()
 void TstCliExport::movesToANewFile()
 {
     QCOMPARE(m_cli->run({"new", "b.tahaluf"}).code, 0);
-    for (const QString& entity : {"members", "people", "mechanisms"}) {
+    for (const QString entity : {"members", "people", "mechanisms"}) {
         const QByteArray first = exported(entity);
         QCOMPARE(m_cli->run({"import", "b.tahaluf", entity, "out.csv"}).code, 0);
         QCOMPARE(m_cli->run({"export", "b.tahaluf", entity, "again.csv"}).code, 0);
@@ -198,7 +198,7 @@ void TstCliExport::formulasStayText()
     QCOMPARE(m_cli->run({"import", "c.tahaluf", "members", "out.csv"}).code, 0);
     QCOMPARE(m_cli->run({"export", "c.tahaluf", "members", "out.json"}).code, 0);
     QStringList back;
-    for (const QJsonValue& record : QJsonDocument::fromJson(m_cli->read(QStringLiteral("out.json"))).array()) {
+    for (const QJsonValue record : QJsonDocument::fromJson(m_cli->read(QStringLiteral("out.json"))).array()) {
         back << record.toObject().value("name").toString();
     }
     QCOMPARE(back, names);
@@ -217,7 +217,7 @@ void TstCliExport::replacesTheTargetAsAWhole()
 
 void TstCliExport::searchFindsHoweverItIsSpelled()
 {
-    for (const QString& query : {"الاستقدام", "الإستقدام", "استقدام", "اﻹستقدام"}) {
+    for (const QString query : {"الاستقدام", "الإستقدام", "استقدام", "اﻹستقدام"}) {
         const CliAnswer answer = m_cli->run({"search", "a.tahaluf", query, "--json"});
         QCOMPARE(answer.code, 0);
         const QJsonArray hits = QJsonDocument::fromJson(answer.output.toUtf8()).array();
@@ -242,7 +242,7 @@ void TstCliExport::searchKeepsToItsLimitAndEntity()
         m_cli->run({"search", "a.tahaluf", "الضحايا", "--entity", "proposals", "--limit", "3", "--json"});
     const QJsonArray hits = QJsonDocument::fromJson(answer.output.toUtf8()).array();
     QCOMPARE(hits.size(), 3);
-    for (const QJsonValue& hit : hits) {
+    for (const QJsonValue hit : hits) {
         QCOMPARE(hit.toObject().value("entity").toString(), QStringLiteral("proposals"));
     }
 }
@@ -251,7 +251,7 @@ void TstCliExport::listsReports()
 {
     const CliAnswer answer = m_cli->run({"reports"});
     QCOMPARE(answer.code, 0);
-    for (const QString& id : {"minutes", "proposal-register", "attendance-sheet"}) {
+    for (const QString id : {"minutes", "proposal-register", "attendance-sheet"}) {
         QVERIFY2(answer.output.contains(id + QLatin1Char('\t')), qPrintable(answer.output));
     }
 }

@@ -76,7 +76,7 @@ void TstCliFaults::exportOnAFullDiskKeepsTheOldFile()
 {
     const CliRunner cli;
     cli.makeSample(QStringLiteral("a.tahaluf"));
-    for (const QString& name : {"out.csv", "out.json"}) {
+    for (const QString name : {"out.csv", "out.json"}) {
         cli.write(name, "old");
         const CliAnswer full = cli.run({"export", "a.tahaluf", "proposals", name}, 2000);
         QVERIFY2(full.code == 5, qPrintable(QString::number(full.code) + full.errors));

@@ -187,18 +187,18 @@ void TstCliFile::restoreRefusesWhatIsNoBackup()
 void TstCliFile::helpSpeaksBothLanguages()
 {
     const CliRunner cli;
-    for (const QString& command : {"",
-                                   "new",
-                                   "info",
-                                   "check",
-                                   "import",
-                                   "export",
-                                   "search",
-                                   "reports",
-                                   "report",
-                                   "history",
-                                   "backup",
-                                   "restore"}) {
+    for (const QString command : {"",
+                                  "new",
+                                  "info",
+                                  "check",
+                                  "import",
+                                  "export",
+                                  "search",
+                                  "reports",
+                                  "report",
+                                  "history",
+                                  "backup",
+                                  "restore"}) {
         const CliAnswer help = cli.run(command.isEmpty() ? QStringList{"--help"} : QStringList{command, "--help"});
         QCOMPARE(help.code, 0);
         QVERIFY(help.errors.isEmpty());

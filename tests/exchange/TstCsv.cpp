@@ -93,27 +93,27 @@ void TstCsv::guardsFormulas_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("guarded");
-    for (const QString& formula : {"=1+1",
-                                   "+1+1",
-                                   "-1+1",
-                                   "@SUM(A1)",
-                                   "\tx",
-                                   "\rx",
-                                   "＝1",
-                                   "＋1",
-                                   "－1",
-                                   "＠x",
-                                   "'quoted",
-                                   "''",
-                                   "'=x",
-                                   "+",
-                                   "-",
-                                   "=",
-                                   "+974 ",
-                                   "+974a"}) {
+    for (const QString formula : {"=1+1",
+                                  "+1+1",
+                                  "-1+1",
+                                  "@SUM(A1)",
+                                  "\tx",
+                                  "\rx",
+                                  "＝1",
+                                  "＋1",
+                                  "－1",
+                                  "＠x",
+                                  "'quoted",
+                                  "''",
+                                  "'=x",
+                                  "+",
+                                  "-",
+                                  "=",
+                                  "+974 ",
+                                  "+974a"}) {
         QTest::newRow(qPrintable(formula)) << formula << QLatin1Char('\'') + formula;
     }
-    for (const QString& harmless : {"", "نص عادي", "1-1", "a=b", "+97444000001", "+974 4400 0001", "«=»"}) {
+    for (const QString harmless : {"", "نص عادي", "1-1", "a=b", "+97444000001", "+974 4400 0001", "«=»"}) {
         QTest::newRow(qPrintable(QStringLiteral("harmless ") + harmless)) << harmless << harmless;
     }
 }

@@ -3,6 +3,7 @@
 #include "SampleCoalition.h"
 #include "storage/ChangeLog.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include <set>

@@ -40,6 +40,7 @@ class TstBidi : public QObject
     Q_OBJECT
 
 private slots:
+    void paragraphKeepsItsDirection();
     void withoutIsolatesAReferenceFlips();
     void aReferenceReadsInOrder_data();
     void aReferenceReadsInOrder();
@@ -50,6 +51,14 @@ private slots:
     void emptyStaysEmpty();
     void stripRemovesEveryControl();
 };
+
+void TstBidi::paragraphKeepsItsDirection()
+{
+    QVERIFY(Bidi::paragraph(QStringLiteral("P حاضر"), Qt::RightToLeft).isRightToLeft());
+    QVERIFY(!Bidi::paragraph(QStringLiteral("ممثل الوزارة"), Qt::LeftToRight).isRightToLeft());
+    QCOMPARE(Bidi::strip(Bidi::paragraph(QStringLiteral("P حاضر"), Qt::RightToLeft)), QStringLiteral("P حاضر"));
+    QCOMPARE(Bidi::paragraph(QString(), Qt::RightToLeft), QString());
+}
 
 void TstBidi::withoutIsolatesAReferenceFlips()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Bidi.h"
 #include "language/DateText.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void writesArabicDates();
     void writesEnglishDates();
     void printsTheStatedHijriDateAsWritten();
+    void writesTheStatedDayInThePapersLanguageAndDigits();
     void namesEveryMonthAsQatarDoes();
     void tellsTheTime_data();
     void tellsTheTime();
@@ -65,8 +67,24 @@ void TstDateText::printsTheStatedHijriDateAsWritten()
 {
     // The invitation of that day said the 14th; its paper keeps saying so.
     const QString stated = QStringLiteral("14 محرّم ١٤٣٤ هـ");
+    QCOMPARE(english().dual(SecondMeeting, stated),
+             QStringLiteral("29 November 2012, corresponding to 14 Muharram 1434 AH"));
+    QCOMPARE(english().dual(SecondMeeting, QStringLiteral("منتصف محرم")),
+             QStringLiteral("29 November 2012, corresponding to \u2068منتصف محرم\u2069"));
     QCOMPARE(arabic().dual(SecondMeeting, stated), QStringLiteral("29 نوفمبر 2012م الموافق 14 محرّم ١٤٣٤ هـ"));
     QCOMPARE(arabic().dual(SecondMeeting, QStringLiteral("  ")), arabic().dual(SecondMeeting));
+}
+
+void TstDateText::writesTheStatedDayInThePapersLanguageAndDigits()
+{
+    const QString stated = QStringLiteral("14 محرم 1434هـ");
+    QCOMPARE(arabic(DigitShapes::ArabicIndic).dual(SecondMeeting, stated),
+             QStringLiteral("٢٩ نوفمبر ٢٠١٢م الموافق ١٤ محرم ١٤٣٤هـ"));
+    QCOMPARE(english().dual(SecondMeeting, stated),
+             QStringLiteral("29 November 2012, corresponding to 14 Muharram 1434 AH"));
+    // What cannot be read as a day is not guessed at.
+    QCOMPARE(english().dual(SecondMeeting, QStringLiteral("منتصف محرم")),
+             QStringLiteral("29 November 2012, corresponding to ") + Bidi::isolateAuto(QStringLiteral("منتصف محرم")));
 }
 
 void TstDateText::namesEveryMonthAsQatarDoes()

@@ -158,7 +158,7 @@ private:
         return page;
     }
 
-    static MeetingDetail& detail(const RecordPage& page) { return *qobject_cast<MeetingDetail*>(&page.detail()); }
+    static MeetingDetail& detail(RecordPage& page) { return *qobject_cast<MeetingDetail*>(&page.detail()); }
 };
 
 QTEST_MAIN(TstMeetingPage)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Bidi.h"
 #include "pages/CommandDialog.h"
 #include "pages/EntryDetail.h"
 #include "pages/EntryTrail.h"
@@ -68,6 +69,28 @@ private slots:
         QCOMPARE(page->model().rowCount(), 2);
         page->filters().set(QStringLiteral("member"), f.university.id.value(), f.university.name);
         QCOMPARE(page->model().rowCount(), 0);
+    }
+
+    void namesTheProposerOnceAndFromTheRight()
+    {
+        PagesFixture f;
+        const Entry entry = f.recorded(QStringLiteral("مقترح"));
+        auto page = f.page(QStringLiteral("proposals"));
+        page->showRecord(entry.id.value());
+        const QStringList named = visibleTexts(page->detail()).filter(f.interiorPerson.fullName);
+        QCOMPARE(named.size(), 1);
+        QCOMPARE(Bidi::strip(named.front()), QStringLiteral("ممثل وزارة الداخلية"));
+        QVERIFY(named.front().isRightToLeft());
+    }
+
+    void makesTheDetailOnlyAfterTheListIsPainted()
+    {
+        PagesFixture f;
+        const Entry entry = f.recorded(QStringLiteral("مقترح"));
+        auto page = f.page(QStringLiteral("proposals"));
+        QVERIFY(!page->findChild<EntryDetail*>());
+        QTRY_VERIFY(page->findChild<EntryDetail*>());
+        QCOMPARE(page->detail().form().id(), entry.id.value());
     }
 
     void addsAProposalThatCameByLetter()

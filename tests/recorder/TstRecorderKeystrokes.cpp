@@ -7,6 +7,7 @@
 #include "widgets/TypeAheadEdit.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void kindGoesBackToProposal();
     void printingSoFarAsksNothing_data();
     void printingSoFarAsksNothing();
+    void printingSoFarSaysWhatBecameOfIt();
     void escapeNeverDiscardsText();
     void slipBringsItsSpeakerAndItem();
     void slipInArabicDigits();
@@ -231,6 +233,28 @@ void TstRecorderKeystrokes::printingSoFarAsksNothing()
     QCOMPARE(papers.first().at(0).toString(), QStringLiteral("so-far"));
     QCOMPARE(papers.first().at(1).toLongLong(), m_room->meeting.value());
     QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TstRecorderKeystrokes::printingSoFarSaysWhatBecameOfIt()
+{
+    const auto* notice = m_room->recorder->findChild<QLabel*>(QStringLiteral("recorderNotice"));
+    // The main window prints; here it is played by the test.
+    auto answer = connect(m_room->context.get(), &PageContext::paperRequested, this, [this] {
+        m_room->context->say(QStringLiteral("أُرسلت إلى الطابعة"));
+    });
+    m_room->letter(u'p', Qt::ControlModifier);
+    QCOMPARE(notice->text(), QStringLiteral("أُرسلت إلى الطابعة"));
+
+    disconnect(answer);
+    connect(m_room->context.get(), &PageContext::paperRequested, this, [this] {
+        m_room->context->fail({ErrorKind::CannotWrite, QStringLiteral("الطابعة لم تقبل الورقة"), {}});
+    });
+    m_room->letter(u'p', Qt::ControlModifier);
+    QCOMPARE(notice->text(), QStringLiteral("الطابعة لم تقبل الورقة"));
+
+    // What other windows say is not for the recorder.
+    m_room->context->say(QStringLiteral("حُفظت الجهة"));
+    QCOMPARE(notice->text(), QStringLiteral("الطابعة لم تقبل الورقة"));
 }
 
 void TstRecorderKeystrokes::escapeNeverDiscardsText()

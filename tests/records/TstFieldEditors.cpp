@@ -37,6 +37,16 @@ private slots:
         QCOMPARE(value->toLongLong(), number);
     }
 
+    void showsNumbersInTheDigitsOfTheWindow()
+    {
+        PageContext context(*m_f->workspace, Phrasebook(Language::Arabic, DigitShapes::ArabicIndic));
+        const FieldInfo& field = *m_f->workspace->catalog().find(QStringLiteral("agenda"))->field("planned_minutes");
+        const std::unique_ptr<FieldEditor> editor(FieldEditorFactory(context).create("agenda", field, nullptr));
+        editor->setValue(15);
+        QCOMPARE(editor->findChild<QLineEdit*>()->text(), QStringLiteral("١٥"));
+        QCOMPARE(editor->value()->toLongLong(), 15);
+    }
+
     void saysThatLettersAreNoNumber()
     {
         FieldEditor* editor = make(QStringLiteral("agenda"), QStringLiteral("planned_minutes"));

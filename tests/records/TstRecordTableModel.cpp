@@ -29,6 +29,17 @@ private slots:
         QCOMPARE(model.loadedRows(), 2 * RecordTableModel::WindowSize);
     }
 
+    void arabicTextKeepsItsDirectionInAnEnglishList()
+    {
+        const RecordsFixture f;
+        const FieldInfo& text = *f.workspace->catalog().find(QStringLiteral("proposals"))->field("text");
+        const QString sentence = QStringLiteral("توحيد نموذج الإحالة.");
+        const QString english = CellText(Phrasebook(Language::English)).line(text, sentence);
+        QCOMPARE(english, Bidi::isolateAuto(sentence));
+        QCOMPARE(CellText::plain(english), sentence);
+        QCOMPARE(CellText(Phrasebook(Language::Arabic)).line(text, sentence), sentence);
+    }
+
     void keepsFewWindowsWhenTheWholeListIsScrolled()
     {
         RecordsFixture f;

@@ -38,7 +38,7 @@ QStringList PaperRoom::files() const
 
 PaperDesk::Source endlessPapers()
 {
-    return [](const PaperJob::Step& step) -> Result<QVector<Document>> {
+    return [](const PaperJob::Step& step) -> Result<PaperSet> {
         while (step(1, 3)) {
             QThread::msleep(2);
         }

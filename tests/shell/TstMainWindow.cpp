@@ -4,6 +4,7 @@
 #include "records/RecordDetail.h"
 #include "records/RecordForm.h"
 #include "records/RecordPage.h"
+#include "records/RecordTableModel.h"
 #include "SampleCoalition.h"
 #include "shell/ErrorPresenter.h"
 #include "shell/FileDesk.h"
@@ -41,6 +42,7 @@ private slots:
     void firstStartAsksNothing();
     void emptyCoalitionOffersTheSample();
     void sidebarCountsTheRecords();
+    void sidebarCountsWhatThePageShowsFirst();
     void searchOpensTheRecord();
     void searchSaysWhenNothingIsThere();
     void languageSwitchKeepsTypedText();
@@ -119,6 +121,15 @@ void TstMainWindow::emptyCoalitionOffersTheSample()
              QFileInfo(m_settings->defaultFile()).absolutePath());
     QVERIFY(m_window->workspace()->path() != m_settings->defaultFile());
     QVERIFY(m_window->workspace()->count(QStringLiteral("proposals")).value() >= 40);
+}
+
+void TstMainWindow::sidebarCountsWhatThePageShowsFirst()
+{
+    QVERIFY(m_window->openAtStart(sample()));
+    m_window->show();
+    const int shown = recordPage(QStringLiteral("proposals")).model().rowCount();
+    QVERIFY(shown < m_window->workspace()->count(QStringLiteral("proposals")).value());
+    QTRY_COMPARE(content().sidebar().count(QStringLiteral("proposals")), QString::number(shown));
 }
 
 void TstMainWindow::sidebarCountsTheRecords()

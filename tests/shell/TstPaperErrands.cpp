@@ -361,11 +361,11 @@ void TstPaperErrands::papersOfOneMomentWhileOthersWrite()
         return true;
     };
 
-    const Result<QVector<Document>> papers = maker.make(orders, step);
+    const Result<PaperSet> papers = maker.make(orders, step);
 
     VERIFY_DONE(papers);
     QVERIFY2(reads > 2, "the change between two papers was not noticed");
-    QCOMPARE(papers->at(0).toJson().value(), papers->at(1).toJson().value());
+    QCOMPARE(papers->papers.at(0).toJson().value(), papers->papers.at(1).toJson().value());
 }
 
 QTEST_MAIN(TstPaperErrands)

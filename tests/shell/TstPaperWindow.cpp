@@ -114,7 +114,7 @@ void TstPaperWindow::otherLanguageKeepsTheOldPagesUntilItIsThere()
     QCOMPARE(m_window->pages(), arabic);
     QVERIFY2(!button(QStringLiteral("Print"))->isEnabled(), "the choices and the pages do not agree yet");
     QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20000);
-    QCOMPARE(m_window->pages()->papers().first().metadata().language, QStringLiteral("en"));
+    QCOMPARE(m_window->pages()->set().metadata.language, QStringLiteral("en"));
     QVERIFY(m_window->pages()->title() != arabic->title());
 }
 
@@ -247,10 +247,11 @@ void TstPaperWindow::stoppedSavingLeavesNoFile()
 void TstPaperWindow::stoppedInTheMiddleLeavesNoFile()
 {
     open();
-    const QVector<Document> many(400, m_window->pages()->papers().first());
+    PaperSet many = m_window->pages()->set();
+    many.papers = QVector<Document>(400, many.papers.first());
     std::atomic<bool> isGiven = false;
     QSignalSpy stopped(&m_window->desk(), &PaperDesk::stopped);
-    const auto papers = [&many, &isGiven](const PaperJob::Step&) -> Result<QVector<Document>> {
+    const auto papers = [&many, &isGiven](const PaperJob::Step&) -> Result<PaperSet> {
         isGiven = true;
         return many;
     };

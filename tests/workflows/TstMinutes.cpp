@@ -19,6 +19,8 @@ private slots:
     void approvedMinutesAreReprintedAsTheyWereWithTheirHash();
     void aCorrectionAnnexIsVisibleAndOnlyAfterApproval();
     void editionsLeaveOutWhatIsNotForThem();
+    void anEditionHasNoHeadingOverNothing();
+    void everyEditionIsMarkedWithTheMeetingsHandling();
     void aPaperPrintsTheNamesOfItsDate();
 };
 
@@ -163,6 +165,56 @@ void TstMinutes::editionsLeaveOutWhatIsNotForThem()
     QVERIFY(internal.contains(QStringLiteral("ملاحظة داخلية")));
     QVERIFY(!open.contains(QStringLiteral("ملاحظة داخلية")));
     QVERIFY(open.contains(QStringLiteral("توحيد نموذج إحالة الضحايا")));
+}
+
+void TstMinutes::anEditionHasNoHeadingOverNothing()
+{
+    MeetingFixture f;
+    VERIFY_DONE(f.workspace->sessions().open(f.meeting.id));
+    const auto add = [&](EntryKind kind, const QString& text, Audience audience) {
+        Entry entry = f.entry(text);
+        entry.kind = kind;
+        entry.audience = audience;
+        VERIFY_DONE(f.workspace->entries().record(entry));
+    };
+    add(EntryKind::Reservation, QStringLiteral("تحفظ للشركاء"), Audience::Partners);
+    add(EntryKind::Decision, QStringLiteral("قرار داخلي"), Audience::Internal);
+    add(EntryKind::Decision, QStringLiteral("قرار للشركاء"), Audience::Partners);
+    add(EntryKind::Remark, QStringLiteral("مداخلة داخلية"), Audience::Internal);
+    add(EntryKind::Proposal, QStringLiteral("مقترح داخلي"), Audience::Internal);
+    const QString internal = textOf(*MinutesPaper::make(f.workspace->records(), about(f, Audience::Internal)));
+    const QString partners = textOf(*MinutesPaper::make(f.workspace->records(), about(f, Audience::Partners)));
+    const QString open = textOf(*MinutesPaper::make(f.workspace->records(), about(f, Audience::Public)));
+    for (const char* title : {"التحفظات", "القرارات", "البند 2"}) {
+        QVERIFY2(internal.contains(QString::fromUtf8(title)), title);
+        QVERIFY2(!open.contains(QString::fromUtf8(title)), title);
+    }
+    QVERIFY(partners.contains(QStringLiteral("قرار للشركاء")));
+    QVERIFY(!partners.contains(QStringLiteral("قرار داخلي")));
+    QVERIFY(!partners.contains(QStringLiteral("البند 2")));
+    // It has proposals, only not for this edition: nobody is told that there were none.
+    QVERIFY(open.contains(QStringLiteral("ليس ضمن هذه النسخة.")));
+    QVERIFY(!open.contains(QStringLiteral("لم يُقدَّم")));
+    for (const char* line : {"تحفظ للشركاء", "قرار", "مداخلة داخلية", "مقترح داخلي"}) {
+        QVERIFY2(!open.contains(QString::fromUtf8(line)), line);
+    }
+}
+
+void TstMinutes::everyEditionIsMarkedWithTheMeetingsHandling()
+{
+    MeetingFixture f;
+    f.meeting.handling = QStringLiteral("محدود التداول");
+    VERIFY_DONE(f.workspace->records().meetings.update(f.meeting));
+    hold(f);
+    const auto mark = [&](Audience edition) {
+        return MinutesPaper::make(f.workspace->records(), about(f, edition))->setup().header.mark;
+    };
+    QCOMPARE(mark(Audience::Internal), QStringLiteral("نسخة داخلية – محدود التداول"));
+    QCOMPARE(mark(Audience::Public), QStringLiteral("نسخة عامة – محدود التداول"));
+    // A reprint of approved minutes is of the edition that is asked for, and keeps the handling mark.
+    VERIFY_DONE(f.workspace->approveMinutes(f.meeting.id, QStringLiteral("المدير العام")));
+    QCOMPARE(mark(Audience::Internal), QStringLiteral("نسخة داخلية – محدود التداول"));
+    QCOMPARE(mark(Audience::Partners), QStringLiteral("نسخة الشركاء – محدود التداول"));
 }
 
 void TstMinutes::aPaperPrintsTheNamesOfItsDate()

@@ -7,6 +7,7 @@
 #include "Workspace.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 

@@ -66,17 +66,24 @@ void EntryDetail::showHeader()
         return;
     }
     setState(choiceKey(entry->state), choiceLabel(entry->state));
-    QStringList proposer;
+    QString name;
+    QString body;
     const MeetingQueries queries(records);
     const QDate day = entry->recordedAt.date();
     if (entry->person.isValid()) {
         if (Result<Person> person = queries.personAt(entry->person, day)) {
-            proposer << Bidi::isolateAuto(person->fullName);
+            name = person->fullName;
         }
     }
     if (entry->member.isValid()) {
         if (Result<Member> member = queries.memberAt(entry->member, day)) {
-            proposer << Bidi::isolateAuto(member->name);
+            body = member->name;
+        }
+    }
+    QStringList proposer;
+    for (const QString& part : {name, name.contains(body) ? QString() : body}) {
+        if (!part.isEmpty()) {
+            proposer << Bidi::isolateAuto(part);
         }
     }
     //: heading: the kind of an entry and its number, «المقترح ت 2-002»

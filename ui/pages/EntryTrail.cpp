@@ -14,6 +14,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tahaluf {
 
 EntryTrail::EntryTrail(PageContext& context, QWidget* parent)
@@ -55,9 +57,7 @@ void EntryTrail::setRecord(qint64 id, const QString& uid)
         return;
     }
     addRecorded(*entry);
-    for (auto line = lines->rbegin(); line != lines->rend(); ++line) {
-        addChange(*line);
-    }
+    std::for_each(lines->rbegin(), lines->rend(), [this](const ChangeLine& line) { addChange(line); });
     if (entry->state == EntryState::Recorded || entry->state == EntryState::UnderStudy) {
         addStep(tr("Outcome: not decided yet"), {}, {}, true);
     }

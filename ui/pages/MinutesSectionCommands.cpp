@@ -4,7 +4,6 @@
 #include "pages/MinutesSection.h"
 #include "records/RecordListView.h"
 #include "records/RelatedList.h"
-#include "reports/papers/MinutesPaper.h"
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
@@ -20,6 +19,18 @@ namespace {
 template <typename T> Result<void> outcome(Result<T> result)
 {
     return result ? Result<void>() : Result<void>(result.takeError());
+}
+
+/** The meeting that has these minutes on its agenda; empty where none has. */
+QString approvingMeeting(const CoalitionRecords& records, MeetingId meeting)
+{
+    Result<std::vector<AgendaItem>> items =
+        records.agenda.where(QStringLiteral("approves_meeting = ?"), {meeting.value()});
+    if (!items || items->empty()) {
+        return {};
+    }
+    Result<Meeting> approving = records.meetings.get(items->front().meeting);
+    return approving ? approving->title : QString();
 }
 } // namespace
 
@@ -55,18 +66,9 @@ void MinutesSection::askApprove()
     dialog.addText(
         tr("Approved minutes are locked with their content hash. Later mistakes are put right by a correction annex."));
     dialog.addRow(tr("Approved by"), by);
+    by->setText(approvingMeeting(workspace.records(), MeetingId(m_meeting)));
     dialog.setCommand([&]() -> Result<void> {
-        const MeetingId meeting(m_meeting);
-        Result<Document> paper = MinutesPaper::canonical(workspace.records(), meeting);
-        if (!paper) {
-            return paper.takeError();
-        }
-        Result<QByteArray> content = paper->toJson();
-        Result<QString> hash = paper->contentHash();
-        if (!content || !hash) {
-            return content ? hash.takeError() : content.takeError();
-        }
-        return outcome(workspace.minutes().approve(meeting, by->text().trimmed(), QString::fromUtf8(*content), *hash));
+        return outcome(workspace.approveMinutes(MeetingId(m_meeting), by->text().trimmed()));
     });
     dialog.exec();
 }

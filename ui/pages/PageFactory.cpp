@@ -38,7 +38,7 @@ std::unique_ptr<RecordPage> PageFactory::members(PageContext& context)
     options.emptyTitle = tr("No bodies yet");
     options.emptyText = tr("Bodies and individuals that have to do with the coalition stand here.");
     options.countText = [](int count) { return tr("%n body(ies)", nullptr, count); };
-    return std::make_unique<RecordPage>(context, options, new MemberDetail(context));
+    return std::make_unique<RecordPage>(context, options, [&context] { return new MemberDetail(context); });
 }
 
 std::unique_ptr<RecordPage> PageFactory::people(PageContext& context)
@@ -50,7 +50,7 @@ std::unique_ptr<RecordPage> PageFactory::people(PageContext& context)
     options.emptyTitle = tr("No people yet");
     options.emptyText = tr("Representatives of the bodies, chairs and guests stand here.");
     options.countText = [](int count) { return tr("%n person(s)", nullptr, count); };
-    return std::make_unique<RecordPage>(context, options, new PersonDetail(context));
+    return std::make_unique<RecordPage>(context, options, [&context] { return new PersonDetail(context); });
 }
 
 std::unique_ptr<RecordPage> PageFactory::meetings(PageContext& context)
@@ -63,9 +63,9 @@ std::unique_ptr<RecordPage> PageFactory::meetings(PageContext& context)
     options.emptyTitle = tr("No meetings yet");
     options.emptyText = tr("Plan the first consultative meeting: its agenda, invitations and minutes follow from it.");
     options.countText = [](int count) { return tr("%n meeting(s)", nullptr, count); };
-    options.listWidth = 480;
-    options.detailWidth = 660;
-    return std::make_unique<MeetingPage>(context, options, new MeetingDetail(context));
+    options.listWidth = 530;
+    options.detailWidth = 610;
+    return std::make_unique<MeetingPage>(context, options, [&context] { return new MeetingDetail(context); });
 }
 
 std::unique_ptr<RecordPage> PageFactory::proposals(PageContext& context)
@@ -86,9 +86,8 @@ std::unique_ptr<RecordPage> PageFactory::proposals(PageContext& context)
     options.emptyTitle = tr("No proposals yet");
     options.emptyText = tr("Proposals are recorded in the session; one that came by letter is added here.");
     options.countText = [](int count) { return tr("%n proposal(s)", nullptr, count); };
-    const QString kind = choiceKey(EntryKind::Proposal);
-    options.firstFilters = {{QStringLiteral("kind"), kind, choiceLabel(EntryKind::Proposal)}};
-    return std::make_unique<RecordPage>(context, options, new EntryDetail(context));
+    options.firstFilters = firstFiltersOf(options.entity);
+    return std::make_unique<RecordPage>(context, options, [&context] { return new EntryDetail(context); });
 }
 
 std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& context)
@@ -97,11 +96,20 @@ std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& 
     options.entity = key;
     options.addLabel = tr("Add");
     options.emptyTitle = tr("Nothing here yet");
-    return std::make_unique<RecordPage>(
-        context, options, new RecordDetail(context, key, {}, RecordDetail::Arrangement::Stacked));
+    return std::make_unique<RecordPage>(context, options, [&context, key] {
+        return new RecordDetail(context, key, {}, RecordDetail::Arrangement::Stacked);
+    });
 }
 
 } // namespace
+
+std::vector<ActiveFilter> firstFiltersOf(const QString& key)
+{
+    if (key != QStringLiteral("proposals")) {
+        return {};
+    }
+    return {{QStringLiteral("kind"), choiceKey(EntryKind::Proposal), choiceLabel(EntryKind::Proposal)}};
+}
 
 std::unique_ptr<Page> makePage(const QString& key, PageContext& context)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "widgets/FilterBar.h"
 
 #include <memory>
 
@@ -15,5 +15,8 @@ class PageContext;
  * workspace (themes, mechanisms, series ...) as a plain list with its form. A null pointer for a key that is none.
  */
 std::unique_ptr<Page> makePage(const QString& key, PageContext& context);
+
+/** What such a page is filtered by when it opens: the list of proposals shows proposals, not remarks. */
+std::vector<ActiveFilter> firstFiltersOf(const QString& key);
 
 } // namespace tahaluf

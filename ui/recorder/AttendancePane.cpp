@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder/AttendancePane.h"
 
+#include "language/Bidi.h"
 #include "recorder/SideList.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
@@ -20,7 +21,7 @@ AttendancePane::AttendancePane(PageContext& context, RecorderSession& session, Q
     , m_session(session)
     , m_head(new QLabel(this))
     , m_list(new SideList(this))
-    , m_keys(new QLabel(tr("P present · L late · D left · A apologised · X absent · R represented"), this))
+    , m_keys(new QLabel(this))
 {
     setRole(*m_head, Role::Section);
     m_head->setTextFormat(Qt::PlainText);
@@ -31,6 +32,10 @@ AttendancePane::AttendancePane(PageContext& context, RecorderSession& session, Q
     // «ممثل …», "Representative of …": what tells them apart comes at the end.
     m_list->setTextElideMode(Qt::ElideMiddle);
     setRole(*m_keys, Role::FieldLabel);
+    m_keys->setTextFormat(Qt::PlainText);
+    m_keys->setText(
+        Bidi::paragraph(tr("P present · L late · D left · A apologised · X absent · R represented · Q asks to speak"),
+                        context.phrasebook().direction()));
     m_keys->setWordWrap(true);
     m_keys->setContentsMargins(Space::Medium, Space::Tiny, Space::Medium, 0);
     m_keys->hide();

@@ -48,6 +48,10 @@ constexpr std::array Bindings{
     Binding{RecorderCommand::PreviousItem, Qt::ALT, Qt::Key_PageUp, QT_TRANSLATE_NOOP("RecorderKeys", "Item before")},
     Binding{RecorderCommand::Break, 0, Qt::Key_F8, QT_TRANSLATE_NOOP("RecorderKeys", "Break: begin or end")},
     Binding{RecorderCommand::WalkIn, 0, Qt::Key_F9, QT_TRANSLATE_NOOP("RecorderKeys", "Someone came uninvited")},
+    Binding{RecorderCommand::ApproveMinutes,
+            0,
+            Qt::Key_F10,
+            QT_TRANSLATE_NOOP("RecorderKeys", "Approve the minutes that stand on the agenda")},
     Binding{RecorderCommand::Projector, 0, Qt::Key_F11, QT_TRANSLATE_NOOP("RecorderKeys", "Projector window")},
     Binding{RecorderCommand::CloseMeeting, 0, Qt::Key_F12, QT_TRANSLATE_NOOP("RecorderKeys", "Close the meeting")},
     Binding{RecorderCommand::PrintSoFar,
@@ -140,7 +144,9 @@ std::vector<std::pair<QString, QString>> RecorderKeys::overview()
     std::vector<std::pair<QString, QString>> lines;
     for (const Binding& binding : Bindings) {
         if (binding.meaning) {
-            const QKeySequence keys(binding.modifiers | binding.key);
+            // Qt calls the key Return; the hint beside the text and most keyboards say Enter.
+            const int key = binding.key == Qt::Key_Return ? Qt::Key_Enter : binding.key;
+            const QKeySequence keys(binding.modifiers | key);
             lines.emplace_back(keys.toString(QKeySequence::PortableText), tr(binding.meaning));
         }
     }

@@ -29,6 +29,7 @@ enum class RecorderCommand
     Save,
     SaveIncomplete,
     PrintSoFar,
+    ApproveMinutes,
     NextItem,
     PreviousItem,
     BackToText

@@ -123,9 +123,7 @@ QWidget* SessionRecorder::buildFooter()
     connect(&m_session, &RecorderSession::sessionChanged, date, [this, date] {
         const Meeting& meeting = m_session.meeting();
         const QDateTime day = meeting.startsAt.isValid() ? meeting.startsAt : meeting.openedAt;
-        // What a document states is Arabic; in English the day is computed.
-        const bool isArabic = m_context.phrasebook().isArabic();
-        date->setText(DateText(m_context.phrasebook()).dual(day.date(), isArabic ? meeting.statedHijri : QString()));
+        date->setText(DateText(m_context.phrasebook()).dual(day.date(), meeting.statedHijri));
     });
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(18, 5, 18, 5);
@@ -156,6 +154,7 @@ void SessionRecorder::connectPanes()
     connect(&m_session, &RecorderSession::troubled, this, [this](const Error& error) {
         m_entry->showProblem(error.message);
     });
+    connect(&m_session, &RecorderSession::agendaChanged, this, &SessionRecorder::remindOfApproval);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &SessionRecorder::tick);
 }
@@ -254,9 +253,10 @@ void SessionRecorder::perform(RecorderCommand command)
         return save(false);
     case RecorderCommand::SaveIncomplete:
         return save(true);
+    case RecorderCommand::ApproveMinutes:
+        return askToApprove();
     case RecorderCommand::PrintSoFar:
-        emit m_context.paperRequested(QStringLiteral("so-far"), m_session.meeting().id.value());
-        return;
+        return printSoFar();
     case RecorderCommand::NextItem:
         report(m_session.step(1));
         return;

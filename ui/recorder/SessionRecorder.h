@@ -62,6 +62,11 @@ private:
     void toggleBreak();
     void toggleProjector();
     void askToClose();
+    void printSoFar();
+    /** The meeting whose minutes the running item is to approve, while they are not approved yet. */
+    [[nodiscard]] std::optional<Meeting> meetingToApprove() const;
+    void remindOfApproval();
+    void askToApprove();
     void showKeys();
     void goTo(qint64 item);
     /** Shows a failure beside the text; true when there was none. */
@@ -78,6 +83,7 @@ private:
     QLabel* m_saved;
     ProjectorWindow* m_projector = nullptr;
     QTimer m_clock;
+    AgendaItemId m_remindedAt; ///< the item whose minutes to approve were spoken of last
     bool m_isUsable = false;
 };
 

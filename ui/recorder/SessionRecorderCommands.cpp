@@ -10,6 +10,7 @@
 #include "recorder/SideList.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
+#include "Workspace.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -245,6 +246,73 @@ void SessionRecorder::showKeys()
         grid->addWidget(new QLabel(meaning, dialog), row++, 1);
     }
     dialog->open();
+}
+
+void SessionRecorder::printSoFar()
+{
+    // Whoever prints answers before this returns, through the context; the answer belongs here, before the secretary.
+    const auto said = connect(&m_context, &PageContext::said, m_entry, &EntryPane::showNotice);
+    const auto failed =
+        connect(&m_context, &PageContext::failed, m_entry, [this](const Error& e) { m_entry->showProblem(e.message); });
+    emit m_context.paperRequested(QStringLiteral("so-far"), m_session.meeting().id.value());
+    disconnect(said);
+    disconnect(failed);
+}
+
+std::optional<Meeting> SessionRecorder::meetingToApprove() const
+{
+    const AgendaItem* item = m_session.currentItem();
+    if (!item || !item->approvesMeeting.isValid()) {
+        return {};
+    }
+    const CoalitionRecords& records = m_context.workspace().records();
+    Result<Meeting> meeting = records.meetings.get(item->approvesMeeting);
+    return meeting && meeting->state == MeetingState::MinutesDrafted ? std::optional(*meeting) : std::nullopt;
+}
+
+void SessionRecorder::remindOfApproval()
+{
+    const AgendaItem* item = m_session.currentItem();
+    const AgendaItemId now = item ? item->id : AgendaItemId();
+    if (now == m_remindedAt) {
+        return;
+    }
+    m_remindedAt = now;
+    if (const std::optional<Meeting> meeting = meetingToApprove()) {
+        m_entry->showNotice(tr("When the minutes of “%1” are approved, press F10.").arg(meeting->title));
+    }
+}
+
+void SessionRecorder::askToApprove()
+{
+    const std::optional<Meeting> meeting = meetingToApprove();
+    if (!meeting) {
+        m_entry->showNotice(tr("There are no minutes to approve in this item."));
+        return;
+    }
+    if (findChild<QMessageBox*>()) {
+        return;
+    }
+    auto* question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setIcon(QMessageBox::NoIcon);
+    question->setWindowTitle(tr("Approve the minutes"));
+    question->setText(tr("Approve the minutes of “%1”?").arg(meeting->title));
+    question->setInformativeText(
+        tr("They are locked with their content hash; later mistakes are put right by a correction annex."));
+    QPushButton* approve = question->addButton(tr("Approve"), QMessageBox::AcceptRole);
+    QPushButton* stay = question->addButton(tr("Not yet"), QMessageBox::RejectRole);
+    setRole(*approve, Role::Primary);
+    question->setDefaultButton(approve);
+    question->setEscapeButton(stay);
+    connect(approve, &QPushButton::clicked, this, [this, meeting = *meeting] {
+        Result<Minutes> approved = m_context.workspace().approveMinutes(meeting.id, m_session.meeting().title);
+        if (report(approved ? Result<void>() : Result<void>(approved.takeError()))) {
+            m_entry->showNotice(tr("The minutes of “%1” are approved.").arg(meeting.title));
+        }
+    });
+    question->open();
 }
 
 } // namespace tahaluf

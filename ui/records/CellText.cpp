@@ -16,10 +16,19 @@ QString CellText::line(const FieldInfo& field, const QVariant& stored) const
         // The time of the day is in the tooltip: a list is read by days.
         return DateText(m_phrasebook).date(FieldValue<QDateTime>::fromStored(stored).date());
     case FieldKind::LongText:
-        return m_phrasebook.shaped(stored.toString()).simplified();
+        return inItsDirection(m_phrasebook.shaped(stored.toString()).simplified());
+    case FieldKind::Text:
+    case FieldKind::Link:
+        return inItsDirection(full(field, stored));
     default:
         return full(field, stored);
     }
+}
+
+QString CellText::inItsDirection(const QString& text) const
+{
+    // A cell is painted in the list's direction: the full stop of an Arabic sentence would stand at its beginning.
+    return text.isEmpty() || text.isRightToLeft() == m_phrasebook.isRightToLeft() ? text : Bidi::isolateAuto(text);
 }
 
 QString CellText::full(const FieldInfo& field, const QVariant& stored) const

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString plain(const QString& shown);
 
 private:
+    [[nodiscard]] QString inItsDirection(const QString& text) const;
+
     Phrasebook m_phrasebook;
 };
 

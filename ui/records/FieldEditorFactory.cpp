@@ -30,7 +30,7 @@ FieldEditor* FieldEditorFactory::create(const QString& entity, const FieldInfo& 
     case FieldKind::DateTime:
         return new DateTimeEditor(field, m_context.phrasebook(), parent);
     case FieldKind::Number:
-        return new NumberEditor(field, parent);
+        return new NumberEditor(field, m_context.phrasebook(), parent);
     case FieldKind::Flag:
         return new FlagEditor(field, parent);
     case FieldKind::Phone:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordDetail.h"
 
+#include "language/Bidi.h"
 #include "records/FormField.h"
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
@@ -230,7 +231,7 @@ void RecordDetail::showHeader()
 void RecordDetail::setHeader(const QString& title, const QString& subtitle)
 {
     m_title->setText(title);
-    m_subtitle->setText(subtitle);
+    m_subtitle->setText(Bidi::paragraph(subtitle, m_context.phrasebook().direction()));
     m_subtitle->setVisible(!subtitle.isEmpty());
     setAccessibleName(title);
 }

@@ -29,16 +29,35 @@ int digitsOf(const FieldInfo& field)
         return 6;
     case FieldKind::Reference:
         return 8;
-    case FieldKind::Choice:
-        return isState(field) ? 13 : 11;
-    case FieldKind::DateTime:
-    case FieldKind::Date:
-        return 14;
     case FieldKind::Link:
         return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
     default:
         return field.key == QStringLiteral("honorific") ? 8 : 18;
     }
+}
+
+constexpr int Padding = 24;
+constexpr int ExactPadding = 34; // where nothing is to be elided: what the style sheet pads, and a badge
+constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
+
+/** The same for fields whose texts are known, in pixels; they differ much from language to language. */
+std::optional<int> knownWidth(const FieldInfo& field, const CellText& texts, const QFontMetrics& metrics)
+{
+    int width = 0;
+    if (field.kind == FieldKind::Choice) {
+        for (const Choice& choice : field.choices->all()) {
+            width = qMax(width, metrics.horizontalAdvance(field.choices->label(choice.value)));
+        }
+        return qMin(width, MostOfChoice * metrics.horizontalAdvance(QLatin1Char('0')));
+    }
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::DateTime) {
+        for (int month = 1; month <= 12; ++month) {
+            const QString day = QDateTime(QDate(2020, month, 20), QTime(9, 30)).toString(Qt::ISODate);
+            width = qMax(width, metrics.horizontalAdvance(texts.line(field, day)));
+        }
+        return width;
+    }
+    return {};
 }
 } // namespace
 
@@ -76,7 +95,6 @@ void RecordListView::arrange()
 {
     QHeaderView& header = *horizontalHeader();
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    constexpr int Padding = 24;
     const int stretched = stretchedColumn();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const FieldInfo& field = *m_model.field(column);
@@ -85,7 +103,9 @@ void RecordListView::arrange()
         }
         const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
         header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        header.resizeSection(column, qMax(digitsOf(field) * digit + Padding, head));
+        const std::optional<int> known = knownWidth(field, m_model.texts(), fontMetrics());
+        const int width = known ? *known + ExactPadding : digitsOf(field) * digit + Padding;
+        header.resizeSection(column, qMax(width, head));
     }
 }
 

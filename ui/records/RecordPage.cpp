@@ -8,6 +8,7 @@
 #include "records/RecordTableModel.h"
 #include "records/UndoBar.h"
 #include "theme/Theme.h"
+#include "widgets/AfterPainting.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -17,18 +18,29 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tahaluf {
 
-RecordPage::RecordPage(PageContext& context, RecordPageOptions options, RecordDetail* detail, QWidget* parent)
+namespace {
+
+QWidget* detailPane(QWidget* pane)
+{
+    setRole(*pane, Role::Pane);
+    pane->setAttribute(Qt::WA_StyledBackground);
+    pane->setMinimumWidth(300);
+    return pane;
+}
+
+} // namespace
+
+RecordPage::RecordPage(PageContext& context, RecordPageOptions options, DetailMaker makeDetail, QWidget* parent)
     : Page(context, parent)
     , m_options(std::move(options))
     , m_entity(*context.workspace().catalog().find(m_options.entity))
     , m_model(new RecordTableModel(context.workspace(), context.phrasebook(), this))
     , m_list(new RecordListView(*m_model, this))
-    , m_detail(detail)
+    , m_makeDetail(std::move(makeDetail))
     , m_filters(new FilterBar(this))
     , m_empty(new EmptyState(this))
     , m_undo(new UndoBar(this))
@@ -52,9 +64,8 @@ RecordPage::RecordPage(PageContext& context, RecordPageOptions options, RecordDe
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildList());
-    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(detailPane(new QWidget(this)));
     m_splitter->setStretchFactor(0, 1);
-    m_detail->setMinimumWidth(300);
     keepSplitter();
     setFilterFields();
     m_filters->setActive(m_options.firstFilters);
@@ -107,12 +118,24 @@ void RecordPage::connectParts()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->select(m_current); });
     connect(m_filters, &FilterBar::changed, this, &RecordPage::askAgain);
     connect(m_list, &RecordListView::wentTo, this, &RecordPage::goTo);
-    connect(m_list, &RecordListView::entered, this, [this] { m_detail->form().focusFirstField(); });
+    connect(m_list, &RecordListView::entered, this, [this] { detail().form().focusFirstField(); });
     connect(m_list, &RecordListView::deleteAsked, this, [this] { m_isBin ? restoreCurrent() : deleteCurrent(); });
     connect(m_add, &QPushButton::clicked, this, &RecordPage::startNewRecord);
     connect(m_delete, &QPushButton::clicked, this, [this] { m_isBin ? restoreCurrent() : deleteCurrent(); });
     connect(m_bin, &QPushButton::toggled, this, &RecordPage::showRecycleBin);
     connect(m_empty->button(), &QPushButton::clicked, this, &RecordPage::afterEmptyAction);
+}
+
+RecordDetail& RecordPage::detail()
+{
+    if (m_detail) {
+        return *m_detail;
+    }
+    m_detail = m_makeDetail();
+    const QList<int> sizes = m_splitter->sizes();
+    delete m_splitter->replaceWidget(1, detailPane(m_detail));
+    m_splitter->setSizes(sizes);
+    m_detail->show();
     connect(m_detail, &RecordDetail::saved, this, &RecordPage::recordSaved);
     connect(m_detail, &RecordDetail::left, this, [this] {
         if (m_detail->form().isNew()) {
@@ -120,6 +143,12 @@ void RecordPage::connectParts()
         }
         m_list->setFocus();
     });
+    return *m_detail;
+}
+
+bool RecordPage::isNewRecordOpen() const
+{
+    return m_detail && m_detail->form().isNew();
 }
 
 void RecordPage::addKeys()
@@ -196,18 +225,18 @@ void RecordPage::afterEmptyAction()
 
 void RecordPage::goTo(qint64 id)
 {
-    const bool isSame = id == m_current && !m_detail->form().isNew();
-    if (!isSame && !m_detail->mayLeave()) {
-        m_list->select(m_detail->form().isNew() ? 0 : m_current);
+    const bool isSame = id == m_current && !isNewRecordOpen();
+    if (!isSame && !mayLeave()) {
+        m_list->select(isNewRecordOpen() ? 0 : m_current);
         return;
     }
     m_current = id;
     if (id > 0) {
-        m_detail->open(id);
+        detail().open(id);
     } else {
-        m_detail->clear();
+        detail().clear();
     }
-    m_detail->setLocked(m_isBin);
+    detail().setLocked(m_isBin);
     m_list->select(id);
     m_delete->setEnabled(id > 0);
 }
@@ -223,25 +252,29 @@ void RecordPage::showRecord(qint64 id)
 void RecordPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    // After the list is painted: opening the first record must not hold it up.
-    QTimer::singleShot(0, this, [this] {
-        if (m_current == 0 && !m_detail->form().isNew() && m_model->rowCount() > 0) {
-            goTo(m_model->idAt(0));
-        }
-    });
+    // Making the detail and opening the first record must not hold up the list.
+    QWidget* seen = m_stack->currentWidget() == m_list ? m_list->viewport() : m_empty;
+    afterPainting(*seen, [this] { openFirst(); });
+}
+
+void RecordPage::openFirst()
+{
+    if (m_current == 0 && !detail().form().isNew() && m_model->rowCount() > 0) {
+        goTo(m_model->idAt(0));
+    }
 }
 
 void RecordPage::startNewRecord()
 {
-    if (!m_detail->mayLeave()) {
+    if (!mayLeave()) {
         return;
     }
     if (m_isBin) {
         m_bin->setChecked(false);
     }
     m_list->select(0);
-    m_detail->setLocked(false);
-    m_detail->startNew(presetOfNew());
+    detail().setLocked(false);
+    detail().startNew(presetOfNew());
 }
 
 QHash<QString, QVariant> RecordPage::presetOfNew() const
@@ -258,7 +291,7 @@ QHash<QString, QVariant> RecordPage::presetOfNew() const
 
 bool RecordPage::mayLeave()
 {
-    return m_detail->mayLeave();
+    return !m_detail || m_detail->mayLeave();
 }
 
 void RecordPage::recordSaved(qint64 id, bool wasNew)
@@ -278,7 +311,7 @@ void RecordPage::recordSaved(qint64 id, bool wasNew)
 void RecordPage::deleteCurrent()
 {
     const qint64 id = m_current;
-    if (id <= 0 || !m_detail->mayLeave()) {
+    if (id <= 0 || !mayLeave()) {
         return;
     }
     RecordStore* store = context().workspace().store(m_options.entity);

@@ -47,11 +47,14 @@ class RecordPage : public Page
     Q_OBJECT
 
 public:
-    RecordPage(PageContext& context, RecordPageOptions options, RecordDetail* detail, QWidget* parent = nullptr);
+    /** Makes what stands beside the list, once the list is painted or the detail is asked for. */
+    using DetailMaker = std::function<RecordDetail*()>;
+
+    RecordPage(PageContext& context, RecordPageOptions options, DetailMaker makeDetail, QWidget* parent = nullptr);
 
     [[nodiscard]] RecordTableModel& model() const { return *m_model; }
     [[nodiscard]] RecordListView& list() const { return *m_list; }
-    [[nodiscard]] RecordDetail& detail() const { return *m_detail; }
+    [[nodiscard]] RecordDetail& detail();
     [[nodiscard]] FilterBar& filters() const { return *m_filters; }
     [[nodiscard]] UndoBar& undoBar() const { return *m_undo; }
     [[nodiscard]] QString countSentence() const;
@@ -83,12 +86,15 @@ private:
     void recordSaved(qint64 id, bool wasNew);
     void afterEmptyAction();
     void keepSplitter();
+    void openFirst();
+    [[nodiscard]] bool isNewRecordOpen() const;
 
     RecordPageOptions m_options;
     const EntityInfo& m_entity;
     RecordTableModel* m_model;
     RecordListView* m_list;
-    RecordDetail* m_detail;
+    DetailMaker m_makeDetail;
+    RecordDetail* m_detail = nullptr; ///< null until needed, see detail()
     FilterBar* m_filters;
     EmptyState* m_empty;
     UndoBar* m_undo;

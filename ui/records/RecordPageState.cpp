@@ -61,9 +61,11 @@ QVariant RecordPage::saveState() const
     for (const ActiveFilter& filter : m_filters->active()) {
         filters << QVariant(QVariantList{filter.key, filter.value, filter.label});
     }
-    return QVariantMap{{QStringLiteral("current"), m_current},
-                       {QStringLiteral("filters"), filters},
-                       {QStringLiteral("form"), m_detail->form().saveState()}};
+    QVariantMap state{{QStringLiteral("current"), m_current}, {QStringLiteral("filters"), filters}};
+    if (m_detail) {
+        state.insert(QStringLiteral("form"), m_detail->form().saveState());
+    }
+    return state;
 }
 
 void RecordPage::restoreState(const QVariant& state)
@@ -77,8 +79,11 @@ void RecordPage::restoreState(const QVariant& state)
     }
     m_filters->setActive(filters);
     askAgain();
+    if (!map.contains(QStringLiteral("form"))) {
+        return;
+    }
     goTo(map.value(QStringLiteral("current")).toLongLong());
-    m_detail->form().restoreState(map.value(QStringLiteral("form")).toMap());
+    detail().form().restoreState(map.value(QStringLiteral("form")).toMap());
 }
 
 } // namespace tahaluf

@@ -36,6 +36,7 @@ public:
     RecordTableModel(Workspace& workspace, Phrasebook phrasebook, QObject* parent = nullptr);
 
     void setRequest(const ListRequest& request);
+    [[nodiscard]] const CellText& texts() const { return m_text; }
     [[nodiscard]] const ListRequest& request() const { return m_request; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

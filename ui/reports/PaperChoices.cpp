@@ -13,6 +13,9 @@ namespace tahaluf {
 
 namespace {
 
+/** Stands for both languages among those one can choose. */
+constexpr int Bilingual = -1;
+
 void choose(QComboBox& box, int value)
 {
     const QSignalBlocker quiet(box);
@@ -34,6 +37,7 @@ PaperChoices::PaperChoices(QWidget* parent)
     m_language = add(*line, tr("&Language"), tr("Language of the paper"));
     m_language->addItem(QStringLiteral("العربية"), static_cast<int>(Language::Arabic));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
+    m_language->addItem(QStringLiteral("العربية · English"), Bilingual);
     m_digits = add(*line, tr("Di&gits"), tr("Digits of the paper"));
     m_digits->addItem(QStringLiteral("123"), static_cast<int>(DigitShapes::Latin));
     m_digits->addItem(QStringLiteral("١٢٣"), static_cast<int>(DigitShapes::ArabicIndic));
@@ -61,14 +65,17 @@ QComboBox* PaperChoices::add(QHBoxLayout& line, const QString& label, const QStr
 void PaperChoices::set(const PaperRequest& request)
 {
     choose(*m_edition, static_cast<int>(request.edition));
-    choose(*m_language, static_cast<int>(request.language));
+    choose(*m_language, request.isBilingual ? Bilingual : static_cast<int>(request.language));
     choose(*m_digits, static_cast<int>(request.digits));
 }
 
 void PaperChoices::writeTo(PaperRequest& request) const
 {
     request.edition = static_cast<Audience>(m_edition->currentData().toInt());
-    request.language = static_cast<Language>(m_language->currentData().toInt());
+    request.isBilingual = m_language->currentData().toInt() == Bilingual;
+    if (!request.isBilingual) {
+        request.language = static_cast<Language>(m_language->currentData().toInt());
+    }
     request.digits = static_cast<DigitShapes>(m_digits->currentData().toInt());
 }
 

@@ -31,7 +31,7 @@ Result<void> writeEach(FileBatch& batch, const QVector<Document>& papers, const 
     }
     for (const Document& paper : papers) {
         const QString path = batch.add(PaperFile::nameFor(paper.metadata().title), PaperFile::suffix(PaperFormat::Pdf));
-        if (Result<void> written = PaperFile::write({paper}, path, step); !written) {
+        if (Result<void> written = PaperFile::write(PaperSet(paper), path, step); !written) {
             return written;
         }
     }
@@ -96,7 +96,7 @@ void PaperDesk::askAndSave(const Source& papers, const QString& name)
 void PaperDesk::saveTo(const Source& papers, const QString& path)
 {
     const auto work = [papers, path](const PaperJob::Step& step) -> Result<void> {
-        const Result<QVector<Document>> made = papers(step);
+        const Result<PaperSet> made = papers(step);
         return made ? PaperFile::write(*made, path, step) : Result<void>(made.error());
     };
     run(work, tr("Saving…"), [this, path] { emit done(tr("Saved as “%1”.").arg(shownPath(path))); });
@@ -116,8 +116,8 @@ void PaperDesk::saveEachTo(const Source& papers, const QString& folder)
 {
     const auto batch = std::make_shared<FileBatch>(folder);
     const auto work = [papers, batch](const PaperJob::Step& step) -> Result<void> {
-        const Result<QVector<Document>> made = papers(step);
-        return made ? writeEach(*batch, *made, step) : Result<void>(made.error());
+        const Result<PaperSet> made = papers(step);
+        return made ? writeEach(*batch, made->papers, step) : Result<void>(made.error());
     };
     run(work, tr("Saving…"), [this, batch, folder] {
         if (!PaperSaveDialog::mayReplace(batch->taken(), &m_window)) {
@@ -153,7 +153,7 @@ void PaperDesk::askAndPrint(const Source& papers, int pageCount, int currentPage
 void PaperDesk::printOn(const Source& papers, const std::shared_ptr<QPrinter>& printer, int currentPage)
 {
     const auto work = [papers, printer, currentPage](const PaperJob::Step& step) -> Result<void> {
-        const Result<QVector<Document>> made = papers(step);
+        const Result<PaperSet> made = papers(step);
         if (!made) {
             return made.error();
         }
@@ -172,7 +172,7 @@ void PaperDesk::mail(const Source& papers, const QString& title)
 {
     const auto file = std::make_shared<QString>();
     const auto work = [papers, file, title](const PaperJob::Step& step) -> Result<void> {
-        const Result<QVector<Document>> made = papers(step);
+        const Result<PaperSet> made = papers(step);
         if (!made) {
             return made.error();
         }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reports/document/Document.h"
 #include "reports/PaperJob.h"
+#include "reports/papers/PaperSet.h"
 
 #include <QObject>
-#include <QVector>
 
 #include <functional>
 #include <memory>
@@ -24,7 +23,7 @@ class PaperDesk : public QObject
 
 public:
     /** Where the papers come from, in the worker: made there, or ready before. */
-    using Source = std::function<Result<QVector<Document>>(const PaperJob::Step& step)>;
+    using Source = std::function<Result<PaperSet>(const PaperJob::Step& step)>;
 
     /** `window` is what questions belong to; the strip shows how far an errand is. */
     PaperDesk(QWidget& window, ProgressStrip& strip);

@@ -13,25 +13,35 @@ namespace {
 /** So often a file may change under the reading before one gives up. */
 constexpr int MostAttempts = 20;
 
-Result<QVector<Document>>
+Result<PaperSet>
 makeOnce(const CoalitionRecords& records, const QVector<PaperOrder>& orders, const PaperJob::Step& step)
 {
-    QVector<Document> papers;
+    PaperSet made;
     for (const PaperOrder& order : orders) {
-        if (!step(static_cast<int>(papers.size()), 0)) {
+        if (!step(static_cast<int>(made.papers.size()), 0)) {
             return refused(PaperMaker::tr("Making the paper was stopped."));
         }
-        Result<Document> paper = PaperCatalog::make(order.report, records, order.request);
-        if (!paper) {
-            return paper.takeError();
+        const Result<PaperSet> set = PaperCatalog::makeAll(order.report, records, order.request);
+        if (!set) {
+            return set.error();
         }
-        Result<Document> held = paper->materialised();
-        if (!held) {
-            return held.takeError();
+        if (made.papers.isEmpty()) {
+            made.metadata = set->metadata;
         }
-        papers.append(std::move(*held));
+        for (const Document& paper : set->papers) {
+            Result<Document> held = paper.materialised();
+            if (!held) {
+                return held.takeError();
+            }
+            made.papers.append(std::move(*held));
+        }
     }
-    return papers;
+    if (orders.size() > 1) {
+        // No one paper's name is that of all.
+        made.metadata.title.clear();
+        made.metadata.subject.clear();
+    }
+    return made;
 }
 
 } // namespace
@@ -42,7 +52,7 @@ PaperMaker::PaperMaker(QString file, const Clock& clock)
 {
 }
 
-Result<QVector<Document>> PaperMaker::make(const QVector<PaperOrder>& orders, const PaperJob::Step& step) const
+Result<PaperSet> PaperMaker::make(const QVector<PaperOrder>& orders, const PaperJob::Step& step) const
 {
     Result<std::unique_ptr<Workspace>> reader = Workspace::openReader(m_file, *m_clock);
     if (!reader) {
@@ -51,7 +61,7 @@ Result<QVector<Document>> PaperMaker::make(const QVector<PaperOrder>& orders, co
     Database& database = (*reader)->database();
     for (int attempt = 0; attempt < MostAttempts; ++attempt) {
         const Result<qint64> before = database.dataVersion();
-        Result<QVector<Document>> papers = makeOnce((*reader)->records(), orders, step);
+        Result<PaperSet> papers = makeOnce((*reader)->records(), orders, step);
         const Result<qint64> after = database.dataVersion();
         if (!before || !after) {
             return before ? after.error() : before.error();

@@ -3,9 +3,9 @@
 
 #include "base/Clock.h"
 #include "base/Result.h"
-#include "reports/document/Document.h"
 #include "reports/PaperJob.h"
 #include "reports/papers/PaperRequest.h"
+#include "reports/papers/PaperSet.h"
 
 #include <QCoreApplication>
 #include <QVector>
@@ -32,7 +32,7 @@ public:
     PaperMaker(QString file, const Clock& clock);
 
     /** Busy when others keep writing to the file, so that the papers would never agree with one another. */
-    Result<QVector<Document>> make(const QVector<PaperOrder>& orders, const PaperJob::Step& step) const;
+    Result<PaperSet> make(const QVector<PaperOrder>& orders, const PaperJob::Step& step) const;
 
 private:
     QString m_file;

@@ -5,15 +5,15 @@
 
 namespace tahaluf {
 
-PaperPages::PaperPages(QVector<Document> papers)
-    : m_papers(std::move(papers))
+PaperPages::PaperPages(PaperSet set)
+    : m_set(std::move(set))
 {
 }
 
-Result<std::shared_ptr<PaperPages>> PaperPages::layOut(const QVector<Document>& papers, const PaperJob::Step& step)
+Result<std::shared_ptr<PaperPages>> PaperPages::layOut(const PaperSet& set, const PaperJob::Step& step)
 {
-    std::shared_ptr<PaperPages> pages(new PaperPages(papers));
-    for (const Document& paper : papers) {
+    std::shared_ptr<PaperPages> pages(new PaperPages(set));
+    for (const Document& paper : set.papers) {
         const int before = pages->count();
         Result<PageLayout> layout =
             PageLayout::create(paper, [&step, before](int measured) { return step(before + measured, 0); });
@@ -30,7 +30,7 @@ void PaperPages::add(PageLayout layout)
     const int paper = static_cast<int>(m_layouts.size());
     const int before = count();
     // Of several papers each is a heading itself and its own come one level lower.
-    const int lower = m_papers.size() > 1 ? 1 : 0;
+    const int lower = m_set.papers.size() > 1 ? 1 : 0;
     if (lower > 0) {
         m_headings.append({1, layout.document().metadata().title, before, 0});
     }
@@ -46,11 +46,6 @@ void PaperPages::add(PageLayout layout)
 const PageLayout& PaperPages::layoutOf(int page) const
 {
     return m_layouts[static_cast<std::size_t>(m_places.at(page).paper)];
-}
-
-QString PaperPages::title() const
-{
-    return m_papers.isEmpty() ? QString() : m_papers.first().metadata().title;
 }
 
 Result<void> PaperPages::paint(QPainter& painter, int page, qreal dpi)

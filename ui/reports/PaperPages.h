@@ -3,6 +3,7 @@
 
 #include "reports/layout/PageLayout.h"
 #include "reports/PaperJob.h"
+#include "reports/papers/PaperSet.h"
 
 #include <QSizeF>
 #include <QVector>
@@ -27,12 +28,12 @@ public:
     };
 
     /** Lays papers out; `step` counts pages. Refused when it stops. */
-    static Result<std::shared_ptr<PaperPages>> layOut(const QVector<Document>& papers, const PaperJob::Step& step);
+    static Result<std::shared_ptr<PaperPages>> layOut(const PaperSet& set, const PaperJob::Step& step);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_places.size()); }
     /** The papers as values: for saving, in any thread. */
-    [[nodiscard]] const QVector<Document>& papers() const { return m_papers; }
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] const PaperSet& set() const { return m_set; }
+    [[nodiscard]] QString title() const { return m_set.metadata.title; }
     [[nodiscard]] const QVector<Heading>& headings() const { return m_headings; }
     /** Millimetres. */
     [[nodiscard]] QSizeF sheetSize(int page) const { return layoutOf(page).sheetSize(); }
@@ -46,11 +47,11 @@ private:
         int paper = 0;
         int page = 0; ///< of that paper
     };
-    explicit PaperPages(QVector<Document> papers);
+    explicit PaperPages(PaperSet set);
     void add(PageLayout layout);
     [[nodiscard]] const PageLayout& layoutOf(int page) const;
 
-    QVector<Document> m_papers;
+    PaperSet m_set;
     std::vector<PageLayout> m_layouts;
     QVector<Place> m_places;
     QVector<Heading> m_headings;

@@ -107,7 +107,7 @@ PaperPrinter::printAtOnce(const CoalitionRecords& records, const QString& report
     }
     if (!QPrinterInfo::defaultPrinter().isNull()) {
         const auto goOn = [](int, int) { return true; };
-        Result<std::shared_ptr<PaperPages>> pages = PaperPages::layOut({*paper}, goOn);
+        Result<std::shared_ptr<PaperPages>> pages = PaperPages::layOut(PaperSet(*paper), goOn);
         if (!pages) {
             return pages.takeError();
         }
@@ -122,7 +122,7 @@ PaperPrinter::printAtOnce(const CoalitionRecords& records, const QString& report
         return Error{ErrorKind::CannotWrite, tr("The folder “%1” cannot be made.").arg(folder.path()), {}};
     }
     const QString path = folder.filePath(PaperFile::nameFor(paper->metadata().title) + QStringLiteral(".pdf"));
-    if (Result<void> written = PaperFile::write({*paper}, path); !written) {
+    if (Result<void> written = PaperFile::write(PaperSet(*paper), path); !written) {
         return written.takeError();
     }
     return tr("No printer is set up; the paper was saved as “%1”.").arg(Bidi::isolate(QDir::toNativeSeparators(path)));

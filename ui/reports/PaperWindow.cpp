@@ -166,7 +166,7 @@ void PaperWindow::refresh()
     const Workspace& workspace = m_context.workspace();
     const PaperMaker maker(workspace.path(), workspace.clock());
     const auto work = [maker, order, pages](const PaperJob::Step& step) -> Result<void> {
-        const Result<QVector<Document>> papers = maker.make({order}, step);
+        const Result<PaperSet> papers = maker.make({order}, step);
         if (!papers) {
             return papers.error();
         }
@@ -248,8 +248,8 @@ QString PaperWindow::notice() const
 
 PaperDesk::Source PaperWindow::source() const
 {
-    const QVector<Document> papers = m_pages ? m_pages->papers() : QVector<Document>();
-    return [papers](const PaperJob::Step&) -> Result<QVector<Document>> { return papers; };
+    const PaperSet papers = m_pages ? m_pages->set() : PaperSet();
+    return [papers](const PaperJob::Step&) -> Result<PaperSet> { return papers; };
 }
 
 void PaperWindow::save()

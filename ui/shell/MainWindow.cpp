@@ -15,6 +15,7 @@
 #include "shell/UiLanguage.h"
 #include "shell/WindowActions.h"
 #include "shell/WindowContent.h"
+#include "widgets/AfterPainting.h"
 #include "Workspace.h"
 
 #include <QApplication>
@@ -156,7 +157,12 @@ void MainWindow::rebuild()
         std::make_unique<PageContext>(*m_workspace, Phrasebook(m_settings.language(), m_settings.digits())));
     PageContext& context = *m_contexts.back();
     connect(&context, &PageContext::recorderRequested, this, &MainWindow::openRecorder);
-    connect(&context, &PageContext::paperRequested, this, &MainWindow::openPaper);
+    connect(&context,
+            &PageContext::paperRequested,
+            this,
+            [this, &context](const QString& report, qint64 meeting, qint64 member) {
+                openPaper(context, report, meeting, member);
+            });
     m_actions->retranslate();
     m_content = new WindowContent(context, m_settings, m_actions->menu(), this);
     connect(m_content, &WindowContent::sampleRequested, this, &MainWindow::openSample);
@@ -173,8 +179,8 @@ void MainWindow::rebuild()
     if (QWidget* page = m_content->pages().currentWidget()) {
         page->setFocus();
     }
-    // After the first painting: counting waits, the list does not.
-    QTimer::singleShot(0, m_content, &WindowContent::refreshQuietParts);
+    // Counting waits, the list does not.
+    afterPainting(m_content->statusLine(), [content = m_content] { content->refreshQuietParts(); });
 }
 
 void MainWindow::firstPage()
@@ -347,7 +353,7 @@ void MainWindow::openRecorderOf(const QString& meetingCode)
     openRecorder(meeting->id.value());
 }
 
-QWidget* MainWindow::openPaper(const QString& report, qint64 meetingId, qint64 memberId)
+QWidget* MainWindow::openPaper(PageContext& asking, const QString& report, qint64 meetingId, qint64 memberId)
 {
     PaperRequest request;
     request.meeting = MeetingId(meetingId);
@@ -357,10 +363,10 @@ QWidget* MainWindow::openPaper(const QString& report, qint64 meetingId, qint64 m
     if (report == QLatin1String("so-far") && m_recorder) {
         // During a session nobody has time for a dialog.
         const Result<QString> printed = PaperPrinter::printAtOnce(m_workspace->records(), report, request);
-        printed ? m_contexts.back()->say(*printed) : m_contexts.back()->fail(printed.error());
+        printed ? asking.say(*printed) : asking.fail(printed.error());
         return nullptr;
     }
-    auto* paper = new PaperWindow(*m_contexts.back(), report, request, this);
+    auto* paper = new PaperWindow(asking, report, request, this);
     paper->setAttribute(Qt::WA_DeleteOnClose);
     m_papers.emplace_back(paper);
     paper->show();

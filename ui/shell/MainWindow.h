@@ -48,7 +48,7 @@ public:
     [[nodiscard]] WindowContent* content() const { return m_content; }
     [[nodiscard]] SessionRecorder* recorder() const;
     void openRecorder(qint64 meetingId);
-    QWidget* openPaper(const QString& report, qint64 meetingId, qint64 memberId = 0);
+    QWidget* openPaper(PageContext& asking, const QString& report, qint64 meetingId, qint64 memberId = 0);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -113,7 +113,9 @@ PapersPage::PapersPage(PageContext& context, QWidget* parent)
     connect(m_meeting, &QComboBox::activated, this, &PapersPage::remember);
     connect(m_meeting, &QComboBox::currentIndexChanged, this, &PapersPage::showState);
     connect(m_member, &LinkPicker::picked, this, &PapersPage::remember);
+    connect(m_member, &LinkPicker::picked, this, &PapersPage::showState);
     connect(m_member, &LinkPicker::cleared, this, &PapersPage::remember);
+    connect(m_member, &LinkPicker::cleared, this, &PapersPage::showState);
 }
 
 QWidget* PapersPage::buildPickers()
@@ -257,7 +259,7 @@ PaperRequest PapersPage::requestFor(const PaperKind& kind) const
     if (kind.needsMeeting) {
         request.meeting = MeetingId(meeting());
     }
-    if (kind.takesMember) {
+    if (kind.takesMember || kind.needsMember) {
         request.member = MemberId(member());
     }
     return request;
@@ -267,6 +269,9 @@ QString PapersPage::reasonAgainst(const PaperKind& kind) const
 {
     if (kind.needsMeeting && meeting() == 0) {
         return tr("Needs a meeting: add one on the page of meetings.");
+    }
+    if (kind.needsMember && member() == 0) {
+        return tr("Needs a body: choose one above.");
     }
     return {};
 }
@@ -306,6 +311,7 @@ void PapersPage::showState()
         setRole(*row.note, reason.isEmpty() ? Role::Muted : Role::Problem);
         row.note->setText(!reason.isEmpty()        ? reason
                           : row.kind->needsMeeting ? tr("Of the chosen meeting")
+                          : row.kind->needsMember  ? tr("Of the chosen body")
                           : row.kind->takesMember  ? tr("Of the chosen body, or of all")
                                                    : tr("Of the whole coalition"));
     }

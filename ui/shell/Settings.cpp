@@ -100,6 +100,9 @@ void Settings::rememberFile(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     QStringList files = recentFiles();
+    if (!files.isEmpty() && files.first() == absolute) {
+        return; // most starts: nothing to write
+    }
     files.removeAll(absolute);
     files.prepend(absolute);
     while (files.size() > MostRecentFiles) {

@@ -93,6 +93,9 @@ void TopBar::fillPapers(QMenu& menu)
         return;
     }
     for (const PaperKind& kind : PaperCatalog::all()) {
+        if (kind.needsMember) { // the page of papers asks for it
+            continue;
+        }
         const QString id = kind.id;
         if (!kind.needsMeeting) {
             menu.addAction(menuText(kind.title()), &m_context, [this, id] { emit m_context.paperRequested(id, 0); });

@@ -12,6 +12,7 @@
 #include "shell/TopBar.h"
 #include "shell/WelcomePage.h"
 #include "storage/FileSettings.h"
+#include "storage/ListQuery.h"
 #include "theme/Theme.h"
 #include "Workspace.h"
 
@@ -193,7 +194,15 @@ void WindowContent::refreshQuietParts()
 void WindowContent::refreshCounts()
 {
     for (const QString& key : recordPages()) {
-        Result<qint64> count = m_context.workspace().count(key);
+        Workspace& workspace = m_context.workspace();
+        // As many as the page shows when it opens.
+        ListRequest request;
+        request.entity = key;
+        for (const ActiveFilter& filter : firstFiltersOf(key)) {
+            request.filters.push_back({filter.key, {filter.value}});
+        }
+        Result<ListQuery> query = ListQuery::prepare(workspace.database(), workspace.catalog(), request);
+        Result<qint64> count = query ? query->count() : Result<qint64>(query.takeError());
         if (!count) {
             m_context.fail(count.takeError());
             return;

@@ -102,8 +102,8 @@ public:
     /** Style, palette and fonts alone. */
     static void prepare(QApplication& application, ThemeMode mode);
     /**
-     * The style sheet. Under one, each widget that gets its place in a layout is dressed anew with all its children
-     * (a third of the instructions of a start); dressing only after the first window was built is still to be tried.
+     * The style sheet. Under one, each widget that gets its place in a layout is dressed anew with all its children, so
+     * a start builds its first window before it dresses.
      */
     static void dress(QApplication& application, ThemeMode mode);
 

@@ -10,6 +10,7 @@ namespace tahaluf {
 enum class TagRole
 {
     P,
+    Div, ///< several parts side by side
     H1,
     H2,
     H3,

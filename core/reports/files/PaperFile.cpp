@@ -16,16 +16,17 @@ namespace {
 constexpr qsizetype MostBytesInName = 200;
 
 template <typename Writer>
-Result<void> writeWith(Writer writer, const QVector<Document>& papers, const QString& path, const PaperFile::Step& step)
+Result<void> writeWith(Writer writer, const PaperSet& set, const QString& path, const PaperFile::Step& step)
 {
     writer.setProgress(step);
-    if (papers.size() == 1) {
-        return writer.write(papers.first(), path);
+    if (set.papers.size() == 1) {
+        return writer.write(set.papers.first(), path);
     }
-    paper::Metadata together = papers.first().metadata();
-    together.title = QFileInfo(path).completeBaseName();
-    together.subject.clear();
-    return writer.write(papers, together, path);
+    paper::Metadata together = set.metadata;
+    if (together.title.isEmpty()) {
+        together.title = QFileInfo(path).completeBaseName();
+    }
+    return writer.write(set.papers, together, path);
 }
 
 } // namespace
@@ -93,9 +94,9 @@ QString PaperFile::nameFor(const QString& title)
     return name.isEmpty() ? tr("Paper") : name;
 }
 
-Result<void> PaperFile::write(const QVector<Document>& papers, const QString& path, const Step& step)
+Result<void> PaperFile::write(const PaperSet& set, const QString& path, const Step& step)
 {
-    if (papers.isEmpty()) {
+    if (set.papers.isEmpty()) {
         return refused(tr("There is no paper to write."));
     }
     const std::optional<PaperFormat> format = formatOf(path);
@@ -104,13 +105,13 @@ Result<void> PaperFile::write(const QVector<Document>& papers, const QString& pa
     }
     switch (*format) {
     case PaperFormat::Docx:
-        return writeWith(DocxWriter(), papers, path, step);
+        return writeWith(DocxWriter(), set, path, step);
     case PaperFormat::Odt:
-        return writeWith(OdtWriter(), papers, path, step);
+        return writeWith(OdtWriter(), set, path, step);
     case PaperFormat::Pdf:
         break;
     }
-    return writeWith(PdfWriter(), papers, path, step);
+    return writeWith(PdfWriter(), set, path, step);
 }
 
 } // namespace tahaluf

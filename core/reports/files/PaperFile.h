@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/Result.h"
-#include "reports/document/Document.h"
+#include "reports/papers/PaperSet.h"
 
 #include <QCoreApplication>
 #include <QString>
-#include <QVector>
 
 #include <functional>
 #include <optional>
@@ -41,10 +40,10 @@ public:
     [[nodiscard]] static QString nameFor(const QString& title);
 
     /**
-     * One paper, or several one behind the other under the file's name as their title, as one file; replaced as a
-     * whole or not at all. Usage for an unknown suffix, CannotWrite when the disk or a permission is in the way.
+     * All papers of the set as one file, which is replaced as a whole or not at all; a set without a title takes the
+     * file's name. Usage for an unknown suffix, CannotWrite when the disk or a permission is in the way.
      */
-    static Result<void> write(const QVector<Document>& papers, const QString& path, const Step& step = {});
+    static Result<void> write(const PaperSet& set, const QString& path, const Step& step = {});
 };
 
 } // namespace tahaluf

@@ -339,13 +339,24 @@ void PageFlow::paint(PaperCanvas& canvas,
     }
     // In a row stretched for handwriting the printed text stands in the middle.
     const qreal drop = counts.isEmpty() ? (height - naturalHeightOf(shaped, from)) / 2 : 0;
-    for (qsizetype index = 0; index < strip.cells.size(); ++index) {
+    const auto tagOf = [&](const StripCell& cell) {
+        return PaperTag{isDecoration ? QVector<TagStep>() : strip.tag + cell.tag, {}};
+    };
+    for (const StripCell& cell : strip.cells) {
+        canvas.tag(tagOf(cell));
+    }
+    // From left to right whatever the direction: going to the left on one line, some readers of a PDF run the last word
+    // of a cell into the first of the next. What is read aloud follows the tags, not this order.
+    const auto count = strip.cells.size();
+    const bool mirrored = m_document.setup().direction == Qt::RightToLeft;
+    for (qsizetype place = 0; place < count; ++place) {
+        const auto index = mirrored ? count - 1 - place : place;
         const StripCell& cell = strip.cells.at(index);
         const TextCell& text = *shaped.texts[size_t(index)];
         const int first = from.value(index);
-        const int count = counts.isEmpty() ? text.lineCount() - first : counts.at(index);
-        canvas.tag({isDecoration ? QVector<TagStep>() : strip.tag + cell.tag, {}});
-        text.draw(canvas, {cell.x, y + strip.padding + drop}, first, count);
+        const int lines = counts.isEmpty() ? text.lineCount() - first : counts.at(index);
+        canvas.tag(tagOf(cell));
+        text.draw(canvas, {cell.x, y + strip.padding + drop}, first, lines);
     }
 }
 

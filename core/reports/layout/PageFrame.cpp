@@ -236,10 +236,19 @@ void PageFrame::paintHeader(PaperCanvas& canvas) const
     const qreal names = nameHeight + m_line.lineCount() * m_line.pitch();
     const qreal nameTop = top + (content - names) / 2;
     m_name.draw(canvas, {leftOf(start, width), nameTop}, 0, m_name.lineCount());
-    m_line.draw(canvas, {leftOf(start, width), nameTop + nameHeight}, 0, m_line.lineCount());
     const qreal markTop = nameTop + names - m_mark.lineCount() * m_mark.pitch();
-    m_mark.draw(
-        canvas, {leftOf(m_inner.width() - m_markWidth, m_markWidth), qMax(top, markTop)}, 0, m_mark.lineCount());
+    const auto drawMark = [&] {
+        m_mark.draw(
+            canvas, {leftOf(m_inner.width() - m_markWidth, m_markWidth), qMax(top, markTop)}, 0, m_mark.lineCount());
+    };
+    // From left to right, like the cells of a row; see PageFlow::paint().
+    if (m_mirrored) {
+        drawMark();
+    }
+    m_line.draw(canvas, {leftOf(start, width), nameTop + nameHeight}, 0, m_line.lineCount());
+    if (!m_mirrored) {
+        drawMark();
+    }
     canvas.fill(QRectF(m_inner.left(), top + m_headerHeight - rule, m_inner.width(), rule), m_setup.accent);
 }
 
@@ -252,11 +261,11 @@ void PageFrame::paintFooter(PaperCanvas& canvas, int page, int pageCount)
                                                              Numerals::shaped(qint64(pageCount), m_setup.digits));
         m_feet[2].shape(text, smallLook(Style::FooterSize, FootAligns[2]), m_inner.width() * FootShares[2], m_fonts);
     }
-    qreal start = 0;
-    for (size_t index = 0; index < m_feet.size(); ++index) {
-        const qreal width = m_inner.width() * FootShares[index];
-        m_feet[index].draw(canvas, {leftOf(start, width), top + mm(1.2)}, 0, m_feet[index].lineCount());
-        start += width;
+    qreal left = m_inner.left();
+    for (size_t place = 0; place < m_feet.size(); ++place) {
+        const size_t index = m_mirrored ? m_feet.size() - 1 - place : place;
+        m_feet[index].draw(canvas, {left, top + mm(1.2)}, 0, m_feet[index].lineCount());
+        left += m_inner.width() * FootShares[index];
     }
 }
 

@@ -115,7 +115,7 @@ Result<void> StripMaker::make(int block, int row, Strip& strip)
     } else if (const auto* paragraph = std::get_if<Paragraph>(&content)) {
         fill(strip, *paragraph);
     } else if (const auto* grid = std::get_if<KeyValueGrid>(&content)) {
-        strip.tag = {};
+        strip.tag = {{TagRole::Div, part(block, row, 15)}};
         fillPairs(strip, *grid, block, row);
     } else if (const auto* list = std::get_if<List>(&content)) {
         strip.tag = {{TagRole::L, block}, {TagRole::LI, row}};
@@ -144,7 +144,7 @@ Result<void> StripMaker::make(int block, int row, Strip& strip)
         strip.tag = {{TagRole::P, part(block, row, 0)}};
         fillLabels(strip, *sheet, row);
     } else if (const auto* pair = std::get_if<SideBySide>(&content)) {
-        strip.tag = {};
+        strip.tag = {{TagRole::Div, part(block, row, 15)}};
         fill(strip, *pair, block);
     } else if (const auto* box = std::get_if<Box>(&content)) {
         fill(strip, *box);

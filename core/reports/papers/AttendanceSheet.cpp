@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/AttendanceSheet.h"
 
-#include "language/Bidi.h"
+#include "reports/papers/MeetingFacts.h"
 
 namespace tahaluf {
 
 namespace {
 constexpr int BlankRows = 6;
 constexpr qreal RowHeight = 11; // millimetres: room for a signature
+
+/** Whether the person is to sign: not one who is known to stay away. */
+bool signsFor(AttendanceState state)
+{
+    return state == AttendanceState::Expected || state == AttendanceState::Present;
+}
 } // namespace
 
 Result<Document> AttendanceSheet::make(const CoalitionRecords& records, const PaperRequest& request)
@@ -15,61 +21,66 @@ Result<Document> AttendanceSheet::make(const CoalitionRecords& records, const Pa
     PaperWords words(records, request);
     const Phrasebook& phrasebook = words.phrasebook();
     const auto wording = [&phrasebook](const char* source) { return phrasebook.phrase("AttendanceSheet", source); };
-    Result<Meeting> meeting = records.meetings.get(request.meeting);
-    if (!meeting) {
-        return meeting.takeError();
+    const Meeting meeting = words.read(records.meetings.get(request.meeting));
+    if (words.failure()) {
+        return *words.failure();
     }
-    Result<std::vector<Attendance>> sheet = MeetingQueries(records).sheet(request.meeting);
-    if (!sheet) {
-        return sheet.takeError();
-    }
-    words.setDate(meeting->startsAt.date());
-    Document paper = words.document(wording("Attendance sheet"));
+    const std::vector<Attendance> guests = words.read(MeetingQueries(records).guests(meeting));
+    words.setDate(meeting.startsAt.date());
+
+    const QString title = wording("Attendance sheet");
+    Document paper = words.openDocument(title, meeting.handling);
+    paper.metadata().subject = words.meetingTitle(meeting);
     paper.setup().orientation = paper::Orientation::Landscape;
-    paper.title(wording("Attendance sheet"));
-    paper.subtitle(words.meetingTitle(*meeting));
-    QVector<paper::KeyValue> facts{
-        {wording("Day and date"), words.dates().dayAndDual(meeting->startsAt.date(), meeting->statedHijri)},
-        {wording("Venue"), meeting->venue},
-    };
-    facts.removeIf([](const paper::KeyValue& fact) { return fact.value.isEmpty(); });
-    paper.keyValues(facts);
+    paper.title(title);
+    paper.subtitle(words.meetingTitle(meeting));
+    paper.keyValues(MeetingFacts(words, meeting).pairs());
 
     paper::Table table;
     table.columns = {{.title = wording("No."), .width = 10},
                      {.title = wording("Name"), .weight = 2.6},
-                     {.title = wording("Body"), .weight = 2.6},
-                     {.title = wording("Position"), .weight = 2},
-                     {.title = wording("Phone"), .weight = 1.6},
-                     {.title = wording("E-mail"), .weight = 2.2},
-                     {.title = wording("Signature"), .weight = 2}};
+                     {.title = wording("Body"), .weight = 2.4},
+                     {.title = wording("Position"), .weight = 1.8},
+                     {.title = wording("Phone"), .width = 33},
+                     {.title = wording("E-mail"), .weight = 2.1},
+                     {.title = wording("Signature"), .weight = 1.9}};
     int number = 0;
     const auto add = [&](QVector<paper::Text> cells) {
+        cells.prepend(phrasebook.number(++number));
         paper::Row row(std::move(cells));
         row.minHeight = RowHeight;
         table.rows.append(row);
     };
-    for (const Attendance& line : *sheet) {
-        Result<Person> person = records.people.get(line.person);
-        if (!person) {
-            return person.takeError();
+    for (const Attendance& line : guests) {
+        paper::Text signature;
+        if (!signsFor(line.state)) {
+            signature.muted(line.state == AttendanceState::RepresentedBy && line.representedBy.isValid()
+                                ? wording("Represented by %1").arg(words.person(line.representedBy))
+                                : words.label(line.state));
         }
-        add({phrasebook.number(++number),
-             words.person(line.person),
+        add({words.person(line.person),
              words.member(line.member),
              words.position(line.person),
-             Bidi::isolate(person->phone),
-             Bidi::isolate(person->email),
-             QString()});
+             words.phone(line.person),
+             words.email(line.person).toPlainText(), // to be read on paper, not followed
+             signature});
+    }
+    if (guests.empty()) {
+        paper.note(wording("Nobody is invited yet; whoever comes writes their name below."));
     }
     for (int i = 0; i < BlankRows; ++i) {
-        add({phrasebook.number(++number), QString(), QString(), QString(), QString(), QString(), QString()});
+        add({QString(), QString(), QString(), QString(), QString(), QString()});
     }
     paper.table(std::move(table));
-    if (words.failure()) {
-        return *words.failure();
-    }
-    return paper;
+    paper::SignatureTable certified;
+    certified.columns = {{.title = wording("Capacity"), .weight = 1.4},
+                         {.title = wording("Name"), .weight = 2.4},
+                         {.title = wording("Signature"), .weight = 2},
+                         {.title = wording("Date"), .weight = 1.4}};
+    certified.rows.append({wording("Secretary"), words.person(meeting.secretary)});
+    paper.spacer(4);
+    paper.signatures(std::move(certified));
+    return words.finished(std::move(paper));
 }
 
 } // namespace tahaluf

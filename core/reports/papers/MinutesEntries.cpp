@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language/Bidi.h"
 #include "reports/papers/MinutesPaper.h"
 
 namespace tahaluf {
 
 QString MinutesPaper::reference(const Entry& entry) const
 {
-    return Bidi::isolateReference(m_words.phrasebook().shaped(entry.number));
+    return m_words.reference(entry.number);
 }
 
 void MinutesPaper::addEntries(Document& paper)
@@ -18,7 +17,6 @@ void MinutesPaper::addEntries(Document& paper)
                      {.title = wording("Proposer and body"), .weight = 2.4},
                      {.title = wording("Kind"), .width = 24},
                      {.title = wording("Item"), .width = 12}};
-    table.emptyText = wording("No proposal was submitted.");
     for (const Entry& entry : m_entries) {
         const bool isSubmitted = entry.kind == EntryKind::Proposal || entry.kind == EntryKind::Concept ||
                                  entry.kind == EntryKind::SubmittedRecommendation;
@@ -26,8 +24,8 @@ void MinutesPaper::addEntries(Document& paper)
             continue;
         }
         const QString text = entry.state == EntryState::Withdrawn
-                                 ? wording("(withdrawn at the meeting) %1").arg(entry.text)
-                                 : entry.text;
+                                 ? wording("(withdrawn at the meeting) %1").arg(m_words.recorded(entry.text))
+                                 : m_words.recorded(entry.text);
         paper::Row row{reference(entry),
                        text,
                        m_words.proposer(entry.person, entry.member),
@@ -36,6 +34,8 @@ void MinutesPaper::addEntries(Document& paper)
         row.audience = entry.audience;
         table.rows.append(row);
     }
+    table.emptyText =
+        table.rows.isEmpty() ? wording("No proposal was submitted.") : wording("Not part of this edition.");
     paper.table(std::move(table));
 }
 
@@ -48,17 +48,16 @@ void MinutesPaper::actionTable(Document& paper, EntryKind kind, const QString& w
                      {.title = wording("Due"), .weight = 1.7}};
     for (const Entry& entry : m_entries) {
         if (entry.kind == kind && entry.state != EntryState::Withdrawn) {
-            paper::Row row{
-                reference(entry), entry.text, m_words.member(entry.responsible), m_words.dates().dual(entry.dueOn)};
+            paper::Row row{reference(entry),
+                           m_words.recorded(entry.text),
+                           m_words.member(entry.responsible),
+                           m_words.dates().dual(entry.dueOn)};
             row.audience = entry.audience;
             table.rows.append(row);
         }
     }
-    if (table.rows.isEmpty()) {
-        return;
-    }
-    section(paper, kind == EntryKind::Decision ? wording("Decisions") : wording("Assignments"));
-    paper.table(std::move(table));
+    sectionWithTable(
+        paper, kind == EntryKind::Decision ? wording("Decisions") : wording("Assignments"), std::move(table));
 }
 
 void MinutesPaper::addDecisions(Document& paper)
@@ -77,17 +76,14 @@ void MinutesPaper::addReservations(Document& paper)
     for (const Entry& entry : m_entries) {
         if (entry.kind == EntryKind::Reservation && entry.state != EntryState::Withdrawn) {
             paper::Row row{reference(entry),
-                           entry.text,
+                           m_words.recorded(entry.text),
                            m_words.proposer(entry.person, entry.member),
                            itemNumber(entry.agendaItem)};
             row.audience = entry.audience;
             table.rows.append(row);
         }
     }
-    if (!table.rows.isEmpty()) {
-        section(paper, wording("Reservations"));
-        paper.table(std::move(table));
-    }
+    sectionWithTable(paper, wording("Reservations"), std::move(table));
 }
 
 void MinutesPaper::addClosing(Document& paper)
@@ -96,7 +92,7 @@ void MinutesPaper::addClosing(Document& paper)
     if (!m_meeting.otherBusiness.trimmed().isEmpty()) {
         section(paper, wording("Other business"));
         for (const QString& part : m_meeting.otherBusiness.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            paper.paragraph(part);
+            paper.paragraph(m_words.recorded(part));
         }
     }
     if (m_meeting.nextStartsAt.isValid()) {
@@ -107,8 +103,8 @@ void MinutesPaper::addClosing(Document& paper)
                     dates.time(m_meeting.nextStartsAt.time());
         }
         if (!m_meeting.nextVenue.isEmpty()) {
-            next +=
-                (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) + m_meeting.nextVenue;
+            next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) +
+                    m_words.recorded(m_meeting.nextVenue);
         }
         paper.paragraph(next + QLatin1Char('.'));
     }
@@ -140,7 +136,7 @@ void MinutesPaper::addErrata(Document& paper)
         paper.heading(1, wording("Correction annex No. (%1)").arg(m_words.phrasebook().number(erratum.number)));
         paper.note(m_words.dates().dayAndDual(erratum.datedOn));
         for (const QString& part : erratum.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            paper.paragraph(part);
+            paper.paragraph(m_words.recorded(part));
         }
     }
 }

@@ -28,7 +28,7 @@ Result<Document> MinutesPaper::make(const CoalitionRecords& records, const Paper
             return stored;
         }
         document = std::move(*stored);
-        document.setup().header.mark = paper.m_words.document({}).setup().header.mark;
+        document.setup().header.mark = paper.m_words.editionMark(paper.m_meeting.handling);
         document.setup().footer.hash = paper.m_minutes.contentHash;
         document.setup().footer.hashTemplate = paper.wording("Content %1");
         document.setup().digits = request.digits;
@@ -108,9 +108,7 @@ Document MinutesPaper::compose(bool isCanonical)
         paper.setup().footer.number =
             wording("Minutes No. (%1) of %2").arg(words.number(m_minutes.number), words.number(m_minutes.year));
     }
-    if (!m_meeting.handling.isEmpty()) {
-        paper.setup().header.mark += QStringLiteral(" – ") + m_meeting.handling;
-    }
+    paper.setup().header.mark = m_words.editionMark(m_meeting.handling);
     if (!isCanonical && m_minutes.state != MinutesState::Approved && m_minutes.state != MinutesState::Signed) {
         paper.setup().watermark = wording("Draft, not approved");
     }
@@ -127,17 +125,31 @@ Document MinutesPaper::compose(bool isCanonical)
     return paper;
 }
 
-void MinutesPaper::section(Document& paper, const QString& title)
+void MinutesPaper::section(Document& paper, const QString& title, Audience audience)
 {
     ++m_section;
-    paper.heading(1, Ordinals::heading(m_section, m_words.phrasebook()) + QStringLiteral(": ") + title);
+    paper.heading(1, Ordinals::heading(m_section, m_words.phrasebook()) + QStringLiteral(": ") + title, audience);
+}
+
+void MinutesPaper::sectionWithTable(Document& paper, const QString& title, paper::Table table)
+{
+    if (table.rows.isEmpty()) {
+        return;
+    }
+    const auto widest =
+        std::min_element(table.rows.cbegin(), table.rows.cend(), [](const auto& left, const auto& right) {
+            return left.audience < right.audience;
+        });
+    const Audience audience = widest->audience;
+    section(paper, title, audience);
+    paper.table(std::move(table), audience);
 }
 
 void MinutesPaper::paragraphs(Document& paper, ParagraphPlace place)
 {
     for (const MinutesParagraph& paragraph : m_paragraphs) {
         if (paragraph.place == place) {
-            paper.paragraph(paragraph.text, paragraph.audience);
+            paper.paragraph(m_words.recorded(paragraph.text), paragraph.audience);
         }
     }
 }
@@ -146,7 +158,7 @@ void MinutesPaper::addOpening(Document& paper)
 {
     const DateText& dates = m_words.dates();
     if (!m_meeting.patronage.isEmpty()) {
-        paper.subtitle(m_meeting.patronage);
+        paper.subtitle(m_words.recorded(m_meeting.patronage));
     }
     if (m_words.phrasebook().isArabic()) {
         paper.basmala(QStringLiteral("بسم الله الرحمن الرحيم"));
@@ -158,7 +170,7 @@ void MinutesPaper::addOpening(Document& paper)
     }
     QVector<paper::KeyValue> facts;
     facts.append({wording("Day and date"), dates.dayAndDual(m_meeting.startsAt.date(), m_meeting.statedHijri)});
-    facts.append({wording("Venue"), m_meeting.venue});
+    facts.append({wording("Venue"), m_words.recorded(m_meeting.venue)});
     const QDateTime begun = m_meeting.openedAt.isValid() ? m_meeting.openedAt : m_meeting.startsAt;
     if (m_meeting.closedAt.isValid()) {
         facts.append(
@@ -272,7 +284,7 @@ void MinutesPaper::addPreviousMinutes(Document& paper)
     paper.paragraph(wording("The minutes of the %1 were approved with the following remarks:").arg(title));
     QVector<paper::Text> lines;
     for (const MinutesRemark& remark : *remarks) {
-        lines.append(m_words.member(remark.member) + QStringLiteral(": ") + remark.text);
+        lines.append(m_words.member(remark.member) + QStringLiteral(": ") + m_words.recorded(remark.text));
     }
     paper.bulleted(lines);
 }
@@ -302,22 +314,27 @@ void MinutesPaper::addDiscussion(Document& paper)
         for (const Entry& entry : m_entries) {
             if (entry.kind == EntryKind::Remark && entry.agendaItem == item.id &&
                 entry.state != EntryState::Withdrawn) {
-                remarks.append(
-                    {{m_words.proposer(entry.person, entry.member) + QStringLiteral(": "), true}, {entry.text}});
+                remarks.append({{m_words.proposer(entry.person, entry.member) + QStringLiteral(": "), true},
+                                {m_words.recorded(entry.text)}});
                 audiences.append(entry.audience);
             }
         }
         if (item.discussion.trimmed().isEmpty() && remarks.isEmpty()) {
             continue;
         }
+        // An edition without any of an item's remarks has no heading over nothing either.
+        const Audience widest = item.discussion.trimmed().isEmpty()
+                                    ? *std::min_element(audiences.cbegin(), audiences.cend())
+                                    : Audience::Public;
         paper.heading(2,
                       wording("Item %1: %2")
-                          .arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)));
+                          .arg(m_words.phrasebook().number(static_cast<qint64>(i) + 1), m_words.agendaTitle(item)),
+                      widest);
         if (item.presenter.isValid()) {
-            paper.note({{wording("Presented by: "), true}, {m_words.person(item.presenter)}});
+            paper.note({{wording("Presented by: "), true}, {m_words.person(item.presenter)}}, widest);
         }
         for (const QString& part : item.discussion.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            paper.paragraph(part);
+            paper.paragraph(m_words.recorded(part));
         }
         for (qsizetype r = 0; r < remarks.size(); ++r) {
             paper.paragraph(remarks.at(r), audiences.at(r));

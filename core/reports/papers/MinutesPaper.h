@@ -38,8 +38,10 @@ private:
     void addSignatures(Document& paper);
     void addErrata(Document& paper);
 
-    void section(Document& paper, const QString& title);
+    void section(Document& paper, const QString& title, Audience audience = Audience::Public);
     void paragraphs(Document& paper, ParagraphPlace place);
+    /** A table of entries under its own heading, both for whoever may see one of its rows; nothing without rows. */
+    void sectionWithTable(Document& paper, const QString& title, paper::Table table);
     [[nodiscard]] QString namesWithState(AttendanceState state);
     [[nodiscard]] QString reference(const Entry& entry) const;
     [[nodiscard]] QString itemNumber(AgendaItemId id) const;

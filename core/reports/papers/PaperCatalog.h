@@ -4,8 +4,8 @@
 #include "base/Result.h"
 #include "coalition/CoalitionRecords.h"
 #include "language/Phrasebook.h"
-#include "reports/document/Document.h"
 #include "reports/papers/PaperRequest.h"
+#include "reports/papers/PaperSet.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +13,19 @@
 
 namespace tahaluf {
 
-/** One paper the program can make. */
+/** One paper the program can make, or a pack of several in one file. */
 struct PaperKind
 {
     QString id; ///< kebab-case, as on the command line
     const char* source = ""; ///< English title, translation context "PaperCatalog"
     bool needsMeeting = false;
     bool takesMember = false;
-    Result<Document> (*make)(const CoalitionRecords&, const PaperRequest&) = nullptr;
+    Result<Document> (*make)(const CoalitionRecords&, const PaperRequest&) = nullptr; ///< not of a pack
+    bool needsMember = false;
+    bool takesGrouping = false;
+    Result<PaperSet> (*makePack)(const CoalitionRecords&, const PaperRequest&) = nullptr;
 
+    [[nodiscard]] bool isPack() const { return makePack != nullptr; }
     [[nodiscard]] QString title() const;
 };
 
@@ -33,8 +37,13 @@ class PaperCatalog
 public:
     static const std::vector<PaperKind>& all();
     static const PaperKind* find(const QString& id);
-    /** Usage for an unknown id, Refused when the paper needs a meeting and none is given. */
+    /**
+     * Usage for an unknown id and for a grouping of a paper that has none; Refused when the paper needs a meeting or
+     * a body and none is given, and for a pack.
+     */
     static Result<Document> make(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
+    /** The papers of a pack in their order; of any other kind the one paper. */
+    static Result<PaperSet> makeAll(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
 };
 
 } // namespace tahaluf

@@ -9,6 +9,16 @@
 
 namespace tahaluf {
 
+/** What a register puts its lines together by. */
+enum class Grouping
+{
+    None,
+    Meeting,
+    Member,
+    Theme,
+    State
+};
+
 /** What someone asks of a paper: about which records, for whom, in which language and digits. */
 struct PaperRequest
 {
@@ -17,6 +27,8 @@ struct PaperRequest
     Language language = Language::Arabic;
     DigitShapes digits = DigitShapes::Latin;
     Audience edition = Audience::Internal;
+    bool isBilingual = false; ///< Arabic and English side by side; `language` is then of no account
+    Grouping grouping = Grouping::None;
 };
 
 } // namespace tahaluf

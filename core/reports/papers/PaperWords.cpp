@@ -2,7 +2,10 @@
 #include "reports/papers/PaperWords.h"
 
 #include "coalition/CoalitionProfile.h"
+#include "language/Bidi.h"
 #include "storage/Query.h"
+
+#include <algorithm>
 
 namespace tahaluf {
 
@@ -27,18 +30,61 @@ QString PaperWords::either(const QString& arabic, const QString& english) const
     return wanted.trimmed().isEmpty() ? (m_phrasebook.isArabic() ? english : arabic) : wanted;
 }
 
+QString PaperWords::reference(const QString& number) const
+{
+    return Bidi::isolateReference(m_phrasebook.shaped(number));
+}
+
+QString PaperWords::recorded(const QString& text) const
+{
+    const QString plain = text.trimmed();
+    const auto isStrong = [](QChar c) {
+        return c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
+    const auto first = std::find_if(plain.cbegin(), plain.cend(), isStrong);
+    if (first == plain.cend() || (first->direction() != QChar::DirL) == m_phrasebook.isRightToLeft()) {
+        return plain;
+    }
+    QStringList lines = plain.split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        line = Bidi::isolateAuto(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString PaperWords::shortened(const QString& text, qsizetype most)
+{
+    const QString line = text.simplified();
+    if (line.size() <= most) {
+        return line;
+    }
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), most);
+    return line.left(space > most / 2 ? space : most).trimmed() + QChar(0x2026);
+}
+
+paper::Text PaperWords::mailLink(const QString& address)
+{
+    const QString plain = address.trimmed();
+    return plain.isEmpty() ? paper::Text()
+                           : paper::Text().link(Bidi::isolate(plain), QStringLiteral("mailto:") + plain);
+}
+
+QString PaperWords::joined(QStringList parts) const
+{
+    parts.removeAll(QString());
+    for (QString& part : parts) {
+        part = recorded(part);
+    }
+    return parts.join(m_phrasebook.isArabic() ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
 const Person& PaperWords::personRecord(PersonId id)
 {
     auto found = m_people.find(id.value());
     if (found == m_people.end()) {
         Person person;
         if (id.isValid()) {
-            Result<Person> read = MeetingQueries(m_records).personAt(id, m_date);
-            if (read) {
-                person = *read;
-            } else {
-                m_failure = read.takeError();
-            }
+            person = read(MeetingQueries(m_records).personAt(id, m_date));
         }
         found = m_people.insert(id.value(), person);
     }
@@ -51,12 +97,7 @@ const Member& PaperWords::memberRecord(MemberId id)
     if (found == m_members.end()) {
         Member member;
         if (id.isValid()) {
-            Result<Member> read = MeetingQueries(m_records).memberAt(id, m_date);
-            if (read) {
-                member = *read;
-            } else {
-                m_failure = read.takeError();
-            }
+            member = read(MeetingQueries(m_records).memberAt(id, m_date));
         }
         found = m_members.insert(id.value(), member);
     }
@@ -67,6 +108,11 @@ QString PaperWords::member(MemberId id)
 {
     const Member& record = memberRecord(id);
     return either(record.name, record.nameEn);
+}
+
+bool PaperWords::isIndividual(MemberId id)
+{
+    return memberRecord(id).kind == MemberKind::Individual;
 }
 
 QString PaperWords::relevance(MemberId id)
@@ -83,6 +129,41 @@ QString PaperWords::person(PersonId id)
     QStringList parts{record.honorific, record.rank, record.fullName};
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
+}
+
+QString PaperWords::honorific(PersonId id)
+{
+    if (!m_phrasebook.isArabic()) {
+        return {};
+    }
+    const Person& record = personRecord(id);
+    return (record.honorific + QLatin1Char(' ') + record.rank).trimmed();
+}
+
+QString PaperWords::bareName(PersonId id)
+{
+    const Person& record = personRecord(id);
+    return either(record.fullName, record.fullNameEn);
+}
+
+paper::Text PaperWords::personWithPosition(PersonId id)
+{
+    paper::Text text(person(id));
+    if (const QString post = position(id); !post.isEmpty() && post != bareName(id)) {
+        text.muted(QLatin1Char('\n') + post);
+    }
+    return text;
+}
+
+QString PaperWords::phone(PersonId id)
+{
+    const QString& number = personRecord(id).phone;
+    return number.isEmpty() ? QString() : Bidi::isolate(number);
+}
+
+paper::Text PaperWords::email(PersonId id)
+{
+    return mailLink(personRecord(id).email);
 }
 
 QString PaperWords::position(PersonId id)
@@ -108,12 +189,8 @@ QString PaperWords::theme(ThemeId id)
     }
     auto found = m_themes.find(id.value());
     if (found == m_themes.end()) {
-        Result<Theme> read = m_records.themes.get(id);
-        if (!read) {
-            m_failure = read.takeError();
-            return {};
-        }
-        found = m_themes.insert(id.value(), either(read->name, read->nameEn));
+        const Theme theme = read(m_records.themes.get(id));
+        found = m_themes.insert(id.value(), either(theme.name, theme.nameEn));
     }
     return found.value();
 }
@@ -128,40 +205,79 @@ QString PaperWords::agendaTitle(const AgendaItem& item) const
     return either(item.title, item.titleEn);
 }
 
-Document PaperWords::document(const QString& title)
+const Profile& PaperWords::profile()
 {
-    Document paper(m_phrasebook);
-    Result<Profile> profile = coalitionProfile(m_records);
-    if (!profile) {
-        m_failure = profile.takeError();
-        return paper;
+    if (!m_profile) {
+        m_profile = read(coalitionProfile(m_records));
     }
-    const QString name = either(profile->name, profile->nameEn);
-    paper.metadata().title = title;
-    paper.metadata().author = name;
-    paper.setup().header.name = name;
-    paper.setup().header.line = either(profile->secretariatLine, profile->secretariatLineEn);
-    if (profile->logo.isValid()) {
-        Query logo(
+    return *m_profile;
+}
+
+QString PaperWords::coalitionName()
+{
+    return either(profile().name, profile().nameEn);
+}
+
+const QByteArray& PaperWords::logo()
+{
+    if (m_logo) {
+        return *m_logo;
+    }
+    m_logo = QByteArray();
+    if (profile().logo.isValid()) {
+        Query query(
             m_records.database(),
             QStringLiteral("SELECT b.content FROM blobs b JOIN attachments a ON a.digest = b.digest WHERE a.id = ?"));
-        logo.bind(profile->logo);
-        while (logo.next()) {
-            paper.setup().header.logo = logo.stored(0).toByteArray();
+        query.bind(profile().logo);
+        while (query.next()) {
+            m_logo = query.stored(0).toByteArray();
         }
     }
+    return *m_logo;
+}
+
+QString PaperWords::editionMark(const QString& handling) const
+{
+    QString mark;
     switch (m_request.edition) {
     case Audience::Internal:
-        paper.setup().header.mark = m_phrasebook.phrase("PaperWords", "Internal edition");
+        mark = m_phrasebook.phrase("PaperWords", "Internal edition");
         break;
     case Audience::Partners:
-        paper.setup().header.mark = m_phrasebook.phrase("PaperWords", "Partners’ edition");
+        mark = m_phrasebook.phrase("PaperWords", "Partners’ edition");
         break;
     case Audience::Public:
-        paper.setup().header.mark = m_phrasebook.phrase("PaperWords", "Public edition");
+        mark = m_phrasebook.phrase("PaperWords", "Public edition");
         break;
     }
+    return handling.trimmed().isEmpty() ? mark : mark + QStringLiteral(" – ") + handling.trimmed();
+}
+
+Document PaperWords::openDocument(const QString& title, const QString& handling)
+{
+    Document paper(m_phrasebook);
+    paper.metadata().title = title;
+    paper.metadata().author = coalitionName();
+    paper.setup().header.logo = logo();
+    paper.setup().header.name = coalitionName();
+    paper.setup().header.line = either(profile().secretariatLine, profile().secretariatLineEn);
+    paper.setup().header.mark = handling.trimmed();
     paper.setup().footer.pageTemplate = m_phrasebook.phrase("PaperWords", "Page %1 of %2");
+    return paper;
+}
+
+Document PaperWords::document(const QString& title)
+{
+    Document paper = openDocument(title);
+    paper.setup().header.mark = editionMark();
+    return paper;
+}
+
+Result<Document> PaperWords::finished(Document paper) const
+{
+    if (m_failure) {
+        return *m_failure;
+    }
     return paper;
 }
 

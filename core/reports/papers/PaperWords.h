@@ -30,16 +30,37 @@ public:
     void setDate(QDate date);
 
     [[nodiscard]] QString member(MemberId id);
+    [[nodiscard]] bool isIndividual(MemberId id);
     [[nodiscard]] QString relevance(MemberId id);
     /** «سعادة الدكتور …», with rank where there is one. */
     [[nodiscard]] QString person(PersonId id);
+    /** What stands before a name, «سعادة الدكتور العقيد»; nothing in English, where none is recorded. */
+    [[nodiscard]] QString honorific(PersonId id);
+    [[nodiscard]] QString bareName(PersonId id);
     [[nodiscard]] QString position(PersonId id);
+    /** Name and position on two lines, the position in muted ink. */
+    [[nodiscard]] paper::Text personWithPosition(PersonId id);
+    [[nodiscard]] QString phone(PersonId id);
+    [[nodiscard]] paper::Text email(PersonId id);
     /** «ممثل وزارة الداخلية – وزارة الداخلية»; the body alone, or the person alone, where only one is known. */
     [[nodiscard]] QString proposer(PersonId person, MemberId member);
     [[nodiscard]] QString theme(ThemeId id);
     [[nodiscard]] QString meetingTitle(const Meeting& meeting) const;
     [[nodiscard]] QString agendaTitle(const AgendaItem& item) const;
     [[nodiscard]] QString either(const QString& arabic, const QString& english) const;
+    /** A reference such as «ت 2-011» in this paper's digits, kept in order inside any line. */
+    [[nodiscard]] QString reference(const QString& number) const;
+    /**
+     * Text as recorded, whatever its language: where that is not the paper's, each of its lines is an island, so that
+     * full stops and brackets stand where its own language wants them.
+     */
+    [[nodiscard]] QString recorded(const QString& text) const;
+    /** `text` in one line of at most `most` letters, cut at a word and closed by an ellipsis. */
+    [[nodiscard]] static QString shortened(const QString& text, qsizetype most);
+    /** An address as a link that opens the mail program, kept in order inside an Arabic line. */
+    [[nodiscard]] static paper::Text mailLink(const QString& address);
+    /** «أ، ب، ج» or "a, b, c"; empty parts are left out. */
+    [[nodiscard]] QString joined(QStringList parts) const;
 
     template <typename Enum> [[nodiscard]] QString label(Enum value) const
     {
@@ -48,10 +69,37 @@ public:
         return choice ? m_phrasebook.phrase(choices.context(), choice->source) : QString();
     }
 
+    /** The coalition's own record: its name, its secretariat's address. */
+    [[nodiscard]] const Profile& profile();
+    [[nodiscard]] QString coalitionName();
+    [[nodiscard]] const QByteArray& logo();
+
+    /** «نسخة الشركاء», with a meeting's handling mark where there is one. */
+    [[nodiscard]] QString editionMark(const QString& handling = {}) const;
     /** A paper with the coalition's header, edition mark and page numbers. */
     [[nodiscard]] Document document(const QString& title);
+    /** The same without an edition mark: letters and what lies in the room. */
+    [[nodiscard]] Document openDocument(const QString& title, const QString& handling = {});
 
+    /** The value; after a failure an empty one, with the failure kept for failure(). */
+    template <typename T> [[nodiscard]] T read(Result<T> result)
+    {
+        if (!result) {
+            fail(result.takeError());
+            return {};
+        }
+        return std::move(*result);
+    }
+    /** Keeps the first failure. */
+    void fail(Error error)
+    {
+        if (!m_failure) {
+            m_failure = std::move(error);
+        }
+    }
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
+    /** The finished paper, or the first failure that was kept while it was made. */
+    [[nodiscard]] Result<Document> finished(Document paper) const;
 
 private:
     const Person& personRecord(PersonId id);
@@ -65,6 +113,8 @@ private:
     QHash<qint64, Person> m_people;
     QHash<qint64, Member> m_members;
     QHash<qint64, QString> m_themes;
+    std::optional<Profile> m_profile;
+    std::optional<QByteArray> m_logo;
     std::optional<Error> m_failure;
 };
 

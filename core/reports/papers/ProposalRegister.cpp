@@ -1,176 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/ProposalRegister.h"
 
-#include "language/Bidi.h"
-#include "storage/Query.h"
-
-#include <memory>
+#include "reports/charts/Chart.h"
+#include "reports/papers/MeetingFacts.h"
 
 namespace tahaluf {
 
-namespace {
-const char* const Context = "ProposalRegister";
-constexpr qint64 WindowSize = 250;
-
-/** What the register holds, as a condition over the entries with its values. */
-struct Selection
+QString ProposalRegister::titleOf(const PaperWords& words)
 {
-    QString condition = QStringLiteral("kind IN ('proposal', 'concept', 'submitted_recommendation')");
-    std::vector<QVariant> binds;
-};
-
-Selection selectionOf(const PaperRequest& request)
-{
-    Selection selection;
-    if (request.meeting.isValid()) {
-        selection.condition += QStringLiteral(" AND meeting = ?");
-        selection.binds.emplace_back(request.meeting.value());
+    const Phrasebook& phrasebook = words.phrasebook();
+    const auto wording = [&phrasebook](const char* source) { return phrasebook.phrase("ProposalRegister", source); };
+    switch (words.request().grouping) {
+    case Grouping::None:
+        break;
+    case Grouping::Meeting:
+        return wording("Proposal register by meeting");
+    case Grouping::Member:
+        return wording("Proposal register by body");
+    case Grouping::Theme:
+        return wording("Proposal register by theme");
+    case Grouping::State:
+        return wording("Proposal register by state");
     }
-    if (request.member.isValid()) {
-        selection.condition += QStringLiteral(" AND member = ?");
-        selection.binds.emplace_back(request.member.value());
-    }
-    if (request.edition == Audience::Public) {
-        selection.condition += QStringLiteral(" AND audience = 'public'");
-    } else if (request.edition == Audience::Partners) {
-        selection.condition += QStringLiteral(" AND audience <> 'internal'");
-    }
-    return selection;
+    return wording("Proposal register");
 }
 
-/** The register's rows, read window by window in the order of their ids. */
-class RegisterRows
+paper::Column ProposalRegister::column(const PaperWords& words, RegisterColumn which)
 {
-public:
-    RegisterRows(std::shared_ptr<PaperWords> words, Selection selection)
-        : m_words(std::move(words))
-        , m_selection(std::move(selection))
-    {
+    const Phrasebook& phrasebook = words.phrasebook();
+    const auto wording = [&phrasebook](const char* source) { return phrasebook.phrase("ProposalRegister", source); };
+    switch (which) {
+    case RegisterColumn::Number:
+        return {.title = wording("Number"), .width = 22};
+    case RegisterColumn::Text:
+        return {.title = wording("Text"), .weight = 4.2};
+    case RegisterColumn::Proposer:
+        return {.title = wording("Proposer"), .weight = 1.8};
+    case RegisterColumn::Body:
+        return {.title = wording("Body"), .weight = 1.7};
+    case RegisterColumn::Theme:
+        return {.title = wording("Theme"), .width = 26};
+    case RegisterColumn::Meeting:
+        return {.title = wording("Meeting"), .weight = 1.6};
+    case RegisterColumn::State:
+        return {.title = wording("State"), .weight = 1.2};
+    case RegisterColumn::Finding:
+        return {.title = wording("Finding"), .weight = 1.8};
     }
-
-    Result<paper::Row> row(int index)
-    {
-        if (index < m_first || index >= m_first + static_cast<int>(m_window.size())) {
-            if (Result<void> loaded = load(index); !loaded) {
-                return loaded.takeError();
-            }
-        }
-        return toRow(m_window[static_cast<std::size_t>(index - m_first)]);
-    }
-
-private:
-    Result<void> load(int index)
-    {
-        std::vector<QVariant> binds = m_selection.binds;
-        const bool isNext = index == m_first + static_cast<int>(m_window.size()) && !m_window.empty();
-        QString condition = m_selection.condition;
-        QString order = QStringLiteral("id LIMIT %1").arg(WindowSize);
-        if (isNext) {
-            condition += QStringLiteral(" AND id > ?");
-            binds.emplace_back(m_window.back().id.value());
-        } else {
-            order += QStringLiteral(" OFFSET %1").arg(index);
-        }
-        Result<std::vector<Entry>> window = m_words->records().entries.where(condition, binds, order);
-        if (!window) {
-            return window.takeError();
-        }
-        if (window->empty()) {
-            return refused(m_words->phrasebook().phrase("ProposalRegister",
-                                                        "The register changed while it was printed. Print it again."));
-        }
-        m_first = index;
-        m_window = std::move(*window);
-        return {};
-    }
-
-    paper::Row toRow(const Entry& entry)
-    {
-        const Phrasebook& words = m_words->phrasebook();
-        paper::Text state(m_words->label(entry.state));
-        if (!entry.reason.isEmpty()) {
-            state.muted(QStringLiteral(" – ") + entry.reason);
-        }
-        return {Bidi::isolateReference(words.shaped(entry.number)),
-                entry.text,
-                m_words->proposer(entry.person, entry.member),
-                m_words->theme(entry.theme),
-                state};
-    }
-
-    std::shared_ptr<PaperWords> m_words;
-    Selection m_selection;
-    std::vector<Entry> m_window;
-    int m_first = 0;
-};
-
-Result<QVector<paper::KeyValue>> totals(PaperWords& words, const Selection& selection, int& count)
-{
-    Query query(
-        words.records().database(),
-        QStringLiteral("SELECT state, count(*) FROM entries WHERE deleted = 0 AND (%1) GROUP BY state ORDER BY 2 DESC")
-            .arg(selection.condition));
-    for (const QVariant& value : selection.binds) {
-        query.bindStored(value);
-    }
-    QVector<paper::KeyValue> lines;
-    while (query.next()) {
-        count += query.value<int>(1);
-        lines.append({words.label(query.value<EntryState>(0)), words.phrasebook().number(query.value<qint64>(1))});
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return lines;
+    return {};
 }
-} // namespace
+
+void ProposalRegister::addStates(PaperWords& words, const RegisterSelection& selection, Document& paper)
+{
+    const RegisterGroups states(words, selection, Grouping::State);
+    Chart chart;
+    chart.series = {ChartSeries{}};
+    for (const RegisterGroup& state : states.all()) {
+        chart.categories.append(state.title);
+        chart.series.first().values.append(state.count);
+    }
+    paper.heading(2, words.phrasebook().phrase("ProposalRegister", "Totals by state"));
+    paper.figure(drawingOf(chart, words.phrasebook()), descriptionOf(chart, words.phrasebook())).align =
+        paper::Align::Leading;
+}
 
 Result<Document> ProposalRegister::make(const CoalitionRecords& records, const PaperRequest& request)
 {
     auto words = std::make_shared<PaperWords>(records, request);
     const Phrasebook& phrasebook = words->phrasebook();
-    const auto wording = [&phrasebook](const char* source) { return phrasebook.phrase(Context, source); };
-    const Selection selection = selectionOf(request);
+    const auto wording = [&phrasebook](const char* source) { return phrasebook.phrase("ProposalRegister", source); };
 
-    Document paper = words->document(wording("Proposal register"));
+    Document paper = words->document(titleOf(*words));
     paper.setup().orientation = paper::Orientation::Landscape;
-    paper.title(wording("Proposal register"));
+    paper.title(paper.metadata().title);
     if (request.meeting.isValid()) {
-        Result<Meeting> meeting = records.meetings.get(request.meeting);
-        if (!meeting) {
-            return meeting.takeError();
-        }
-        words->setDate(meeting->startsAt.date());
-        paper.subtitle(words->meetingTitle(*meeting));
-        paper.note(words->dates().dayAndDual(meeting->startsAt.date(), meeting->statedHijri));
+        const Meeting meeting = words->read(records.meetings.get(request.meeting));
+        words->setDate(meeting.startsAt.date());
+        paper.subtitle(words->meetingTitle(meeting));
+        paper.note(MeetingFacts(*words, meeting).day());
     }
     if (request.member.isValid()) {
         paper.subtitle(words->member(request.member));
     }
-    int count = 0;
-    Result<QVector<paper::KeyValue>> lines = totals(*words, selection, count);
-    if (!lines) {
-        return lines.takeError();
+    if (!request.meeting.isValid()) {
+        paper.note(wording("As at %1").arg(words->dates().dual(records.now().date())));
     }
+    const RegisterSelection selection = RegisterSelection::of(request);
+    RegisterGroups groups(*words, selection, request.grouping);
+    const int lines = groups.lines();
+
     paper::Table table;
-    table.columns = {{.title = wording("Number"), .width = 22},
-                     {.title = wording("Text"), .weight = 5.4},
-                     {.title = wording("Proposer and body"), .weight = 2.6},
-                     {.title = wording("Theme"), .weight = 1.3},
-                     {.title = wording("State"), .weight = 2}};
+    for (const RegisterColumn which : registerColumns(request)) {
+        table.columns.append(column(*words, which));
+    }
     table.emptyText = wording("No proposal is recorded yet.");
-    auto rows = std::make_shared<RegisterRows>(words, selection);
+    table.providedRows = groups.rows();
+    if (lines > 0) {
+        table.totals.cells = {QString(),
+                              phrasebook.phrase("ProposalRegister", "Total: %n proposal(s)", nullptr, lines)};
+        table.totals.cells.resize(table.columns.size());
+    }
+    auto rows = std::make_shared<RegisterRows>(words, selection, std::move(groups));
     table.provider = [rows](int index) { return rows->row(index); };
-    table.providedRows = count;
     paper.table(std::move(table));
-    if (count > 0) {
-        paper.heading(2, phrasebook.phrase("ProposalRegister", "%n proposal(s) in all", nullptr, count));
-        paper.keyValues(*lines);
+    if (lines > 0 && request.grouping != Grouping::State) {
+        addStates(*words, selection, paper);
     }
-    if (words->failure()) {
-        return *words->failure();
-    }
-    return paper;
+    return words->finished(std::move(paper));
 }
 
 } // namespace tahaluf

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "reports/papers/PaperWords.h"
+#include "reports/papers/RegisterRows.h"
 
 #include <QCoreApplication>
 
 namespace tahaluf {
 
 /**
- * The register of what was submitted: of one meeting, of one body, or of the whole file, in the order of the
- * numbers. Rows are read in windows while the paper is laid out, so its length costs no memory.
+ * The register of what was submitted: of one meeting, of one body, or of the whole file, in the order of the numbers
+ * or put together by meeting, body, theme or state. Rows are read in windows while the paper is laid out, so its
+ * length costs no memory.
  */
 class ProposalRegister
 {
@@ -17,6 +19,11 @@ class ProposalRegister
 
 public:
     static Result<Document> make(const CoalitionRecords& records, const PaperRequest& request);
+
+private:
+    static paper::Column column(const PaperWords& words, RegisterColumn which);
+    static QString titleOf(const PaperWords& words);
+    static void addStates(PaperWords& words, const RegisterSelection& selection, Document& paper);
 };
 
 } // namespace tahaluf

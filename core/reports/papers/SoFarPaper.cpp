@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/SoFarPaper.h"
 
-#include "language/Bidi.h"
 #include "reports/layout/PageLayout.h"
 
 namespace tahaluf {
@@ -12,12 +11,6 @@ const char* const Context = "SoFarPaper";
 constexpr std::size_t MostLines = 24;
 constexpr std::size_t FewestLines = 4;
 constexpr qsizetype LongestText = 160;
-
-QString shortened(const QString& text)
-{
-    const QString line = text.simplified();
-    return line.size() <= LongestText ? line : line.left(LongestText).trimmed() + QChar(0x2026);
-}
 } // namespace
 
 Result<Document> SoFarPaper::make(const CoalitionRecords& records, const PaperRequest& request)
@@ -88,8 +81,8 @@ Result<Document> SoFarPaper::compose(const CoalitionRecords& records, const Pape
         for (std::size_t i = first; i < lines.size(); ++i) {
             const Entry& entry = *lines[i];
             table.rows.append(
-                {Bidi::isolateReference(phrasebook.shaped(entry.number)),
-                 shortened(entry.text),
+                {words.reference(entry.number),
+                 words.recorded(PaperWords::shortened(entry.text, LongestText)),
                  isDecided ? words.member(entry.responsible) : words.proposer(entry.person, entry.member)});
         }
         paper.table(std::move(table));

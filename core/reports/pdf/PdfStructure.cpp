@@ -20,6 +20,8 @@ const char* PdfStructure::nameOf(TagRole role)
     switch (role) {
     case TagRole::P:
         return "P";
+    case TagRole::Div:
+        return "Div";
     case TagRole::H1:
         return "H1";
     case TagRole::H2:
@@ -59,8 +61,9 @@ PdfStructure::Element& PdfStructure::child(Element& parent, const TagStep& step)
             return *one;
         }
     }
-    // The cells of a row that breaks across pages all go on on the next one.
-    const bool growsTogether = parent.step.role == TagRole::TR || parent.step.role == TagRole::LI;
+    // What stands side by side is painted from left to right, whatever is read first, and goes on on the next page.
+    const bool growsTogether =
+        parent.step.role == TagRole::TR || parent.step.role == TagRole::LI || parent.step.role == TagRole::Div;
     if (!growsTogether) {
         closeChildren(parent);
     }

@@ -5,8 +5,9 @@
 
 namespace tahaluf {
 
-NumberEditor::NumberEditor(const FieldInfo& field, QWidget* parent)
+NumberEditor::NumberEditor(const FieldInfo& field, const Phrasebook& phrasebook, QWidget* parent)
     : LineEditor(field, parent)
+    , m_phrasebook(phrasebook)
 {
     edit().setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     edit().setMaxLength(19);
@@ -14,7 +15,8 @@ NumberEditor::NumberEditor(const FieldInfo& field, QWidget* parent)
 
 void NumberEditor::setValue(const QVariant& stored)
 {
-    LineEditor::setValue(stored.toLongLong() == 0 ? QVariant(QString()) : QVariant(stored.toString()));
+    const qint64 number = stored.toLongLong();
+    LineEditor::setValue(number == 0 ? QString() : m_phrasebook.number(number));
 }
 
 } // namespace tahaluf
