@@ -3,6 +3,7 @@
 #include "reports/PaperMail.h"
 #include "reports/PaperPages.h"
 #include "reports/PaperPrinter.h"
+#include "reports/papers/PaperCatalog.h"
 #include "shell/PaperRoom.h"
 #include "shell/PapersPage.h"
 #include "support/Verify.h"
@@ -216,8 +217,12 @@ void TstPaperErrands::paperWithoutItsMeetingSaysWhy()
     page.show();
 
     const QList<QCheckBox*> boxes = page.findChildren<QCheckBox*>();
-    for (const QCheckBox* box : boxes) {
-        QCOMPARE(box->isEnabled(), box->accessibleName() == QStringLiteral("Proposal register"));
+    for (const PaperKind& kind : PaperCatalog::all()) {
+        const auto box = std::find_if(boxes.begin(), boxes.end(), [&kind](const QCheckBox* one) {
+            return one->accessibleName() == kind.title();
+        });
+        QVERIFY2(box != boxes.end(), qPrintable(kind.id));
+        QCOMPARE((*box)->isEnabled(), !kind.needsMeeting && !kind.needsMember);
     }
     const QList<QLabel*> labels = page.findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
