@@ -116,6 +116,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     return workspace;
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openReader(const QString& path, const Clock& clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::openReader(path);
+    if (!database) {
+        return database.takeError();
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    if (Result<void> prepared = workspace->prepare(false); !prepared) {
+        return prepared.takeError();
+    }
+    return workspace;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::inMemory(const Clock& clock)
 {
     Result<std::unique_ptr<Database>> database = Database::openInMemory();

@@ -44,6 +44,11 @@ public:
     /** Opens a file and brings it to the newest schema. */
     static Result<std::unique_ptr<Workspace>>
     open(const QString& path, OpenMode mode = OpenMode::ReadWrite, const Clock& clock = systemClock());
+    /**
+     * A second, reading workspace of a file that this process has open: for a worker, made and used in its thread.
+     * Nothing but reading is possible.
+     */
+    static Result<std::unique_ptr<Workspace>> openReader(const QString& path, const Clock& clock = systemClock());
     /** A file in memory with the same content as a created one, for tests. */
     static Result<std::unique_ptr<Workspace>> inMemory(const Clock& clock = systemClock());
     static const Clock& systemClock();

@@ -435,7 +435,7 @@
     <name>BlockComposer</name>
     <message>
         <source>Writing the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت كتابة الملف.</translation>
     </message>
 </context>
 <context>
@@ -678,20 +678,8 @@
         <translation>لا يوجد تقرير اسمه «%1». اعرض القائمة بالأمر «reports».</translation>
     </message>
     <message>
-        <source>“%1” is not a .pdf file.</source>
-        <translation>«%1» ليس ملف ‎.pdf.</translation>
-    </message>
-    <message>
-        <source>Write a report as PDF</source>
-        <translation>كتابة تقرير بصيغة PDF</translation>
-    </message>
-    <message>
         <source>The report&apos;s name, as “reports” lists it</source>
         <translation>اسم التقرير كما يعرضه الأمر «reports»</translation>
-    </message>
-    <message>
-        <source>The .pdf file; replaced as a whole</source>
-        <translation>ملف ‎.pdf؛ يُستبدل بكامله</translation>
     </message>
     <message>
         <source>The meeting: ت2, or 2 where only one fits</source>
@@ -798,6 +786,14 @@
     <message>
         <source>The year: the newest where none is given</source>
         <translation>السنة: الأحدث إن لم تُذكر</translation>
+    </message>
+    <message>
+        <source>Write a report as PDF, DOCX or ODT</source>
+        <translation>كتابة تقرير بصيغة PDF أو DOCX أو ODT</translation>
+    </message>
+    <message>
+        <source>The .pdf, .docx or .odt file; replaced as a whole</source>
+        <translation>ملف ‎.pdf أو ‎.docx أو ‎.odt، ويُستبدل كله</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1399,17 @@
     <message>
         <source>“%1” is neither a .csv nor a .json file.</source>
         <translation>«%1» ليس ملف ‎.csv ولا ملف ‎.json.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBatch</name>
+    <message>
+        <source>Nothing can be written into the folder “%1”: %2. Choose another folder.</source>
+        <translation>لا يمكن الكتابة في المجلد «%1»: %2. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Files named before it are there.</source>
+        <translation>تعذّرت كتابة «%1»: %2. أما الملفات السابقة له فقد كُتبت.</translation>
     </message>
 </context>
 <context>
@@ -3307,73 +3314,73 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <name>OfficePackage</name>
     <message>
         <source>No temporary file could be made in %1: %2. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء ملف مؤقت في %1: %2. أفرغوا فيه مساحة.</translation>
     </message>
     <message>
         <source>The temporary file in %1 could not be written: %2. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف المؤقت في %1: %2. أفرغوا فيه مساحة.</translation>
     </message>
 </context>
 <context>
     <name>OfficeStyles</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>خافت</translation>
     </message>
     <message>
         <source>Basmala</source>
-        <translation type="unfinished"></translation>
+        <translation>البسملة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر قائمة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">التفاصيل</translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Table text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الجدول</translation>
     </message>
     <message>
         <source>Table heading</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الجدول</translation>
     </message>
     <message>
         <source>Box title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإطار</translation>
     </message>
     <message>
         <source>Box text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الإطار</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>فراغ</translation>
     </message>
     <message>
         <source>Header name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في الرأس</translation>
     </message>
 </context>
 <context>
     <name>OfficeWriter</name>
     <message>
         <source>There is no paper to write.</source>
-        <translation type="unfinished">لا توجد ورقة لتُكتب.</translation>
+        <translation>لا توجد ورقة لتُكتب.</translation>
     </message>
     <message>
         <source>The paper&apos;s margins, header and footer leave no room for its text. Make the margins smaller or the header shorter.</source>
-        <translation type="unfinished">لا تترك هوامش الورقة ورأسها وذيلها مكانًا للنص. صغّر الهوامش أو اختصر الرأس.</translation>
+        <translation>لا تترك هوامش الورقة ورأسها وتذييلها مكانًا لنصها. صغّروا الهوامش أو قصّروا الرأس.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3620,21 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>PaperFile</name>
+    <message>
+        <source>“%1” names no format for papers. Let the name end in one of: %2</source>
+        <translation>«%1» لا يدل على صيغة للأوراق. ليكن آخر الاسم أحد هذه: %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>There is no paper to write.</source>
+        <translation>لا توجد ورقة لتُكتب.</translation>
+    </message>
+</context>
+<context>
     <name>PaperLook</name>
     <message>
         <source>Greetings,</source>
@@ -3621,6 +3643,17 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>With the assurances of our highest consideration,</source>
         <translation>وتفضلوا بقبول فائق الاحترام والتقدير،</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaker</name>
+    <message>
+        <source>Making the paper was stopped.</source>
+        <translation>أُوقف إعداد الورقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written to all the time, so the papers could not be made from one state of it. Please try again in a moment.</source>
+        <translation>يُكتب في «%1» دون انقطاع، فتعذّر إعداد الأوراق من حال واحدة له. أعد المحاولة بعد لحظات.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3677,14 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>No printer is set up; the paper was saved as “%1”.</source>
         <translation>لا توجد طابعة معدّة؛ حُفظت الورقة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The paper has %1 pages; none of them is in the chosen range.</source>
+        <translation>ليس في المدى المختار شيء من صفحات الورقة، وعددها: %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>أُوقفت الطباعة.</translation>
     </message>
 </context>
 <context>
@@ -4890,11 +4931,11 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <name>ZipArchive</name>
     <message>
         <source>The file could not be packed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ضغط الملف: %1.</translation>
     </message>
     <message>
         <source>Writing the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت كتابة الملف.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6665,60 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>tahaluf::OutlinePane</name>
+    <message>
+        <source>Headings of the paper</source>
+        <translation>عناوين الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PageBar</name>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Headings of the paper (F9)</source>
+        <translation>عناوين الورقة (F9)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>ال&amp;حجم</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>حجم الصفحات</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or -, Ctrl and the wheel</source>
+        <translation>‏Ctrl مع + أو -، أو Ctrl مع عجلة الفأرة</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::PageView</name>
     <message>
         <source>Pages of the paper</source>
@@ -6631,46 +6726,196 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
-    <name>tahaluf::PaperWindow</name>
-    <message>
-        <source>Edition</source>
-        <translation>النسخة</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>لغة الورقة</translation>
-    </message>
+    <name>tahaluf::PaperChoices</name>
     <message>
         <source>&amp;Edition</source>
         <translation>ال&amp;نسخة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;حفظ بصيغة PDF…</translation>
+        <source>Di&amp;gits</source>
+        <translation>الأر&amp;قام</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <source>Digits of the paper</source>
+        <translation>أرقام الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperDesk</name>
+    <message>
+        <source>The letter is open in the mail program.</source>
+        <translation>الرسالة مفتوحة في برنامج البريد.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF ‏(*.pdf)</translation>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
         <translation>حُفظت باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>مجلد الأوراق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>لم تُحفظ ورقة في «%1».</numerusform>
+            <numerusform>حُفظت ورقة واحدة في «%1».</numerusform>
+            <numerusform>حُفظت ورقتان في «%1».</numerusform>
+            <numerusform>حُفظت %n أوراق في «%1».</numerusform>
+            <numerusform>حُفظت %n ورقة في «%1».</numerusform>
+            <numerusform>حُفظت %n ورقة في «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارية الطباعة…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>أُرسلت إلى الطابعة «%1».</translation>
+    </message>
+    <message>
+        <source>Printed to “%1”.</source>
+        <translation>طُبعت إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Making the letter…</source>
+        <translation>جارٍ إعداد الرسالة…</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperMail</name>
+    <message>
+        <source>No folder can be made for the file to be sent: %1.</source>
+        <translation>تعذّر إنشاء مجلد للملف المراد إرساله: %1.</translation>
+    </message>
+    <message>
+        <source>No mail program was found (xdg-email, of the package xdg-utils, is missing).</source>
+        <translation>لم يُعثر على برنامج بريد (الأداة xdg-email من حزمة xdg-utils غير مثبّتة).</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened.</source>
+        <translation>تعذّر فتح برنامج البريد.</translation>
+    </message>
+    <message>
+        <source>%1 The file to attach is “%2”.</source>
+        <translation>%1 الملف المراد إرفاقه هو «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperSaveDialog</name>
+    <message>
+        <source>Word document, to go on writing (*.docx)</source>
+        <translation>مستند Word، للتحرير (‎*.docx)</translation>
+    </message>
+    <message>
+        <source>LibreOffice document, to go on writing (*.odt)</source>
+        <translation>مستند LibreOffice، للتحرير (‎*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print (*.pdf)</source>
+        <translation>‏PDF، للقراءة والطباعة (‎*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name are there already:</source>
+        <translation>
+            <numerusform>لا يوجد ملف بهذا الاسم:</numerusform>
+            <numerusform>يوجد ملف بهذا الاسم:</numerusform>
+            <numerusform>يوجد ملفان بهذين الاسمين:</numerusform>
+            <numerusform>توجد %n ملفات بهذه الأسماء:</numerusform>
+            <numerusform>يوجد %n ملفًا بهذه الأسماء:</numerusform>
+            <numerusform>يوجد %n ملف بهذه الأسماء:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperWindow</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Send by e-&amp;mail…</source>
+        <translation>إ&amp;رسال بالبريد…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>إرسال بالبريد</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>طباعة (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF, for Word or for LibreOffice (Ctrl+S)</source>
+        <translation>حفظ بصيغة PDF أو Word أو LibreOffice ‏(Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open a letter with the paper attached (Ctrl+M)</source>
+        <translation>فتح رسالة بريد والورقة مرفقة بها (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>جارٍ إعداد الورقة…</translation>
+    </message>
+    <message>
+        <source>Stopped. F5 makes the paper again.</source>
+        <translation>أُوقف الإعداد. F5 يعيد إعداد الورقة.</translation>
     </message>
 </context>
 <context>
@@ -6678,10 +6923,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
-    </message>
-    <message>
-        <source>Made from the records; look at a paper, print it or keep it as PDF.</source>
-        <translation>تُعد من السجلات؛ اعرض الورقة أو اطبعها أو احفظها بصيغة PDF.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -6708,12 +6949,64 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>عرض: %1</translation>
     </message>
     <message>
-        <source>This paper needs a meeting. Add one on the page of meetings first.</source>
-        <translation>هذه الورقة تخص لقاءً. أضف لقاءً في صفحة اللقاءات أولًا.</translation>
-    </message>
-    <message>
         <source>No meeting yet</source>
         <translation>لا يوجد لقاء بعد</translation>
+    </message>
+    <message>
+        <source>Made from the records. Look at one, or tick several to print, save or send together.</source>
+        <translation>تُعدّ من السجلات: اعرض ورقة، أو حدّد عدة أوراق لطباعتها أو حفظها أو إرسالها معًا.</translation>
+    </message>
+    <message>
+        <source>Body of the papers</source>
+        <translation>الجهة التي تخصها الأوراق</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as one file…</source>
+        <translation>&amp;حفظ في ملف واحد…</translation>
+    </message>
+    <message>
+        <source>Save &amp;each as PDF…</source>
+        <translation>حفظ &amp;كل ورقة بملف PDF…</translation>
+    </message>
+    <message>
+        <source>Send by e-&amp;mail…</source>
+        <translation>إ&amp;رسال بالبريد…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Needs a meeting: add one on the page of meetings.</source>
+        <translation>تحتاج إلى لقاء: أضفه من صفحة اللقاءات.</translation>
+    </message>
+    <message>
+        <source>Needs a body: choose one above.</source>
+        <translation>تحتاج إلى جهة: اخترها أعلاه.</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>أوراق %1</translation>
+    </message>
+    <message>
+        <source>Of the chosen body</source>
+        <translation>تخص الجهة المختارة</translation>
+    </message>
+    <message>
+        <source>Of the chosen body, or of all</source>
+        <translation>تخص الجهة المختارة، أو الجهات كلها</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +7108,17 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Matches</source>
         <translation>النتائج المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>سير العمل</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,26 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::PaperDesk</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n paper saved in “%1”.</numerusform>
+            <numerusform>%n papers saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperSaveDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of this name are there already:</source>
+        <translation>
+            <numerusform>A file of this name is there already:</numerusform>
+            <numerusform>%n files of these names are there already:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::RecordPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

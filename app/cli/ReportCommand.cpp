@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
 #include "exchange/LinkResolver.h"
+#include "reports/files/PaperFile.h"
 #include "reports/papers/PaperCatalog.h"
-#include "reports/pdf/PdfWriter.h"
 #include "WorkspaceAccess.h"
-
-#include <QFileInfo>
 
 #include <map>
 
@@ -93,8 +91,8 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
             QCoreApplication::translate("Cli", "There is no report named “%1”. List them with “reports”.").arg(report));
     }
     const QString output = text(arguments.output);
-    if (QFileInfo(output).suffix().toLower() != QLatin1String("pdf")) {
-        return usage(QCoreApplication::translate("Cli", "“%1” is not a .pdf file.").arg(output));
+    if (!PaperFile::formatOf(output)) {
+        return usage(PaperFile::unknownFormat(output).message);
     }
     Result<std::unique_ptr<Workspace>> workspace = openFile(session, arguments.file, Access::Read);
     if (!workspace) {
@@ -108,10 +106,8 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
     if (!set) {
         return set.error();
     }
-    const Result<void> written = set->papers.size() == 1 ? PdfWriter().write(set->papers.front(), output)
-                                                         : PdfWriter().write(set->papers, set->metadata, output);
-    if (!written) {
-        return written.error();
+    if (Result<void> written = PaperFile::write(*set, output); !written) {
+        return written.takeError();
     }
     return ExitCode::Done;
 }
@@ -120,7 +116,8 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
 
 void addReport(CLI::App& app, Session& session)
 {
-    CLI::App* command = app.add_subcommand("report", help(QT_TRANSLATE_NOOP("Cli", "Write a report as PDF")));
+    CLI::App* command =
+        app.add_subcommand("report", help(QT_TRANSLATE_NOOP("Cli", "Write a report as PDF, DOCX or ODT")));
     auto arguments = std::make_shared<ReportArguments>();
     command->add_option("FILE", arguments->file, help(QT_TRANSLATE_NOOP("Cli", "The coalition file")))->required();
     command
@@ -128,8 +125,9 @@ void addReport(CLI::App& app, Session& session)
             "REPORT", arguments->report, help(QT_TRANSLATE_NOOP("Cli", "The report's name, as “reports” lists it")))
         ->required();
     command
-        ->add_option(
-            "-o,--output", arguments->output, help(QT_TRANSLATE_NOOP("Cli", "The .pdf file; replaced as a whole")))
+        ->add_option("-o,--output",
+                     arguments->output,
+                     help(QT_TRANSLATE_NOOP("Cli", "The .pdf, .docx or .odt file; replaced as a whole")))
         ->required();
     command->add_option(
         "--meeting", arguments->meeting, help(QT_TRANSLATE_NOOP("Cli", "The meeting: ت2, or 2 where only one fits")));

@@ -157,9 +157,12 @@ void MainWindow::rebuild()
         std::make_unique<PageContext>(*m_workspace, Phrasebook(m_settings.language(), m_settings.digits())));
     PageContext& context = *m_contexts.back();
     connect(&context, &PageContext::recorderRequested, this, &MainWindow::openRecorder);
-    connect(&context, &PageContext::paperRequested, this, [this, &context](const QString& report, qint64 meetingId) {
-        openPaper(context, report, meetingId);
-    });
+    connect(&context,
+            &PageContext::paperRequested,
+            this,
+            [this, &context](const QString& report, qint64 meeting, qint64 member) {
+                openPaper(context, report, meeting, member);
+            });
     connect(
         &context, &PageContext::paperAsked, this, [this, &context](const QString& report, const PaperRequest& about) {
             openPaperAbout(context, report, about);
@@ -354,10 +357,11 @@ void MainWindow::openRecorderOf(const QString& meetingCode)
     openRecorder(meeting->id.value());
 }
 
-QWidget* MainWindow::openPaper(PageContext& asking, const QString& report, qint64 meetingId)
+QWidget* MainWindow::openPaper(PageContext& asking, const QString& report, qint64 meetingId, qint64 memberId)
 {
     PaperRequest request;
     request.meeting = MeetingId(meetingId);
+    request.member = MemberId(memberId);
     return openPaperAbout(asking, report, request);
 }
 

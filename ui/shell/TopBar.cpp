@@ -93,7 +93,7 @@ void TopBar::fillPapers(QMenu& menu)
         return;
     }
     for (const PaperKind& kind : PaperCatalog::all()) {
-        if (!kind.isOfMeetingOrWhole()) {
+        if (kind.needsMember) { // the page of papers asks for it
             continue;
         }
         const QString id = kind.id;

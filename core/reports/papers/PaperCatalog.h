@@ -28,8 +28,6 @@ struct PaperKind
     bool takesYear = false;
 
     [[nodiscard]] bool isPack() const { return makePack != nullptr; }
-    /** One paper that at most a meeting has to be chosen for. */
-    [[nodiscard]] bool isOfMeetingOrWhole() const { return !isPack() && !needsMember && !needsLetter; }
     [[nodiscard]] QString title() const;
 };
 
