@@ -92,13 +92,15 @@ RecordPageOptions LettersPage::optionsOf(PageContext& context)
     return options;
 }
 
-LettersPage::LettersPage(PageContext& context, QWidget* parent)
-    : LettersPage(context, new LetterDetail(context), parent)
+RecordDetail* LettersPage::makeDetail(PageContext& context)
 {
+    auto* detail = new LetterDetail(context);
+    connect(detail, &LetterDetail::wrote, this, &LettersPage::showWritten);
+    return detail;
 }
 
-LettersPage::LettersPage(PageContext& context, LetterDetail* detail, QWidget* parent)
-    : RecordPage(context, optionsOf(context), detail, parent)
+LettersPage::LettersPage(PageContext& context, QWidget* parent)
+    : RecordPage(context, optionsOf(context), [this, &context] { return makeDetail(context); }, parent)
     , m_write(new QPushButton(tr("Write letter…"), this))
     , m_more(new QPushButton(tr("Register") + QStringLiteral(" ▾"), this))
 {
@@ -114,7 +116,6 @@ LettersPage::LettersPage(PageContext& context, LetterDetail* detail, QWidget* pa
     m_more->setAccessibleName(tr("Papers and closing of the year"));
     filters().addTrailing(m_more);
     addListButton(m_write);
-    connect(detail, &LetterDetail::wrote, this, &LettersPage::showWritten);
     // An answer changes other lines than its own, and the count of what is overdue.
     connect(&context.workspace().notifier(), &ChangeNotifier::changed, this, [this](const RecordChanges& changes) {
         for (const RecordChange& change : changes) {

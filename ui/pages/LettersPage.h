@@ -27,7 +27,7 @@ protected:
     [[nodiscard]] QHash<QString, QVariant> presetOfNew() const override;
 
 private:
-    LettersPage(PageContext& context, LetterDetail* detail, QWidget* parent);
+    RecordDetail* makeDetail(PageContext& context);
     static RecordPageOptions optionsOf(PageContext& context);
     static std::optional<ShownCell> shownCell(const PageContext& context, const FieldInfo& field, const RowValues& row);
     void showWritten(const QList<qint64>& ids);

@@ -106,7 +106,7 @@ std::unique_ptr<RecordPage> PageFactory::textModules(PageContext& context)
     options.countText = [](int count) { return tr("%n text module(s)", nullptr, count); };
     options.listWidth = 640;
     options.detailWidth = 500;
-    return std::make_unique<RecordPage>(context, options, new TextModuleDetail(context));
+    return std::make_unique<RecordPage>(context, options, [&context] { return new TextModuleDetail(context); });
 }
 
 std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& context)
