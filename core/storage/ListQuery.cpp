@@ -91,8 +91,20 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
 
 Result<qint64> ListQuery::count() const
 {
-    Query query(*m_database, QStringLiteral("SELECT count(*)") + m_from + m_where);
-    for (const QVariant& value : m_binds) {
+    return readCount(QStringLiteral("SELECT count(*)") + m_from + m_where, m_binds);
+}
+
+Result<qint64> ListQuery::countUpTo(qint64 most) const
+{
+    std::vector<QVariant> binds = m_binds;
+    binds.emplace_back(most + 1);
+    return readCount(QStringLiteral("SELECT count(*) FROM (SELECT 1%1%2 LIMIT ?)").arg(m_from, m_where), binds);
+}
+
+Result<qint64> ListQuery::readCount(const QString& sql, const std::vector<QVariant>& binds) const
+{
+    Query query(*m_database, sql);
+    for (const QVariant& value : binds) {
         query.bindStored(value);
     }
     qint64 count = 0;

@@ -51,6 +51,8 @@ public:
     static Result<ListQuery> prepare(Database& database, const EntityCatalog& catalog, const ListRequest& request);
 
     Result<qint64> count() const;
+    /** The number of rows when it is at most @p most, else most + 1: costs no more than reading that many. */
+    Result<qint64> countUpTo(qint64 most) const;
     /** Rows offset ... offset + limit - 1 of the sorted list. */
     Result<std::vector<ListRow>> rows(qint64 offset, int limit) const;
     /** One record's row, as the list would show it; empty when it is not in the list (filters included). */
@@ -61,6 +63,7 @@ private:
         : m_database(&database)
     {
     }
+    Result<qint64> readCount(const QString& sql, const std::vector<QVariant>& binds) const;
     Result<std::vector<ListRow>> read(const QString& sql, const std::vector<QVariant>& binds) const;
 
     Database* m_database;

@@ -158,6 +158,7 @@ void TstStatements::everyListCanBeSortedAndFilteredByEveryField()
             const auto list = ListQuery::prepare(m_workspace->database(), m_workspace->catalog(), request);
             QVERIFY2(list, qPrintable(entity->key + QLatin1Char('.') + sort));
             VERIFY_DONE(list->count());
+            VERIFY_DONE(list->countUpTo(10));
             VERIFY_DONE(list->rows(0, 10));
             VERIFY_DONE(list->row(1));
         }
