@@ -30,6 +30,8 @@ struct ListRequest
     bool isDescending = false;
     bool includeDeleted = false;
     bool onlyDeleted = false; ///< the recycle bin
+    /** Names and titles that are recorded in English too are shown and sorted in English; the others as they are. */
+    bool prefersEnglish = false;
 };
 
 /** One row of a list. Links are shown by the linked record's title, everything else by its stored value. */
@@ -75,7 +77,14 @@ private:
     std::vector<bool> m_isLink;
 };
 
+/** How a field is read: its column, or the English one where that is wanted and filled («name» and «name_en»). */
+QString shownSql(const EntityInfo& entity, const FieldInfo& field, const QString& alias, bool prefersEnglish);
+
 /** How the title of a linked record is read inside another query: a scalar subselect, or the column itself. */
-QString linkTitleSql(const EntityCatalog& catalog, const QString& linkEntity, const QString& idColumn, int depth = 0);
+QString linkTitleSql(const EntityCatalog& catalog,
+                     const QString& linkEntity,
+                     const QString& idColumn,
+                     bool prefersEnglish = false,
+                     int depth = 0);
 
 } // namespace tahaluf

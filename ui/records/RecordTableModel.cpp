@@ -25,13 +25,14 @@ void RecordTableModel::setRequest(const ListRequest& request, Counting counting)
 {
     beginResetModel();
     m_request = request;
+    m_request.prefersEnglish = m_text.prefersEnglish();
     m_entity = m_workspace.catalog().find(request.entity);
     m_fields.clear();
     m_query.reset();
     forgetRows();
     m_count = 0;
     m_isCounted = true;
-    Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), request);
+    Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), m_request);
     if (query) {
         m_query.emplace(std::move(*query));
         for (const QString& key : request.columns) {
