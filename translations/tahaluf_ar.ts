@@ -136,10 +136,6 @@
 <context>
     <name>AtomicFile</name>
     <message>
-        <source>%1 could not be written: %2. Free some space or choose another folder.</source>
-        <translation>تعذّرت كتابة %1: %2. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>هو مجلد</translation>
     </message>
@@ -158,6 +154,50 @@
     <message>
         <source>not everything could be written</source>
         <translation>لم يُكتب المحتوى كله</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. %3</source>
+        <translation>تعذّرت كتابة %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>there is not enough space</source>
+        <translation>لا تكفي المساحة</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>لا يُسمح بالكتابة في مجلده</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Make that folder first or choose another one.</source>
+        <translation>أنشئ هذا المجلد أولًا أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه أطول مما يُسمح به</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Try again or choose another folder.</source>
+        <translation>أعد المحاولة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file in it.</source>
+        <translation>اذكر اسم ملف داخله.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1369,6 @@
     <message>
         <source>%1: a new state needs its reason.</source>
         <translation>%1: الحالة الجديدة يلزمها سبب.</translation>
-    </message>
-    <message>
-        <source>The minutes of “%1” are approved and locked. Add a correction annex instead.</source>
-        <translation>محضر «%1» معتمد ومقفل. أضف ملحق تصويب بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>An entry cannot lose its text. Withdraw it instead, with a reason.</source>
@@ -3110,6 +3146,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Not part of this edition.</source>
         <translation>ليس ضمن هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Translation; the approved Arabic text prevails. Content %1</source>
+        <translation>ترجمة؛ والعبرة بالنص العربي المعتمد. بصمة المحتوى %1</translation>
     </message>
 </context>
 <context>

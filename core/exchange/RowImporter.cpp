@@ -16,6 +16,7 @@
 namespace tahaluf {
 
 namespace {
+constexpr QLatin1String CoalitionKey("coalition");
 constexpr QLatin1String MeetingsKey("meetings");
 constexpr QLatin1String ProposalsKey("proposals");
 
@@ -29,6 +30,18 @@ int rankOf(const QString& key)
                                    QStringLiteral("person")};
     const qsizetype place = first.indexOf(key);
     return place < 0 ? static_cast<int>(first.size()) : static_cast<int>(place);
+}
+
+/**
+ * By what a record is known where no key is asked for: a new file starts with a series and themes of its own, and those
+ * that come from another file under the same code or name are the same.
+ */
+int naturalKeyOf(const EntityInfo& entity)
+{
+    if (entity.key == QLatin1String("series")) {
+        return entity.indexOf(QStringLiteral("code"));
+    }
+    return entity.key == QLatin1String("themes") ? entity.indexOf(QStringLiteral("name")) : -1;
 }
 
 /** The key of a choice given by its Arabic label, whatever language the program speaks. */
@@ -55,7 +68,8 @@ RowImporter::RowImporter(const RecordAccess& access,
     , m_columns(columns)
     , m_links(access)
     , m_missing(access, m_links)
-    , m_key(key)
+    , m_key(key >= 0 ? key : naturalKeyOf(store.entity()))
+    , m_isKeyGiven(key >= 0)
     , m_createMissing(createMissing)
 {
     for (std::size_t i = 0; i < columns.fields().size(); ++i) {
@@ -143,6 +157,20 @@ Result<std::optional<qint64>> RowImporter::recordWithKey(const QString& text, co
     return std::optional<qint64>(found->front());
 }
 
+Result<std::optional<qint64>> RowImporter::onlyRecord()
+{
+    Query query(m_access.database(),
+                QStringLiteral("SELECT id FROM %1 WHERE deleted = 0 ORDER BY id LIMIT 1").arg(m_entity.table));
+    std::optional<qint64> id;
+    while (query.next()) {
+        id = query.value<qint64>(0);
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return id;
+}
+
 Result<std::unique_ptr<RecordDraft>> RowImporter::draftFor(const ImportRow& row)
 {
     const QString uid = cellOf(row, ImportColumns::Uid).trimmed().toLower();
@@ -165,18 +193,21 @@ Result<std::unique_ptr<RecordDraft>> RowImporter::draftFor(const ImportRow& row)
             return draft;
         }
     }
-    if (m_key >= 0) {
-        const QString text = cellOf(row, m_key).trimmed();
-        if (text.isEmpty()) {
-            return refused(tr("the key of the row is empty"), m_entity.fields[static_cast<std::size_t>(m_key)].key);
-        }
-        Result<std::optional<qint64>> id = recordWithKey(text, row);
-        if (!id) {
-            return id.takeError();
-        }
-        if (*id) {
-            return m_store.open(**id);
-        }
+    const QString text = m_key >= 0 ? cellOf(row, m_key).trimmed() : QString();
+    if (text.isEmpty() && m_isKeyGiven) {
+        return refused(tr("the key of the row is empty"), m_entity.fields[static_cast<std::size_t>(m_key)].key);
+    }
+    Result<std::optional<qint64>> id = std::optional<qint64>();
+    if (!text.isEmpty()) {
+        id = recordWithKey(text, row);
+    } else if (m_entity.key == CoalitionKey) {
+        id = onlyRecord();
+    }
+    if (!id) {
+        return id.takeError();
+    }
+    if (*id) {
+        return m_store.open(**id);
     }
     std::unique_ptr<RecordDraft> blank = m_store.blank();
     if (!uid.isEmpty()) {
@@ -211,6 +242,10 @@ Result<QVariant> RowImporter::linkValue(const RecordDraft& draft, const FieldInf
         Error error = found.takeError();
         error.field = field.key;
         return error;
+    }
+    if (!*found && field.linkEntity == QLatin1String("attachments")) {
+        // Attachments do not travel in tables: what names one of another file leaves the field as it is.
+        return draft.value(m_entity.indexOf(field.key));
     }
     if (!*found) {
         Result<qint64> id = m_links.resolve(field, text, meeting);

@@ -42,6 +42,8 @@ private:
     Result<std::unique_ptr<RecordDraft>> draftFor(const ImportRow& row);
     Result<std::optional<qint64>> recordWithKey(const QString& text, const ImportRow& row);
     Result<void> readKeys();
+    /** The record of an entity that has but one, as the coalition itself. */
+    Result<std::optional<qint64>> onlyRecord();
     Result<void> setField(RecordDraft& draft, int field, const QString& text);
     Result<QVariant> linkValue(const RecordDraft& draft, const FieldInfo& field, const QString& text);
     Result<QVariant> plainValue(const FieldInfo& field, const QString& text) const;
@@ -57,6 +59,7 @@ private:
     MissingRecords m_missing;
     std::vector<std::size_t> m_order; ///< columns in the order in which they are taken: what others depend on first
     int m_key;
+    bool m_isKeyGiven;
     bool m_createMissing;
     bool m_hasReadKeys = false;
     QHash<QString, std::vector<qint64>> m_recordsByKey;

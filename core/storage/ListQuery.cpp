@@ -5,7 +5,20 @@
 
 namespace tahaluf {
 
-QString linkTitleSql(const EntityCatalog& catalog, const QString& linkEntity, const QString& idColumn, int depth)
+QString shownSql(const EntityInfo& entity, const FieldInfo& field, const QString& alias, bool prefersEnglish)
+{
+    const QString column = alias + QLatin1Char('.') + field.key;
+    const QString english = field.key + QStringLiteral("_en");
+    return prefersEnglish && entity.field(english)
+               ? QStringLiteral("coalesce(nullif(%1.%2, ''), %3)").arg(alias, english, column)
+               : column;
+}
+
+QString linkTitleSql(const EntityCatalog& catalog,
+                     const QString& linkEntity,
+                     const QString& idColumn,
+                     bool prefersEnglish,
+                     int depth)
 {
     const EntityInfo* target = catalog.find(linkEntity);
     if (!target || depth > 3) {
@@ -13,9 +26,10 @@ QString linkTitleSql(const EntityCatalog& catalog, const QString& linkEntity, co
     }
     const QString alias = QStringLiteral("l%1").arg(depth);
     const FieldInfo* title = target->field(target->numberField.isEmpty() ? target->titleField : target->numberField);
-    const QString column = alias + QLatin1Char('.') + (title ? title->key : QStringLiteral("uid"));
-    const QString shown =
-        title && title->kind == FieldKind::Link ? linkTitleSql(catalog, title->linkEntity, column, depth + 1) : column;
+    const QString column = title ? shownSql(*target, *title, alias, prefersEnglish) : alias + QStringLiteral(".uid");
+    const QString shown = title && title->kind == FieldKind::Link
+                              ? linkTitleSql(catalog, title->linkEntity, column, prefersEnglish, depth + 1)
+                              : column;
     return QStringLiteral("(SELECT %1 FROM %2 %3 WHERE %3.id = %4)").arg(shown, target->table, alias, idColumn);
 }
 
@@ -35,7 +49,8 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
             return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, key));
         }
         const bool isLink = field->kind == FieldKind::Link;
-        selected << (isLink ? linkTitleSql(catalog, field->linkEntity, column(key)) : column(key));
+        selected << (isLink ? linkTitleSql(catalog, field->linkEntity, column(key), request.prefersEnglish)
+                            : shownSql(*entity, *field, QStringLiteral("r"), request.prefersEnglish));
         selected << (isLink ? column(key) : QStringLiteral("0"));
         list.m_isLink.push_back(isLink);
     }
@@ -68,11 +83,17 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
     }
     list.m_where = conditions.isEmpty() ? QStringLiteral(" WHERE 1")
                                         : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    // The stored sort key is that of the Arabic name.
+    const auto byName = [&request](const EntityInfo& sorted, const QString& alias) {
+        const FieldInfo* name = request.prefersEnglish ? sorted.field(sorted.collatedField) : nullptr;
+        return name ? shownSql(sorted, *name, alias, true) + QStringLiteral(" COLLATE NOCASE")
+                    : alias + QStringLiteral(".sort_key");
+    };
     const QString direction = request.isDescending ? QStringLiteral(" DESC") : QString();
     if (request.sortField.isEmpty()) {
         QStringList terms;
         for (const QString& term : entity->orderBy.split(QStringLiteral(", "))) {
-            terms << column(term);
+            terms << (term == QStringLiteral("sort_key") ? byName(*entity, QStringLiteral("r")) : column(term));
         }
         list.m_order = terms.join(QStringLiteral(", "));
     } else {
@@ -82,18 +103,21 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
         }
         QString sorted = column(field->key);
         if (field->key == entity->collatedField) {
-            sorted = column(QStringLiteral("sort_key"));
+            sorted = byName(*entity, QStringLiteral("r"));
         } else if (field->kind == FieldKind::Link) {
             const EntityInfo* target = catalog.find(field->linkEntity);
             sorted = target && !target->collatedField.isEmpty()
-                         ? QStringLiteral("(SELECT s.sort_key FROM %1 s WHERE s.id = %2)").arg(target->table, sorted)
-                         : linkTitleSql(catalog, field->linkEntity, sorted);
+                         ? QStringLiteral("(SELECT %1 FROM %2 s WHERE s.id = %3)")
+                               .arg(byName(*target, QStringLiteral("s")), target->table, sorted)
+                         : linkTitleSql(catalog, field->linkEntity, sorted, request.prefersEnglish);
         } else if (field->key == entity->numberField && !entity->numberOrder.isEmpty()) {
             QStringList terms;
             for (const QString& term : entity->numberOrder.split(QStringLiteral(", "))) {
                 terms << column(term);
             }
             sorted = terms.join(direction + QStringLiteral(", "));
+        } else {
+            sorted = shownSql(*entity, *field, QStringLiteral("r"), request.prefersEnglish);
         }
         list.m_order = sorted + direction + QStringLiteral(", r.id") + direction;
     }
@@ -102,8 +126,20 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
 
 Result<qint64> ListQuery::count() const
 {
-    Query query(*m_database, QStringLiteral("SELECT count(*)") + m_from + m_where);
-    for (const QVariant& value : m_binds) {
+    return readCount(QStringLiteral("SELECT count(*)") + m_from + m_where, m_binds);
+}
+
+Result<qint64> ListQuery::countUpTo(qint64 most) const
+{
+    std::vector<QVariant> binds = m_binds;
+    binds.emplace_back(most + 1);
+    return readCount(QStringLiteral("SELECT count(*) FROM (SELECT 1%1%2 LIMIT ?)").arg(m_from, m_where), binds);
+}
+
+Result<qint64> ListQuery::readCount(const QString& sql, const std::vector<QVariant>& binds) const
+{
+    Query query(*m_database, sql);
+    for (const QVariant& value : binds) {
         query.bindStored(value);
     }
     qint64 count = 0;

@@ -32,6 +32,8 @@ struct ListRequest
     bool isDescending = false;
     bool includeDeleted = false;
     bool onlyDeleted = false; ///< the recycle bin
+    /** Names and titles that are recorded in English too are shown and sorted in English; the others as they are. */
+    bool prefersEnglish = false;
 };
 
 /** One row of a list. Links are shown by the linked record's title, everything else by its stored value. */
@@ -53,6 +55,8 @@ public:
     static Result<ListQuery> prepare(Database& database, const EntityCatalog& catalog, const ListRequest& request);
 
     Result<qint64> count() const;
+    /** The number of rows when it is at most @p most, else most + 1: costs no more than reading that many. */
+    Result<qint64> countUpTo(qint64 most) const;
     /** Rows offset ... offset + limit - 1 of the sorted list. */
     Result<std::vector<ListRow>> rows(qint64 offset, int limit) const;
     /** One record's row, as the list would show it; empty when it is not in the list (filters included). */
@@ -63,6 +67,7 @@ private:
         : m_database(&database)
     {
     }
+    Result<qint64> readCount(const QString& sql, const std::vector<QVariant>& binds) const;
     Result<std::vector<ListRow>> read(const QString& sql, const std::vector<QVariant>& binds) const;
 
     Database* m_database;
@@ -74,7 +79,14 @@ private:
     std::vector<bool> m_isLink;
 };
 
+/** How a field is read: its column, or the English one where that is wanted and filled («name» and «name_en»). */
+QString shownSql(const EntityInfo& entity, const FieldInfo& field, const QString& alias, bool prefersEnglish);
+
 /** How the title of a linked record is read inside another query: a scalar subselect, or the column itself. */
-QString linkTitleSql(const EntityCatalog& catalog, const QString& linkEntity, const QString& idColumn, int depth = 0);
+QString linkTitleSql(const EntityCatalog& catalog,
+                     const QString& linkEntity,
+                     const QString& idColumn,
+                     bool prefersEnglish = false,
+                     int depth = 0);
 
 } // namespace tahaluf

@@ -5,6 +5,7 @@
 #include "coalition/proposals/EntryNumber.h"
 #include "storage/NumberCounter.h"
 #include "storage/Transaction.h"
+#include "workflows/MinutesLock.h"
 
 namespace tahaluf {
 
@@ -111,15 +112,7 @@ Result<void> EntryWorkflow::refuseWhenLocked(MeetingId meeting) const
     if (!meeting.isValid()) {
         return {};
     }
-    Result<Meeting> stored = m_records.meetings.get(meeting);
-    if (!stored) {
-        return stored.takeError();
-    }
-    if (stored->state == MeetingState::MinutesApproved) {
-        return refused(
-            tr("The minutes of “%1” are approved and locked. Add a correction annex instead.").arg(stored->title));
-    }
-    return {};
+    return MinutesLock::refuseWhenApproved(m_records.database(), meeting);
 }
 
 Result<Entry> EntryWorkflow::change(EntryId id, const std::function<void(Entry&)>& edit)

@@ -13,12 +13,20 @@ Result<void> MinutesLock::written(const WriteEvent& event)
                                       QStringLiteral("attendance"),
                                       QStringLiteral("minutes_paragraphs"),
                                       QStringLiteral("minutes_remarks")};
-    if (!m_isEnabled || !locked.contains(event.entity.key)) {
+    if (!locked.contains(event.entity.key)) {
         return {};
     }
     const int meeting = event.entity.indexOf(QStringLiteral("meeting"));
-    Query query(m_database, QStringLiteral("SELECT title FROM meetings WHERE id = ? AND state = 'minutes_approved'"));
-    query.bindStored(event.values[static_cast<std::size_t>(meeting)]);
+    return refuseWhenApproved(m_database, MeetingId(event.values[static_cast<std::size_t>(meeting)].toLongLong()));
+}
+
+Result<void> MinutesLock::refuseWhenApproved(Database& database, MeetingId meeting)
+{
+    Query query(
+        database,
+        QStringLiteral("SELECT m.title FROM meetings m JOIN minutes n ON n.meeting = m.id "
+                       "WHERE m.id = ? AND m.state = 'minutes_approved' AND n.deleted = 0 AND n.document <> ''"));
+    query.bind(meeting.value());
     QString title;
     while (query.next()) {
         title = query.value<QString>(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coalition/meetings/Ids.h"
 #include "storage/Database.h"
 #include "storage/WriteObserver.h"
 
@@ -11,6 +12,9 @@ namespace tahaluf {
 /**
  * Refuses, whatever door it comes through, a change to what approved minutes were made from: agenda, attendance,
  * free paragraphs and remarks of that meeting. (Entries are guarded by EntryWorkflow: their study goes on.)
+ *
+ * What locks is the approved paper itself. A meeting that came from another file with its state but without that paper
+ * still takes in its agenda, attendance and entries.
  */
 class MinutesLock final : public WriteObserver
 {
@@ -23,12 +27,11 @@ public:
     }
 
     Result<void> written(const WriteEvent& event) override;
-    /** While a whole file is read in (sample, import), meetings come with their state before their agenda. */
-    void setEnabled(bool enabled) { m_isEnabled = enabled; }
+    /** Refused when this file holds the approved paper of the meeting's minutes. */
+    static Result<void> refuseWhenApproved(Database& database, MeetingId meeting);
 
 private:
     Database& m_database;
-    bool m_isEnabled = true;
 };
 
 } // namespace tahaluf

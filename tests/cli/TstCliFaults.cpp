@@ -19,6 +19,8 @@ private slots:
     void backupOnAFullDiskLeavesNothing();
     void exportOnAFullDiskKeepsTheOldFile();
     void reportOnAFullDiskKeepsTheOldFile();
+    void reportSaysWhatToDoAboutEachCause_data();
+    void reportSaysWhatToDoAboutEachCause();
     void refusedRowsThatCannotBeWrittenAreReported();
     void flippedBytesAreNoticedOrHarmless();
 };
@@ -94,6 +96,31 @@ void TstCliFaults::reportOnAFullDiskKeepsTheOldFile()
     QVERIFY2(full.code == 5, qPrintable(QString::number(full.code) + full.errors));
     QCOMPARE(cli.read(QStringLiteral("out.pdf")), QByteArray("old"));
     QCOMPARE(cli.files(), (QStringList{QStringLiteral("a.tahaluf"), QStringLiteral("out.pdf")}));
+}
+
+void TstCliFaults::reportSaysWhatToDoAboutEachCause_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<qint64>("room");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("folder missing") << "nowhere/x/out.pdf" << qint64(0) << "Make that folder first";
+    QTest::newRow("a file where a folder should be") << "a.tahaluf/out.pdf" << qint64(0) << "Make that folder first";
+    QTest::newRow("name too long") << QString(300, QLatin1Char('n')) + ".pdf" << qint64(0) << "Choose a shorter name";
+    QTest::newRow("full") << "out.pdf" << qint64(3000) << "Free some space";
+}
+
+void TstCliFaults::reportSaysWhatToDoAboutEachCause()
+{
+    QFETCH(QString, target);
+    QFETCH(qint64, room);
+    QFETCH(QString, advice);
+    const CliRunner cli;
+    cli.makeSample(QStringLiteral("a.tahaluf"));
+    const CliAnswer answer = cli.run({"report", "a.tahaluf", "minutes", "--meeting", "ت2", "-o", target}, room);
+    QCOMPARE(answer.code, 5);
+    QVERIFY2(answer.error().contains(advice), qPrintable(answer.error()));
+    QCOMPARE(answer.error().contains(QStringLiteral("Free some space")), room > 0);
+    QCOMPARE(cli.files(), QStringList{QStringLiteral("a.tahaluf")});
 }
 
 void TstCliFaults::refusedRowsThatCannotBeWrittenAreReported()

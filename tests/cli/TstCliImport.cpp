@@ -29,7 +29,10 @@ private slots:
     void errorsFileHoldsTheRefusedRowsAndCanBeMended();
     void badInputIsRefused_data();
     void badInputIsRefused();
+    void approvedMinutesAreLocked_data();
     void approvedMinutesAreLocked();
+    void sampleComesWholeIntoANewFile_data();
+    void sampleComesWholeIntoANewFile();
     void missingInputIsThree();
     void readsJson();
 
@@ -294,12 +297,73 @@ void TstCliImport::badInputIsRefused()
     QCOMPARE(cli.files(), (QStringList{QStringLiteral("a.tahaluf"), QStringLiteral("in.csv")}));
 }
 
+void TstCliImport::approvedMinutesAreLocked_data()
+{
+    QTest::addColumn<QString>("entity");
+    QTest::addColumn<QByteArray>("csv");
+    QTest::newRow("entries") << "proposals" << QByteArray("meeting,member,text\nت1,وزارة العدل,نص بعد الاعتماد\n");
+    QTest::newRow("agenda") << "agenda" << QByteArray("meeting,title\nت1,بند بعد الاعتماد\n");
+}
+
 void TstCliImport::approvedMinutesAreLocked()
 {
+    QFETCH(QString, entity);
+    QFETCH(QByteArray, csv);
     SAMPLE_FILE(cli);
-    const CliAnswer answer = import(cli, "proposals", "meeting,member,text\nت1,وزارة العدل,نص بعد الاعتماد\n");
+    const CliAnswer answer = import(cli, entity, csv);
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.error().contains(QStringLiteral("approved")), qPrintable(answer.error()));
+}
+
+void TstCliImport::sampleComesWholeIntoANewFile_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("CSV") << ".csv";
+    QTest::newRow("JSON") << ".json";
+}
+
+void TstCliImport::sampleComesWholeIntoANewFile()
+{
+    QFETCH(QString, ending);
+    SAMPLE_FILE(cli);
+    DONE(cli.run({"new", "b.tahaluf"}));
+    // What is named by others comes first.
+    for (const char* name : {"coalition",
+                             "series",
+                             "themes",
+                             "mechanisms",
+                             "members",
+                             "member_names",
+                             "people",
+                             "posts",
+                             "representations",
+                             "meetings",
+                             "agenda",
+                             "invitations",
+                             "attendance",
+                             "breaks",
+                             "proposals",
+                             "minutes",
+                             "minutes_paragraphs",
+                             "minutes_remarks",
+                             "slips"}) {
+        const QString entity = QString::fromLatin1(name);
+        DONE(cli.run({"export", "a.tahaluf", entity, entity + ending}));
+        DONE(cli.run({"import", "b.tahaluf", entity, entity + ending}));
+    }
+    const auto counts = [&](const QString& file) {
+        QJsonObject all =
+            QJsonDocument::fromJson(cli.run({"info", file, "--json"}).output.toUtf8())["counts"].toObject();
+        all.remove("attachments"); // they do not travel in tables
+        return all;
+    };
+    QCOMPARE(counts("b.tahaluf"), counts("a.tahaluf"));
+    // What came is what was there, apart from the uids of what every new file has.
+    for (const QString& entity : QStringList{"agenda", "attendance", "proposals"}) {
+        DONE(cli.run({"export", "b.tahaluf", entity, "back" + ending}));
+        QCOMPARE(QString::fromUtf8(cli.read("back" + ending)), QString::fromUtf8(cli.read(entity + ending)));
+    }
+    DONE(cli.run({"check", "b.tahaluf"}));
 }
 
 void TstCliImport::missingInputIsThree()

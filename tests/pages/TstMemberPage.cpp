@@ -19,6 +19,56 @@ class TstMemberPage : public QObject
     Q_OBJECT
 
 private slots:
+    void showsEnglishNamesInAnEnglishWindow()
+    {
+        PagesFixture f(Language::English);
+        Member interior = *f.workspace->records().members.get(f.interior.id);
+        interior.nameEn = QStringLiteral("Ministry of Interior");
+        VERIFY_DONE(f.workspace->records().members.update(interior));
+        const Entry entry = f.recorded(QStringLiteral("توحيد نموذج الإحالة"));
+
+        const auto members = f.page(QStringLiteral("members"));
+        QStringList names;
+        for (int row = 0; row < members->model().rowCount(); ++row) {
+            names << members->model().index(row, 0).data(RecordTableModel::PlainRole).toString();
+        }
+        QVERIFY2(names.contains(interior.nameEn), qPrintable(names.join(u',')));
+        QVERIFY(!names.contains(interior.name));
+        QVERIFY(names.contains(f.justice.name)); // there is no English one
+        members->showRecord(interior.id.value());
+        QCOMPARE(members->detail().accessibleName(), interior.nameEn);
+
+        // Where another record names it, in lists, forms and filters.
+        const auto people = f.page(QStringLiteral("people"));
+        people->showRecord(f.interiorPerson.id.value());
+        QVERIFY(visibleTexts(*people).join(u'\n').contains(interior.nameEn));
+        const auto proposals = f.page(QStringLiteral("proposals"));
+        const int column = static_cast<int>(proposals->model().request().columns.indexOf(QStringLiteral("member")));
+        QCOMPARE(proposals->model().index(0, column).data(RecordTableModel::PlainRole).toString(), interior.nameEn);
+
+        // A name that comes later shows at once.
+        Member justice = *f.workspace->records().members.get(f.justice.id);
+        justice.nameEn = QStringLiteral("Ministry of Justice");
+        VERIFY_DONE(f.workspace->records().members.update(justice));
+        names.clear();
+        for (int row = 0; row < members->model().rowCount(); ++row) {
+            names << members->model().index(row, 0).data(RecordTableModel::PlainRole).toString();
+        }
+        QVERIFY(names.contains(justice.nameEn));
+        QVERIFY(names.indexOf(interior.nameEn) < names.indexOf(justice.nameEn));
+    }
+
+    void showsArabicNamesInAnArabicWindow()
+    {
+        PagesFixture f;
+        Member interior = *f.workspace->records().members.get(f.interior.id);
+        interior.nameEn = QStringLiteral("Ministry of Interior");
+        VERIFY_DONE(f.workspace->records().members.update(interior));
+        const auto page = f.page(QStringLiteral("members"));
+        const int row = page->model().rowOf(interior.id.value());
+        QCOMPARE(page->model().index(row, 0).data(RecordTableModel::PlainRole).toString(), interior.name);
+    }
+
     void addsABodyByKeysOnly()
     {
         PagesFixture f;

@@ -4,19 +4,83 @@
 #include "pages/EntryDetail.h"
 #include "pages/EntryTrail.h"
 #include "pages/PagesFixture.h"
+#include "records/EmptyState.h"
+#include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
+#include "storage/Transaction.h"
 #include "support/Verify.h"
 #include "widgets/ArabicTextEdit.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace tahaluf;
+
+namespace {
+
+/** What a page's list knew when it was painted for the first time. */
+class FirstPainting : public QObject
+{
+public:
+    explicit FirstPainting(const RecordPage& page)
+        : m_page(page)
+    {
+        page.list().viewport()->installEventFilter(this);
+    }
+    [[nodiscard]] bool wasPainted() const { return m_wasPainted; }
+    [[nodiscard]] bool wasCounted() const { return m_wasCounted; }
+    [[nodiscard]] bool hadRows() const { return m_hadRows; }
+
+protected:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && !m_wasPainted) {
+            m_wasPainted = true;
+            m_wasCounted = m_page.model().isCounted();
+            m_hadRows = m_page.model().rowCount() > 0;
+        }
+        return false;
+    }
+
+private:
+    const RecordPage& m_page;
+    bool m_wasPainted = false;
+    bool m_wasCounted = false;
+    bool m_hadRows = false;
+};
+
+} // namespace
 
 class TstProposalPage : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void paintsALongListBeforeItIsCounted()
+    {
+        PagesFixture f;
+        constexpr int Proposals = 2345;
+        Result<Transaction> transaction = Transaction::begin(f.workspace->journal());
+        for (int i = 0; i < Proposals; ++i) {
+            f.recorded(QStringLiteral("توحيد نموذج الإحالة %1").arg(i));
+        }
+        VERIFY_DONE(transaction->commit());
+
+        const std::unique_ptr<RecordPage> page = f.page(QStringLiteral("proposals"));
+        const FirstPainting list(*page);
+        QCOMPARE(page->countSentence().trimmed(), QString());
+        QTRY_VERIFY(list.wasPainted());
+        QVERIFY(!list.wasCounted());
+        QVERIFY(list.hadRows());
+        QTRY_COMPARE(page->model().rowCount(), Proposals);
+        QVERIFY2(page->countSentence().contains(QString::number(Proposals)), qPrintable(page->countSentence()));
+        QCOMPARE(page->list().currentIndex().row(), 0);
+        QCOMPARE(page->list().verticalScrollBar()->value(), 0);
+        QVERIFY(page->list().isVisible());
+        QVERIFY(page->findChild<EmptyState*>());
+        QVERIFY(!page->findChild<EmptyState*>()->isVisible());
+    }
+
     void withdrawsOnlyWithAReason()
     {
         PagesFixture f;

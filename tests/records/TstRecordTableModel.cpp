@@ -53,6 +53,54 @@ private slots:
         QVERIFY(model.loadedRows() <= 1200);
     }
 
+    void showsTheFirstPartOfALongListBeforeItIsCounted()
+    {
+        RecordsFixture f;
+        f.addProposals(2500);
+        RecordTableModel model(*f.workspace, f.context.phrasebook());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRequest(proposals(), RecordTableModel::Counting::FirstPart);
+        QVERIFY(!model.isCounted());
+        QCOMPARE(model.rowCount(), RecordTableModel::FirstRows + 1);
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("مقترح رقم 2500"));
+        QCOMPARE(model.index(2000, 1).data().toString(), QStringLiteral("مقترح رقم 500"));
+
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy counted(&model, &RecordTableModel::countChanged);
+        model.countWhole();
+        model.countWhole();
+        QVERIFY(model.isCounted());
+        QCOMPARE(model.rowCount(), 2500);
+        QCOMPARE(model.index(2499, 1).data().toString(), QStringLiteral("مقترح رقم 1"));
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void countsAShortListAtOnce()
+    {
+        RecordsFixture f;
+        f.addProposals(3);
+        RecordTableModel model(*f.workspace, f.context.phrasebook());
+        model.setRequest(proposals(), RecordTableModel::Counting::FirstPart);
+        QVERIFY(model.isCounted());
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void countsALongListWhenARecordComesBeforeItWasCounted()
+    {
+        RecordsFixture f;
+        f.addProposals(2100);
+        RecordTableModel model(*f.workspace, f.context.phrasebook());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRequest(proposals(), RecordTableModel::Counting::FirstPart);
+        f.addProposals(1);
+        QVERIFY(model.isCounted());
+        QCOMPARE(model.rowCount(), 2101);
+        QCOMPARE(model.index(0, 0).data(RecordTableModel::PlainRole).toString(), QStringLiteral("ت 2-2101"));
+    }
+
     void keepsTheRulesOfModelsWhileRecordsComeAndGo()
     {
         RecordsFixture f;

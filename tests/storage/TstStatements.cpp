@@ -158,11 +158,15 @@ void TstStatements::everyListCanBeSortedAndFilteredByEveryField()
             if (!sort.isEmpty()) {
                 request.filters.push_back({sort, {QVariant(qint64(1)), QVariant(QStringLiteral("x"))}});
             }
-            const auto list = ListQuery::prepare(m_workspace->database(), m_workspace->catalog(), request);
-            QVERIFY2(list, qPrintable(entity->key + QLatin1Char('.') + sort));
-            VERIFY_DONE(list->count());
-            VERIFY_DONE(list->rows(0, 10));
-            VERIFY_DONE(list->row(1));
+            for (const bool prefersEnglish : {false, true}) {
+                request.prefersEnglish = prefersEnglish;
+                const auto list = ListQuery::prepare(m_workspace->database(), m_workspace->catalog(), request);
+                QVERIFY2(list, qPrintable(entity->key + QLatin1Char('.') + sort));
+                VERIFY_DONE(list->count());
+                VERIFY_DONE(list->countUpTo(10));
+                VERIFY_DONE(list->rows(0, 10));
+                VERIFY_DONE(list->row(1));
+            }
         }
     }
 }

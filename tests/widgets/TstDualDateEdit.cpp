@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tahaluf;
 
@@ -34,6 +35,8 @@ private slots:
     void readsTimes_data();
     void readsTimes();
     void dayAndTimeMakeOneMoment();
+    void theTimeStandsBesideItsDay_data();
+    void theTimeStandsBesideItsDay();
 
 private:
     Phrasebook m_arabic{Language::Arabic};
@@ -229,6 +232,32 @@ void TstDualDateEdit::dayAndTimeMakeOneMoment()
     QVERIFY(!edit.dateTime().isValid());
     edit.timeEdit()->setText(QString());
     QCOMPARE(edit.dateTime(), QDateTime(SecondMeeting, QTime(0, 0)));
+}
+
+void TstDualDateEdit::theTimeStandsBesideItsDay_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("Arabic") << Language::Arabic;
+    QTest::newRow("English") << Language::English;
+}
+
+void TstDualDateEdit::theTimeStandsBesideItsDay()
+{
+    QFETCH(Language, language);
+    const Phrasebook words(language);
+    DualDateTimeEdit edit(words);
+    edit.setLayoutDirection(words.direction());
+    edit.setDateTime(QDateTime(SecondMeeting, QTime(9, 30)));
+    edit.resize(700, edit.sizeHint().height());
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&edit));
+    const auto placeOf = [&](const QWidget& part) { return QRect(part.mapTo(&edit, QPoint()), part.size()); };
+    const QRect button = placeOf(*edit.dateEdit()->findChild<QToolButton*>());
+    const QRect time = placeOf(*edit.timeEdit());
+    const int gap = words.isRightToLeft() ? button.left() - time.right() : time.left() - button.right();
+    QVERIFY2(gap > 0 && gap <= 16, qPrintable(QString::number(gap)));
+    QTest::keyClick(edit.dateEdit()->findChild<QLineEdit*>(), Qt::Key_Tab);
+    QCOMPARE(edit.focusWidget(), edit.timeEdit());
 }
 
 QTEST_MAIN(TstDualDateEdit)

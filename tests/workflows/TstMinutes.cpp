@@ -2,8 +2,10 @@
 #include "reports/papers/MinutesPaper.h"
 #include "storage/ChangeLog.h"
 #include "support/MeetingFixture.h"
+#include "support/PaperText.h"
 #include "support/Verify.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace tahaluf;
@@ -17,6 +19,9 @@ private slots:
     void remarksAreTakenWhileCirculatedAndMustBeAnswered();
     void approvalLocksEveryDoor();
     void approvedMinutesAreReprintedAsTheyWereWithTheirHash();
+    void aReprintKeepsTheApprovedDigitsEverywhere();
+    void anEnglishPaperOfApprovedMinutesSaysThatItIsATranslation();
+    void signaturesStandWithTheEndOfTheMeeting();
     void aCorrectionAnnexIsVisibleAndOnlyAfterApproval();
     void editionsLeaveOutWhatIsNotForThem();
     void anEditionHasNoHeadingOverNothing();
@@ -140,6 +145,60 @@ void TstMinutes::approvedMinutesAreReprintedAsTheyWereWithTheirHash()
     const auto stored = Document::fromJson(minutes->document.toUtf8());
     QVERIFY(stored);
     QCOMPARE(*stored->contentHash(), minutes->contentHash);
+}
+
+void TstMinutes::aReprintKeepsTheApprovedDigitsEverywhere()
+{
+    MeetingFixture f;
+    hold(f);
+    PaperRequest request = about(f);
+    request.digits = DigitShapes::ArabicIndic;
+    const auto draft = MinutesPaper::make(f.workspace->records(), request);
+    QCOMPARE(draft->setup().digits, DigitShapes::ArabicIndic);
+    VERIFY_DONE(f.workspace->approveMinutes(f.meeting.id, QStringLiteral("المدير العام")));
+    VERIFY_DONE(f.workspace->minutes().addErratum(f.meeting.id, QStringLiteral("تصويب"), QDate(2012, 12, 10)));
+
+    const auto reprint = MinutesPaper::make(f.workspace->records(), request);
+    QVERIFY(reprint);
+    QCOMPARE(reprint->setup().digits, DigitShapes::Latin);
+    static const QRegularExpression arabicDigits(QStringLiteral("[٠-٩]"));
+    QVERIFY2(!textOf(*reprint).contains(arabicDigits), qPrintable(textOf(*reprint)));
+}
+
+void TstMinutes::anEnglishPaperOfApprovedMinutesSaysThatItIsATranslation()
+{
+    MeetingFixture f;
+    hold(f);
+    PaperRequest english = about(f);
+    english.language = Language::English;
+    const QString note = QStringLiteral("Translation; the approved Arabic text prevails.");
+    const auto draft = MinutesPaper::make(f.workspace->records(), english);
+    QVERIFY(!textOf(*draft).contains(note));
+
+    const auto minutes = f.workspace->approveMinutes(f.meeting.id, QStringLiteral("المدير العام"));
+    QVERIFY(minutes);
+    VERIFY_DONE(f.workspace->minutes().addErratum(f.meeting.id, QStringLiteral("تصويب"), QDate(2012, 12, 10)));
+    const auto paper = MinutesPaper::make(f.workspace->records(), english);
+    QVERIFY(paper);
+    QVERIFY(PaperText::paragraphs(*paper).contains(note + QStringLiteral(" Content ") + minutes->contentHash.left(16)));
+    QCOMPARE(paper->setup().footer.hash, minutes->contentHash);
+    QVERIFY(!paper->setup().footer.hashTemplate.isEmpty());
+    QVERIFY(PaperText::headings(*paper).contains(QStringLiteral("Correction annex No. (1)")));
+    QVERIFY(!PaperText::all(*paper).contains(QStringLiteral("..")));
+    QVERIFY(!textOf(*MinutesPaper::make(f.workspace->records(), about(f))).contains(note));
+}
+
+void TstMinutes::signaturesStandWithTheEndOfTheMeeting()
+{
+    MeetingFixture f;
+    hold(f);
+    const auto paper = MinutesPaper::make(f.workspace->records(), about(f));
+    QVERIFY(paper);
+    const QVector<paper::Block>& blocks = paper->blocks();
+    QVERIFY(std::holds_alternative<paper::SignatureTable>(blocks.last().content));
+    const auto* end = std::get_if<paper::Paragraph>(&blocks.at(blocks.size() - 2).content);
+    QVERIFY(end);
+    QVERIFY(end->keepWithNext);
 }
 
 void TstMinutes::aCorrectionAnnexIsVisibleAndOnlyAfterApproval()

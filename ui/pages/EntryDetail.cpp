@@ -3,6 +3,7 @@
 
 #include "coalition/MeetingQueries.h"
 #include "language/Bidi.h"
+#include "language/NameInLanguage.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
 #include "pages/EntryTrail.h"
@@ -72,12 +73,12 @@ void EntryDetail::showHeader()
     const QDate day = entry->recordedAt.date();
     if (entry->person.isValid()) {
         if (Result<Person> person = queries.personAt(entry->person, day)) {
-            name = person->fullName;
+            name = nameInLanguage(context().phrasebook(), person->fullName, person->fullNameEn);
         }
     }
     if (entry->member.isValid()) {
         if (Result<Member> member = queries.memberAt(entry->member, day)) {
-            body = member->name;
+            body = nameInLanguage(context().phrasebook(), member->name, member->nameEn);
         }
     }
     QStringList proposer;
@@ -127,8 +128,11 @@ void EntryDetail::askMove()
     CommandDialog dialog(tr("Move to another item"), tr("Move"), this);
     auto* choice = new QComboBox(&dialog);
     for (const AgendaItem& item : *items) {
-        choice->addItem(context().phrasebook().shaped(QStringLiteral("%1. %2").arg(item.position).arg(item.title)),
-                        item.id.value());
+        const Phrasebook& words = context().phrasebook();
+        choice->addItem(
+            words.shaped(
+                QStringLiteral("%1. %2").arg(item.position).arg(nameInLanguage(words, item.title, item.titleEn))),
+            item.id.value());
     }
     choice->setCurrentIndex(choice->findData(entry->agendaItem.value()));
     dialog.addRow(tr("Agenda item"), choice);

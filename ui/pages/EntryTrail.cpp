@@ -3,6 +3,7 @@
 
 #include "language/Bidi.h"
 #include "language/DateText.h"
+#include "language/NameInLanguage.h"
 #include "language/Ordinals.h"
 #include "records/FormField.h"
 #include "theme/Theme.h"
@@ -73,7 +74,7 @@ QString EntryTrail::itemTitle(AgendaItemId id) const
     //: %1 is an ordinal («الثالث»), %2 the title of the agenda item
     return tr("item %1 (%2)")
         .arg(Ordinals::beside((*item)->position, Ordinals::Gender::Masculine, words),
-             Bidi::isolateAuto((*item)->title));
+             Bidi::isolateAuto(nameInLanguage(words, (*item)->title, (*item)->titleEn)));
 }
 
 void EntryTrail::addRecorded(const Entry& entry)
@@ -83,7 +84,8 @@ void EntryTrail::addRecorded(const Entry& entry)
     const QString time = DateText(context().phrasebook()).time(entry.recordedAt.time());
     QString what = tr("Recorded outside the meetings");
     if (meeting && *meeting) {
-        const QString title = Bidi::isolateAuto((*meeting)->title);
+        const QString title =
+            Bidi::isolateAuto(nameInLanguage(context().phrasebook(), (*meeting)->title, (*meeting)->titleEn));
         what = item.isEmpty() ? tr("Recorded in “%1”, %2").arg(title, time)
                               //: %1 is «item three (discussion)», %2 the title of the meeting, %3 the time
                               : tr("Recorded in %1 of “%2”, %3").arg(item, title, time);

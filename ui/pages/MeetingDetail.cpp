@@ -3,6 +3,7 @@
 
 #include "language/Bidi.h"
 #include "language/DateText.h"
+#include "language/NameInLanguage.h"
 #include "pages/AgendaSection.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/AttendanceSection.h"
@@ -131,8 +132,7 @@ void MeetingDetail::showHeader()
     }
     below << Bidi::isolateAuto(shown->venue);
     below.removeAll(QString());
-    const bool isEnglish = !context().phrasebook().isArabic() && !shown->titleEn.isEmpty();
-    setHeader(isEnglish ? shown->titleEn : shown->title, below.join(tr(", ")));
+    setHeader(nameInLanguage(context().phrasebook(), shown->title, shown->titleEn), below.join(tr(", ")));
     setState(choiceKey(shown->state), choiceLabel(shown->state));
     const bool isOpen = shown->state == MeetingState::InSession;
     const bool isOver = shown->state == MeetingState::MinutesDrafted || shown->state == MeetingState::MinutesApproved ||

@@ -2,6 +2,7 @@
 #include "pages/PersonDetail.h"
 
 #include "language/Bidi.h"
+#include "language/NameInLanguage.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
 #include "records/FormField.h"
@@ -55,8 +56,9 @@ void PersonDetail::showHeader()
         return;
     }
     QStringList below;
-    if (!person->position.isEmpty()) {
-        below << Bidi::isolateAuto(person->position);
+    const Phrasebook& words = context().phrasebook();
+    if (const QString position = nameInLanguage(words, person->position, person->positionEn); !position.isEmpty()) {
+        below << Bidi::isolateAuto(position);
     }
     const FieldInfo* member = specOf<Person>().info().field(QStringLiteral("member"));
     const QString body = readableValue(context(), *member, person->member.value());
@@ -64,6 +66,9 @@ void PersonDetail::showHeader()
         below << Bidi::isolateAuto(body);
     }
     QStringList name{person->honorific, person->rank, person->fullName};
+    if (!words.isArabic() && !person->fullNameEn.isEmpty()) {
+        name = QStringList{person->fullNameEn}; // honorific and rank are recorded in Arabic only
+    }
     name.removeAll(QString());
     setHeader(name.join(QLatin1Char(' ')), below.join(QStringLiteral(" – ")));
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString line(const FieldInfo& field, const QVariant& stored) const;
     /** The whole value with both dates, for tooltips and fields that are not edited. */
     [[nodiscard]] QString full(const FieldInfo& field, const QVariant& stored) const;
+    /** Names and titles that have an English one are to be shown in English. */
+    [[nodiscard]] bool prefersEnglish() const { return !m_phrasebook.isArabic(); }
     /** What was shown, without invisible marks. */
     [[nodiscard]] static QString plain(const QString& shown);
 

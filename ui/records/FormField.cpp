@@ -27,6 +27,7 @@ QString readableValue(PageContext& context, const FieldInfo& field, const QVaria
     request.entity = target->key;
     request.columns = QStringList{title};
     request.includeDeleted = true;
+    request.prefersEnglish = text.prefersEnglish();
     Workspace& workspace = context.workspace();
     Result<ListQuery> query = ListQuery::prepare(workspace.database(), workspace.catalog(), request);
     if (!query) {

@@ -200,7 +200,9 @@ void RecordPage::askAgain()
             request.filters.push_back(condition);
         }
     }
-    m_model->setRequest(request);
+    // A list that is not seen yet must not wait for its count; see showEvent().
+    m_model->setRequest(request,
+                        isVisible() ? RecordTableModel::Counting::Whole : RecordTableModel::Counting::FirstPart);
 }
 
 QString RecordPage::countSentence() const
@@ -212,7 +214,9 @@ void RecordPage::recount()
 {
     const int count = m_model->rowCount();
     const QString sentence = m_options.countText ? m_options.countText(count) : tr("%n record(s)", nullptr, count);
-    m_count->setText(context().phrasebook().shaped(m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence));
+    const QString shown = m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence;
+    // A list not counted to its end yet keeps the line's room rather than say a wrong number.
+    m_count->setText(m_model->isCounted() ? context().phrasebook().shaped(shown) : QString(QChar::Nbsp));
     const bool isFiltered = !m_filters->active().empty();
     if (m_isBin) {
         m_empty->set(tr("The recycle bin is empty"),
@@ -270,9 +274,12 @@ void RecordPage::showRecord(qint64 id)
 void RecordPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    // Making the detail and opening the first record must not hold up the list.
+    // Counting a long list, making the detail and opening the first record must not hold up the list.
     QWidget* seen = m_stack->currentWidget() == m_list ? m_list->viewport() : m_empty;
-    afterPainting(*seen, [this] { openFirst(); });
+    afterPainting(*seen, [this] {
+        m_model->countWhole();
+        openFirst();
+    });
 }
 
 void RecordPage::openFirst()

@@ -2,6 +2,7 @@
 // By what a RecordPage can be filtered, and what it hands to the page that replaces it.
 #include "records/RecordDetail.h"
 #include "records/RecordPage.h"
+#include "records/RecordTableModel.h"
 #include "storage/DistinctTexts.h"
 #include "Workspace.h"
 
@@ -53,6 +54,7 @@ std::vector<FilterChoice> RecordPage::choicesOf(const FieldInfo& field) const
         ListRequest request;
         request.entity = target->key;
         request.columns = QStringList{target->numberField.isEmpty() ? target->titleField : target->numberField};
+        request.prefersEnglish = m_model->texts().prefersEnglish();
         Workspace& workspace = context().workspace();
         constexpr int Most = 300;
         Result<ListQuery> query = ListQuery::prepare(workspace.database(), workspace.catalog(), request);

@@ -21,22 +21,24 @@ RecordTableModel::RecordTableModel(Workspace& workspace, Phrasebook phrasebook, 
     connect(&workspace.notifier(), &ChangeNotifier::changedElsewhere, this, &RecordTableModel::reload);
 }
 
-void RecordTableModel::setRequest(const ListRequest& request)
+void RecordTableModel::setRequest(const ListRequest& request, Counting counting)
 {
     beginResetModel();
     m_request = request;
+    m_request.prefersEnglish = m_text.prefersEnglish();
     m_entity = m_workspace.catalog().find(request.entity);
     m_fields.clear();
     m_query.reset();
     forgetRows();
     m_count = 0;
-    Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), request);
+    m_isCounted = true;
+    Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), m_request);
     if (query) {
         m_query.emplace(std::move(*query));
         for (const QString& key : request.columns) {
             m_fields.push_back(m_entity->field(key));
         }
-        readCount();
+        readCount(counting);
     }
     endResetModel();
     if (!query) {
@@ -49,14 +51,28 @@ void RecordTableModel::reload()
 {
     beginResetModel();
     forgetRows();
-    readCount();
+    readCount(Counting::Whole);
     endResetModel();
     emit countChanged();
 }
 
-void RecordTableModel::readCount()
+void RecordTableModel::readCount(Counting counting)
 {
     if (!m_query) {
+        return;
+    }
+    Result<qint64> count = counting == Counting::Whole ? m_query->count() : m_query->countUpTo(FirstRows);
+    if (!count) {
+        emit failed(count.error());
+        return;
+    }
+    m_count = static_cast<int>(*count);
+    m_isCounted = counting == Counting::Whole || m_count <= FirstRows;
+}
+
+void RecordTableModel::countWhole()
+{
+    if (m_isCounted) {
         return;
     }
     Result<qint64> count = m_query->count();
@@ -64,7 +80,17 @@ void RecordTableModel::readCount()
         emit failed(count.error());
         return;
     }
-    m_count = static_cast<int>(*count);
+    m_isCounted = true;
+    if (*count < m_count) {
+        reload(); // another program took rows away meanwhile
+        return;
+    }
+    if (*count > m_count) {
+        beginInsertRows({}, m_count, static_cast<int>(*count) - 1);
+        m_count = static_cast<int>(*count);
+        endInsertRows();
+    }
+    emit countChanged();
 }
 
 void RecordTableModel::forgetRows()
@@ -218,7 +244,7 @@ int RecordTableModel::searchedRowOf(qint64 id, int count) const
     idsOnly.columns.clear();
     Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), idsOnly);
     constexpr int Step = 500;
-    for (int start = 0; query && start < qMin(count, SearchedRows); start += Step) {
+    for (int start = 0; query && start < qMin(count, FirstRows); start += Step) {
         Result<std::vector<ListRow>> rows = query->rows(start, Step);
         if (!rows) {
             return -1;
@@ -251,6 +277,10 @@ bool RecordTableModel::isSortedBy(const QString& field) const
 void RecordTableModel::follow(const RecordChanges& changes)
 {
     if (!m_query) {
+        return;
+    }
+    if (!m_isCounted) {
+        reload();
         return;
     }
     bool isLinkTouched = false;

@@ -54,6 +54,8 @@ class RecordTableModel : public QAbstractTableModel
 
 public:
     static constexpr int WindowSize = 100;
+    /** Up to here a list is always counted at once, and a record is found in it. */
+    static constexpr int FirstRows = 2000;
 
     enum Role
     {
@@ -65,7 +67,18 @@ public:
 
     RecordTableModel(Workspace& workspace, Phrasebook phrasebook, QObject* parent = nullptr);
 
-    void setRequest(const ListRequest& request);
+    /** How much of a new list is counted at once. */
+    enum class Counting
+    {
+        Whole,
+        FirstPart, ///< a longer list has FirstRows + 1 rows until countWhole(): for a list that is not painted yet
+    };
+
+    void setRequest(const ListRequest& request, Counting counting = Counting::Whole);
+    /** False while a long list knows only its first part. */
+    [[nodiscard]] bool isCounted() const { return m_isCounted; }
+    /** Adds the rows that setRequest() left out; nothing when it left out none. */
+    void countWhole();
     [[nodiscard]] const CellText& texts() const { return m_text; }
     void setCellRule(CellRule rule) { m_rule = std::move(rule); }
     [[nodiscard]] const ListRequest& request() const { return m_request; }
@@ -79,7 +92,7 @@ public:
     [[nodiscard]] const FieldInfo* field(int column) const;
     /** The record in a row, 0 when there is none. */
     [[nodiscard]] qint64 idAt(int row) const;
-    /** Where a record stands: among what is loaded, else among the first SearchedRows; -1 when it was not found. */
+    /** Where a record stands: among what is loaded, else among the first FirstRows; -1 when it was not found. */
     [[nodiscard]] int rowOf(qint64 id) const;
 
     /** Rows loaded now and statements run so far: what the list has cost. */
@@ -92,13 +105,12 @@ signals:
     void countChanged();
 
 private:
-    static constexpr int SearchedRows = 2000;
     using Window = std::vector<ListRow>;
 
     void reload();
     void follow(const RecordChanges& changes);
     void readAgain(qint64 id);
-    void readCount();
+    void readCount(Counting counting);
     void forgetRows();
     [[nodiscard]] QVariant tooltip(const FieldInfo& field, const QVariant& stored) const;
     [[nodiscard]] const ListRow* rowAt(int row) const;
@@ -114,6 +126,7 @@ private:
     std::vector<const FieldInfo*> m_fields;
     std::optional<ListQuery> m_query;
     int m_count = 0;
+    bool m_isCounted = true;
     mutable QCache<int, Window> m_windows;
     mutable int m_windowsRead = 0;
 };

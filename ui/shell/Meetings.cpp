@@ -2,6 +2,7 @@
 #include "shell/Meetings.h"
 
 #include "language/DateText.h"
+#include "language/NameInLanguage.h"
 #include "Workspace.h"
 
 namespace tahaluf {
@@ -18,8 +19,7 @@ Result<std::vector<MeetingChoice>> latestMeetings(const PageContext& context, in
     for (const Meeting& meeting : *meetings) {
         MeetingChoice choice;
         choice.id = meeting.id.value();
-        const bool useEnglish = !phrasebook.isArabic() && !meeting.titleEn.isEmpty();
-        choice.label = useEnglish ? meeting.titleEn : meeting.title;
+        choice.label = nameInLanguage(phrasebook, meeting.title, meeting.titleEn);
         if (meeting.startsAt.isValid()) {
             const QString day = DateText(phrasebook).date(meeting.startsAt.date());
             choice.label = choice.label.isEmpty() ? day : choice.label + QStringLiteral(" · ") + day;

@@ -70,6 +70,16 @@ void DualDateEdit::setReadOnly(bool readOnly)
     m_button->setVisible(!readOnly);
 }
 
+void DualDateEdit::setCompanion(QWidget& field)
+{
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    const int place = row->indexOf(m_hijri);
+    row->insertSpacing(place, Space::Tiny);
+    row->insertWidget(place + 1, &field);
+    row->insertSpacing(place + 2, Space::Tiny);
+    setTabOrder(m_edit, &field);
+}
+
 void DualDateEdit::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
+    /** Puts a field that belongs to the day, such as its time, between the day and its Hijri date. */
+    void setCompanion(QWidget& field);
     [[nodiscard]] QLineEdit* lineEdit() const { return m_edit; }
     void openCalendar();
 

@@ -33,9 +33,8 @@ DualDateTimeEdit::DualDateTimeEdit(const Phrasebook& phrasebook, QWidget* parent
     m_time->setFixedWidth(84);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::Small);
-    layout->addWidget(m_date, 1);
-    layout->addWidget(m_time);
+    layout->addWidget(m_date);
+    m_date->setCompanion(*m_time);
     setFocusProxy(m_date);
     connect(m_date, &DualDateEdit::edited, this, [this] {
         emit edited();

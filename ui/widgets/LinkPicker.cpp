@@ -63,6 +63,7 @@ void LinkPicker::read()
     ListRequest request;
     request.entity = m_entity;
     request.columns = QStringList{entity->titleField} + m_detailFields;
+    request.prefersEnglish = !m_context.phrasebook().isArabic();
     Result<ListQuery> query =
         ListQuery::prepare(m_context.workspace().database(), m_context.workspace().catalog(), request);
     if (!query) {

@@ -15,8 +15,8 @@ void MinutesPaper::addEntries(Document& paper)
     table.columns = {{.title = wording("Number"), .width = 22},
                      {.title = wording("Text as given"), .weight = 5},
                      {.title = wording("Proposer and body"), .weight = 2.4},
-                     {.title = wording("Kind"), .width = 24},
-                     {.title = wording("Item"), .width = 12}};
+                     {.title = wording("Kind"), .width = width(24, 34)},
+                     {.title = wording("Item"), .width = width(12, 16)}};
     for (const Entry& entry : m_entries) {
         const bool isSubmitted = entry.kind == EntryKind::Proposal || entry.kind == EntryKind::Concept ||
                                  entry.kind == EntryKind::SubmittedRecommendation;
@@ -72,7 +72,7 @@ void MinutesPaper::addReservations(Document& paper)
     table.columns = {{.title = wording("Number"), .width = 22},
                      {.title = wording("Reservation"), .weight = 5},
                      {.title = wording("By"), .weight = 2.4},
-                     {.title = wording("Item"), .width = 12}};
+                     {.title = wording("Item"), .width = width(12, 16)}};
     for (const Entry& entry : m_entries) {
         if (entry.kind == EntryKind::Reservation && entry.state != EntryState::Withdrawn) {
             paper::Row row{reference(entry),
@@ -110,7 +110,9 @@ void MinutesPaper::addClosing(Document& paper)
     }
     paragraphs(paper, ParagraphPlace::Closing);
     if (m_meeting.closedAt.isValid()) {
-        paper.paragraph(wording("The meeting ended at %1.").arg(dates.time(m_meeting.closedAt.time())));
+        // Signatures never stand alone on a page: what they sign ends right above them.
+        const QString end = wording("The meeting ended at %1.").arg(dates.time(m_meeting.closedAt.time()));
+        paper.paragraph(sentence(end)).keepWithNext = true;
     }
 }
 
@@ -130,7 +132,6 @@ void MinutesPaper::addSignatures(Document& paper)
         table.rows.append({post.post, post.name});
     }
     phrase(paper, m_words.closing());
-    paper.spacer(4);
     paper.signatures(std::move(table));
 }
 

@@ -2,11 +2,16 @@
 #include "reports/papers/MinutesPaper.h"
 
 #include "coalition/CoalitionProfile.h"
+#include "language/Bidi.h"
 #include "language/Ordinals.h"
 
 #include <algorithm>
 
 namespace tahaluf {
+
+namespace {
+constexpr int ShownHashDigits = 16; // as many as the footer prints
+} // namespace
 
 MinutesPaper::MinutesPaper(const CoalitionRecords& records, const PaperRequest& request)
     : m_queries(records)
@@ -27,11 +32,15 @@ Result<Document> MinutesPaper::make(const CoalitionRecords& records, const Paper
         if (!stored) {
             return stored;
         }
+        if (stored->setup().digits != request.digits) {
+            // What is approved keeps its digits, so what is printed around it takes them over.
+            PaperRequest approved = request;
+            approved.digits = stored->setup().digits;
+            return make(records, approved);
+        }
         document = std::move(*stored);
         document.setup().header.mark = paper.m_words.editionMark(paper.m_meeting.handling);
-        document.setup().footer.hash = paper.m_minutes.contentHash;
-        document.setup().footer.hashTemplate = paper.wording("Content %1");
-        document.setup().digits = request.digits;
+        paper.addHash(document);
         paper.addErrata(document);
     } else {
         document = paper.compose(false);
@@ -123,7 +132,22 @@ Document MinutesPaper::compose(bool isCanonical)
     addReservations(paper);
     addClosing(paper);
     addSignatures(paper);
+    if (isTranslation()) {
+        addHash(paper);
+        addErrata(paper);
+    }
     return paper;
+}
+
+bool MinutesPaper::isTranslation() const
+{
+    return !m_minutes.document.isEmpty() && !m_words.phrasebook().isArabic();
+}
+
+void MinutesPaper::addHash(Document& paper) const
+{
+    paper.setup().footer.hash = m_minutes.contentHash;
+    paper.setup().footer.hashTemplate = wording("Content %1");
 }
 
 void MinutesPaper::section(Document& paper, const QString& title, Audience audience)
@@ -176,6 +200,10 @@ void MinutesPaper::addOpening(Document& paper)
     if (!purpose.isEmpty()) {
         paper.subtitle(purpose);
     }
+    if (isTranslation()) {
+        paper.note(wording("Translation; the approved Arabic text prevails. Content %1")
+                       .arg(Bidi::isolate(m_minutes.contentHash.left(ShownHashDigits))));
+    }
     QVector<paper::KeyValue> facts;
     facts.append({wording("Day and date"), dates.dayAndDual(m_meeting.startsAt.date(), m_meeting.statedHijri)});
     facts.append({wording("Venue"), m_words.recorded(m_meeting.venue)});
@@ -196,6 +224,11 @@ void MinutesPaper::addOpening(Document& paper)
     paper.keyValues(facts);
     phrase(paper, m_words.opening());
     paragraphs(paper, ParagraphPlace::Opening);
+}
+
+QString MinutesPaper::sentence(QString text)
+{
+    return text.replace(QStringLiteral(".."), QStringLiteral("."));
 }
 
 QString MinutesPaper::namesWithState(AttendanceState state)
@@ -239,10 +272,10 @@ void MinutesPaper::addAttendance(Document& paper)
                              m_words.relevance(line.member)});
         const QString name = m_words.person(line.person);
         if (line.isLate && line.arrivedAt.isValid()) {
-            notes << wording("%1 came late, at %2.").arg(name, dates.time(line.arrivedAt.time()));
+            notes << sentence(wording("%1 came late, at %2.").arg(name, dates.time(line.arrivedAt.time())));
         }
         if (line.leftAt.isValid()) {
-            notes << wording("%1 left at %2.").arg(name, dates.time(line.leftAt.time()));
+            notes << sentence(wording("%1 left at %2.").arg(name, dates.time(line.leftAt.time())));
         }
         if (line.isWalkIn) {
             notes << wording("%1 attended without being invited.").arg(name);

@@ -37,6 +37,15 @@ private:
     void addClosing(Document& paper);
     void addSignatures(Document& paper);
     void addErrata(Document& paper);
+    /** The footer of approved minutes: the hash of what was approved. */
+    void addHash(Document& paper) const;
+    /** Approved minutes in another language than the approved text's. */
+    [[nodiscard]] bool isTranslation() const;
+    /** Room for a column's longest word in this paper's language, millimetres. */
+    [[nodiscard]] qreal width(qreal arabic, qreal english) const
+    {
+        return m_words.phrasebook().isArabic() ? arabic : english;
+    }
 
     void section(Document& paper, const QString& title, Audience audience = Audience::Public);
     void paragraphs(Document& paper, ParagraphPlace place);
@@ -44,6 +53,8 @@ private:
     void sectionWithTable(Document& paper, const QString& title, paper::Table table);
     /** A standing phrase of the template, a paragraph a line. */
     static void phrase(Document& paper, const QString& text);
+    /** One full stop where a sentence ends with "p.m.". */
+    [[nodiscard]] static QString sentence(QString text);
     [[nodiscard]] QString namesWithState(AttendanceState state);
     [[nodiscard]] QString reference(const Entry& entry) const;
     [[nodiscard]] QString itemNumber(AgendaItemId id) const;

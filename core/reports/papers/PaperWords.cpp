@@ -3,6 +3,7 @@
 
 #include "coalition/CoalitionProfile.h"
 #include "language/Bidi.h"
+#include "language/NameInLanguage.h"
 
 #include <algorithm>
 
@@ -25,8 +26,7 @@ void PaperWords::setDate(QDate date)
 
 QString PaperWords::either(const QString& arabic, const QString& english) const
 {
-    const QString& wanted = m_phrasebook.isArabic() ? arabic : english;
-    return wanted.trimmed().isEmpty() ? (m_phrasebook.isArabic() ? english : arabic) : wanted;
+    return nameInLanguage(m_phrasebook, arabic, english);
 }
 
 QString PaperWords::reference(const QString& number) const

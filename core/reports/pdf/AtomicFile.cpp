@@ -41,11 +41,6 @@ mode_t rightsFor(const QByteArray& target)
     return 0666 & ~processMask();
 }
 
-QString systemReason()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
-
 /**
  * Remembers that something was not written whole. The PDF engine does not look at what its writes return, and a disk
  * that fills up in the middle of one takes a part of it without QFile calling that an error.
@@ -81,49 +76,74 @@ AtomicFile::AtomicFile(QString target)
 
 AtomicFile::~AtomicFile() = default;
 
-Error AtomicFile::failure(const QString& reason) const
+Error AtomicFile::failure(const QString& reason, const QString& advice) const
 {
     return {ErrorKind::CannotWrite,
-            tr("%1 could not be written: %2. Free some space or choose another folder.")
-                .arg(QDir::toNativeSeparators(m_target), reason),
+            tr("%1 could not be written: %2. %3").arg(QDir::toNativeSeparators(m_target), reason, advice),
             {}};
+}
+
+Error AtomicFile::systemFailure(int code) const
+{
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return failure(tr("there is not enough space"), tr("Free some space or choose another folder."));
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return failure(tr("nothing may be written in its folder"), tr("Choose another folder."));
+    case ENOENT:
+    case ENOTDIR:
+        return failure(tr("its folder does not exist"), tr("Make that folder first or choose another one."));
+    case ENAMETOOLONG:
+        return failure(tr("its name is too long"), tr("Choose a shorter name."));
+    default:
+        return failure(QString::fromLocal8Bit(std::strerror(code)), tr("Try again or choose another folder."));
+    }
 }
 
 Result<void> AtomicFile::open()
 {
     const QFileInfo info(m_target);
     if (info.isDir()) {
-        return failure(tr("it is a folder"));
+        return failure(tr("it is a folder"), tr("Give the name of a file in it."));
     }
     if (!info.absoluteDir().exists()) {
-        return failure(tr("its folder does not exist"));
+        return systemFailure(ENOENT);
     }
     if (info.exists() && !info.isWritable()) {
-        return failure(tr("the file may not be changed"));
+        return failure(tr("the file may not be changed"), tr("Choose another name or folder."));
     }
     m_file = std::make_unique<WatchedFile>(
         info.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(info.fileName().left(60))));
+    errno = 0;
     if (!m_file->open()) {
-        const QString reason = m_file->errorString();
+        const int code = errno;
         m_file.reset();
-        return failure(reason);
+        return systemFailure(code);
     }
     return {};
 }
 
 Result<void> AtomicFile::commit()
 {
-    if (!m_file || !m_file->flush() || m_file->error() != QFileDevice::NoError) {
-        return failure(m_file ? m_file->errorString() : tr("it was not opened"));
+    errno = 0;
+    if (!m_file) {
+        return failure(tr("it was not opened"), tr("Try again or choose another folder."));
+    }
+    if (!m_file->flush() || m_file->error() != QFileDevice::NoError) {
+        return systemFailure(errno != 0 ? errno : ENOSPC);
     }
     if (!static_cast<const WatchedFile&>(*m_file).isWhole()) {
-        return failure(tr("not everything could be written"));
+        return failure(tr("not everything could be written"), tr("Free some space or choose another folder."));
     }
     const QByteArray target = QFile::encodeName(m_target);
     const QByteArray temporary = QFile::encodeName(m_file->fileName());
     if (::fchmod(m_file->handle(), rightsFor(target)) != 0 || ::fsync(m_file->handle()) != 0 ||
         std::rename(temporary.constData(), target.constData()) != 0) {
-        return failure(systemReason());
+        return systemFailure(errno);
     }
     m_file->setAutoRemove(false);
     m_file->close();
@@ -131,13 +151,13 @@ Result<void> AtomicFile::commit()
     const QByteArray folder = QFile::encodeName(QFileInfo(m_target).absolutePath());
     const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0) {
-        return failure(systemReason());
+        return systemFailure(errno);
     }
     // Some file systems cannot sync a folder and say EINVAL; that is no failure of the write.
     const bool synced = ::fsync(handle) == 0 || errno == EINVAL;
-    const QString reason = systemReason();
+    const int code = errno;
     ::close(handle);
-    return synced ? Result<void>() : Result<void>(failure(reason));
+    return synced ? Result<void>() : Result<void>(systemFailure(code));
 }
 
 } // namespace tahaluf

@@ -31,7 +31,10 @@ public:
     Result<void> commit();
 
 private:
-    [[nodiscard]] Error failure(const QString& reason) const;
+    /** @p reason is a sentence's part in the program's language, @p advice a whole sentence. */
+    [[nodiscard]] Error failure(const QString& reason, const QString& advice) const;
+    /** What the system said, with the advice that fits its code. */
+    [[nodiscard]] Error systemFailure(int code) const;
 
     QString m_target; ///< with symbolic links followed, so that a link stays one
     std::unique_ptr<QTemporaryFile> m_file;
