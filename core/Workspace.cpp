@@ -3,9 +3,13 @@
 
 #include "coalition/CoalitionCatalog.h"
 #include "reports/papers/MinutesPaper.h"
+#include "reports/papers/YearIndex.h"
 #include "storage/Migrator.h"
+#include "storage/SchemaFiles.h"
 #include "storage/Transaction.h"
 #include "storage/TypedRecordStore.h"
+
+#include <QDir>
 
 namespace tahaluf {
 
@@ -21,6 +25,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_journal(*m_database, m_catalog, m_notifier, clock)
     , m_search(*m_database, m_catalog)
     , m_minutesLock(*m_database)
+    , m_yearLock(*m_database)
     , m_records(m_journal)
     , m_entries(m_records)
     , m_sessions(m_records)
@@ -30,9 +35,12 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_minutes(m_records)
     , m_speakers(m_records)
     , m_attachments(m_records)
+    , m_correspondence(m_records)
+    , m_templates(m_records)
 {
     m_journal.addObserver(m_search);
     m_journal.addObserver(m_minutesLock);
+    m_journal.addObserver(m_yearLock);
     m_journal.setActor(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
     addStore(m_records.profiles);
     addStore(m_records.members);
@@ -58,6 +66,13 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     addStore(m_records.minutesRemarks);
     addStore(m_records.errata);
     addStore(m_records.attachments);
+    addStore<Letter>(m_records.letters, [this](Letter& letter) { return m_correspondence.save(letter); });
+    addStore<ClosedYear>(m_records.closedYears, [](ClosedYear&) -> Result<void> {
+        return refused(tr("A year is closed on the page of correspondence, not by entering a record."));
+    });
+    addStore<PaperTemplate>(m_records.paperTemplates,
+                            [this](PaperTemplate& changed) { return m_templates.save(changed); });
+    addStore(m_records.textModules);
 }
 
 Workspace::~Workspace() = default;
@@ -101,6 +116,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, OpenMode
     return workspace;
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openReader(const QString& path, const Clock& clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::openReader(path);
+    if (!database) {
+        return database.takeError();
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*database), clock));
+    if (Result<void> prepared = workspace->prepare(false); !prepared) {
+        return prepared.takeError();
+    }
+    return workspace;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::inMemory(const Clock& clock)
 {
     Result<std::unique_ptr<Database>> database = Database::openInMemory();
@@ -120,6 +148,8 @@ Result<void> Workspace::prepare(bool isNew)
         if (Result<void> migrated = Migrator::migrate(*m_database); !migrated) {
             return migrated.takeError();
         }
+    } else if (Result<void> current = refuseOlderSchema(); !current) {
+        return current.takeError();
     }
     if (isNew) {
         if (Result<void> filled = fillNewFile(); !filled) {
@@ -136,6 +166,25 @@ Result<void> Workspace::prepare(bool isNew)
         return version.takeError();
     }
     m_dataVersion = *version;
+    return {};
+}
+
+Result<void> Workspace::refuseOlderSchema()
+{
+    Result<int> version = m_database->schemaVersion();
+    if (!version) {
+        return version.takeError();
+    }
+    if (*version < SchemaFiles::latestVersion()) {
+        return Error{
+            ErrorKind::CannotOpen,
+            tr("“%1” was written by an older version (schema %2, this program has %3) and cannot be brought up "
+               "to date because it is read only. Copy it to a folder where you may write, and open the copy.")
+                .arg(QDir::toNativeSeparators(path()))
+                .arg(*version)
+                .arg(SchemaFiles::latestVersion()),
+            {}};
+    }
     return {};
 }
 
@@ -191,6 +240,23 @@ Result<Minutes> Workspace::approveMinutes(MeetingId meeting, const QString& appr
         return hash.takeError();
     }
     return m_minutes.approve(meeting, approvedBy, QString::fromUtf8(*content), *hash);
+}
+
+Result<ClosedYear> Workspace::closeYear(int year, const QString& closedBy)
+{
+    Result<Document> paper = YearIndex::canonical(m_records, year);
+    if (!paper) {
+        return paper.takeError();
+    }
+    Result<QByteArray> content = paper->toJson();
+    if (!content) {
+        return content.takeError();
+    }
+    Result<QString> hash = paper->contentHash();
+    if (!hash) {
+        return hash.takeError();
+    }
+    return m_correspondence.closeYear(year, closedBy, QString::fromUtf8(*content), *hash);
 }
 
 Result<qint64> Workspace::count(const QString& entity)

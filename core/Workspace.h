@@ -11,13 +11,16 @@
 #include "storage/RecordStore.h"
 #include "workflows/AttachmentWorkflow.h"
 #include "workflows/AttendanceWorkflow.h"
+#include "workflows/CorrespondenceWorkflow.h"
 #include "workflows/EntryWorkflow.h"
 #include "workflows/MeetingWorkflow.h"
 #include "workflows/MemberWorkflow.h"
 #include "workflows/MinutesLock.h"
 #include "workflows/MinutesWorkflow.h"
+#include "workflows/PaperTemplateWorkflow.h"
 #include "workflows/SessionWorkflow.h"
 #include "workflows/SpeakersQueue.h"
+#include "workflows/YearLock.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -41,6 +44,11 @@ public:
     /** Opens a file and brings it to the newest schema. */
     static Result<std::unique_ptr<Workspace>>
     open(const QString& path, OpenMode mode = OpenMode::ReadWrite, const Clock& clock = systemClock());
+    /**
+     * A second, reading workspace of a file that this process has open: for a worker, made and used in its thread.
+     * Nothing but reading is possible.
+     */
+    static Result<std::unique_ptr<Workspace>> openReader(const QString& path, const Clock& clock = systemClock());
     /** A file in memory with the same content as a created one, for tests. */
     static Result<std::unique_ptr<Workspace>> inMemory(const Clock& clock = systemClock());
     static const Clock& systemClock();
@@ -66,12 +74,17 @@ public:
     [[nodiscard]] MinutesLock& minutesLock() { return m_minutesLock; }
     [[nodiscard]] SpeakersQueue& speakers() { return m_speakers; }
     [[nodiscard]] AttachmentWorkflow& attachments() { return m_attachments; }
+    [[nodiscard]] CorrespondenceWorkflow& correspondence() { return m_correspondence; }
+    [[nodiscard]] PaperTemplateWorkflow& templates() { return m_templates; }
 
     /** The general access to one entity's records; nothing for an unknown key. */
     [[nodiscard]] RecordStore* store(const QString& entity) const;
 
     /** Approves and locks a meeting's minutes with the canonical paper they are reprinted from. */
     Result<Minutes> approveMinutes(MeetingId meeting, const QString& approvedBy);
+
+    /** Closes a year's register of correspondence with the index that is kept of it. */
+    Result<ClosedYear> closeYear(int year, const QString& closedBy);
 
     /** How many records of an entity there are, deleted ones left out. */
     Result<qint64> count(const QString& entity);
@@ -82,6 +95,7 @@ private:
     Workspace(std::unique_ptr<Database> database, const Clock& clock);
     Result<void> prepare(bool isNew);
     Result<void> fillNewFile();
+    Result<void> refuseOlderSchema();
     template <typename T> void addStore(Repository<T>& repository, std::function<Result<void>(T&)> save = {});
 
     std::unique_ptr<Database> m_database;
@@ -90,6 +104,7 @@ private:
     Journal m_journal;
     SearchIndex m_search;
     MinutesLock m_minutesLock;
+    YearLock m_yearLock;
     CoalitionRecords m_records;
     EntryWorkflow m_entries;
     SessionWorkflow m_sessions;
@@ -99,6 +114,8 @@ private:
     MinutesWorkflow m_minutes;
     SpeakersQueue m_speakers;
     AttachmentWorkflow m_attachments;
+    CorrespondenceWorkflow m_correspondence;
+    PaperTemplateWorkflow m_templates;
     std::map<QString, std::unique_ptr<RecordStore>> m_stores;
     qint64 m_dataVersion = 0;
 };

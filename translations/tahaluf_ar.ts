@@ -119,6 +119,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerState</name>
+    <message>
+        <source>No answer expected</source>
+        <translation>لا يُنتظر رد</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>%1 could not be written: %2. Free some space or choose another folder.</source>
@@ -417,6 +432,13 @@
     </message>
 </context>
 <context>
+    <name>BlockComposer</name>
+    <message>
+        <source>Writing the file was stopped.</source>
+        <translation>أُوقفت كتابة الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Break</name>
     <message>
         <source>Break</source>
@@ -656,20 +678,8 @@
         <translation>لا يوجد تقرير اسمه «%1». اعرض القائمة بالأمر «reports».</translation>
     </message>
     <message>
-        <source>“%1” is not a .pdf file.</source>
-        <translation>«%1» ليس ملف ‎.pdf.</translation>
-    </message>
-    <message>
-        <source>Write a report as PDF</source>
-        <translation>كتابة تقرير بصيغة PDF</translation>
-    </message>
-    <message>
         <source>The report&apos;s name, as “reports” lists it</source>
         <translation>اسم التقرير كما يعرضه الأمر «reports»</translation>
-    </message>
-    <message>
-        <source>The .pdf file; replaced as a whole</source>
-        <translation>ملف ‎.pdf؛ يُستبدل بكامله</translation>
     </message>
     <message>
         <source>The meeting: ت2, or 2 where only one fits</source>
@@ -764,6 +774,246 @@
     <message>
         <source>Put a register together by meeting, member, theme or state</source>
         <translation>تبويب السجل بحسب اللقاء meeting أو الجهة member أو المحور theme أو الحالة state</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in this file. Write its number as it stands in the register, as in ص 14/2012.</source>
+        <translation>لا يوجد كتاب «%1» في هذا الملف. اكتب رقمه كما هو في السجل، مثل ص 14/2012.</translation>
+    </message>
+    <message>
+        <source>The letter: its number or uid</source>
+        <translation>الكتاب: رقمه أو معرّفه</translation>
+    </message>
+    <message>
+        <source>The year: the newest where none is given</source>
+        <translation>السنة: الأحدث إن لم تُذكر</translation>
+    </message>
+    <message>
+        <source>Write a report as PDF, DOCX or ODT</source>
+        <translation>كتابة تقرير بصيغة PDF أو DOCX أو ODT</translation>
+    </message>
+    <message>
+        <source>The .pdf, .docx or .odt file; replaced as a whole</source>
+        <translation>ملف ‎.pdf أو ‎.docx أو ‎.odt، ويُستبدل كله</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedYear</name>
+    <message>
+        <source>Closed year</source>
+        <translation>سنة مقفلة</translation>
+    </message>
+    <message>
+        <source>Closed years</source>
+        <translation>السنوات المقفلة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإقفال</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أقفلها</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>بصمة المحتوى</translation>
+    </message>
+</context>
+<context>
+    <name>Confidentiality</name>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>محدود التداول</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Top secret</source>
+        <translation>سري للغاية</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondenceRegister</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>their number %1</source>
+        <translation>رقمه لدى الجهة %1</translation>
+    </message>
+    <message>
+        <source>their number %1 of %2</source>
+        <translation>رقمه لدى الجهة %1 في %2</translation>
+    </message>
+    <message>
+        <source>answer overdue since %1</source>
+        <translation>تأخر الرد، وكان مستحقًا في %1</translation>
+    </message>
+    <message>
+        <source>answer due on %1</source>
+        <translation>الرد مستحق في %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>No letter was sent in this year.</source>
+        <translation>لم يصدر كتاب في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>No letter was received in this year.</source>
+        <translation>لم يرد كتاب في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>Register of correspondence %1</source>
+        <translation>سجل الصادر والوارد لسنة %1</translation>
+    </message>
+    <message>
+        <source>Register of correspondence</source>
+        <translation>سجل الصادر والوارد</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>سنة %1</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation>الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondenceWorkflow</name>
+    <message>
+        <source>%1 waits for no answer, so there is nothing to remind of.</source>
+        <translation>%1 لا يُنتظر رد عليه، فلا موجب للتعقيب.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the letter goes out.</source>
+        <translation>حدّد يوم صدور الكتاب.</translation>
+    </message>
+    <message>
+        <source>%1 is no draft: it went out or came in already.</source>
+        <translation>%1 ليس مسودة، فقد صدر أو ورد من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 has no text yet.</source>
+        <translation>%1 لا نص له بعد.</translation>
+    </message>
+    <message>
+        <source>The number %1 belongs to the year %2: give a day of that year.</source>
+        <translation>الرقم %1 من سنة %2، فاختر يومًا منها.</translation>
+    </message>
+    <message>
+        <source>%1 is a draft; nobody can have answered it.</source>
+        <translation>%1 مسودة لم تصدر، فلا يكون عليها رد.</translation>
+    </message>
+    <message>
+        <source>%1 went the same way; only a letter from the other side is answered.</source>
+        <translation>%1 في الاتجاه نفسه، ولا يكون الرد إلا على كتاب من الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Choose the letter that answered, or say in a few words how the answer came.</source>
+        <translation>اختر الكتاب الذي ورد به الرد، أو اذكر بإيجاز كيف ورد.</translation>
+    </message>
+    <message>
+        <source>The year %1 is not over. It is closed once the next one has begun.</source>
+        <translation>سنة %1 لم تنتهِ بعد، ولا تُقفل إلا بعد دخول السنة التالية.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed already.</source>
+        <translation>سنة %1 مقفلة من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is still a draft. Send it or delete it, then close the year.</source>
+        <translation>%1 («%2») ما زال مسودة. أرسله أو احذفه، ثم أقفل السنة.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: its register takes no more letters. Enter the letter in the year in which it came or went.</source>
+        <translation>سنة %1 مقفلة، ولا يقبل سجلها كتبًا أخرى. قيّد الكتاب في السنة التي ورد أو صدر فيها.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be about itself.</source>
+        <translation>لا يُحال الكتاب إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a letter. Write it as %2.</source>
+        <translation>«%1» ليس رقم كتاب. اكتبه هكذا: %2.</translation>
+    </message>
+    <message>
+        <source>The number “%1” does not fit the letter: it was %2 in %3.</source>
+        <translation>الرقم «%1» لا يناسب الكتاب، فهو %2 في سنة %3.</translation>
+    </message>
+    <message>
+        <source>The number %1 is given already, to “%2”.</source>
+        <translation>الرقم %1 مُعطى من قبل للكتاب «%2».</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the letter is about.</source>
+        <translation>اذكر موضوع الكتاب بإيجاز.</translation>
+    </message>
+    <message>
+        <source>The number %1 was given at saving and cannot be changed.</source>
+        <translation>الرقم %1 ثُبّت عند الحفظ ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>%1: a draft becomes a letter by sending it.</source>
+        <translation>%1: لا تصير المسودة كتابًا صادرًا إلا بإرسالها.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: its letters stay as they are.</source>
+        <translation>سنة %1 مقفلة، وتبقى كتبها كما هي.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and stays as it was sent. Write another letter instead.</source>
+        <translation>%1 صدر ويبقى كما صدر. اكتب كتابًا آخر بدلًا من تغييره.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1402,17 @@
     </message>
 </context>
 <context>
+    <name>FileBatch</name>
+    <message>
+        <source>Nothing can be written into the folder “%1”: %2. Choose another folder.</source>
+        <translation>لا يمكن الكتابة في المجلد «%1»: %2. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Files named before it are there.</source>
+        <translation>تعذّرت كتابة «%1»: %2. أما الملفات السابقة له فقد كُتبت.</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>The folder “%1” cannot be made. Choose a folder you may write to.</source>
@@ -1493,6 +1754,255 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Letter</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>الصادر والوارد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>صادر أو وارد</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>التسلسل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Other side, as written</source>
+        <translation>الطرف الآخر كما يُكتب</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الخاتمة</translation>
+    </message>
+    <message>
+        <source>Signature (post, name)</source>
+        <translation>التوقيع (الصفة ثم الاسم)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>رقمه لدى الجهة</translation>
+    </message>
+    <message>
+        <source>Date of their letter</source>
+        <translation>تاريخه لدى الجهة</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>كيف ورد الرد</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>ورد الرد بالكتاب</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>ردًا على</translation>
+    </message>
+    <message>
+        <source>Reminds of</source>
+        <translation>تعقيبًا على</translation>
+    </message>
+</context>
+<context>
+    <name>LetterComposer</name>
+    <message>
+        <source>Standard text</source>
+        <translation>النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Your letter on “{letter subject}”</source>
+        <translation>كتابكم بشأن «{موضوع الكتاب}»</translation>
+    </message>
+    <message>
+        <source>With reference to your letter of {letter date} on “{letter subject}”:</source>
+        <translation>إشارة إلى كتابكم المؤرخ {تاريخ الكتاب} بشأن «{موضوع الكتاب}»،</translation>
+    </message>
+    <message>
+        <source>With reference to your letter No. ({letter}) of {letter date} on “{letter subject}”:</source>
+        <translation>إشارة إلى كتابكم رقم ({الكتاب}) المؤرخ {تاريخ الكتاب} بشأن «{موضوع الكتاب}»،</translation>
+    </message>
+    <message>
+        <source>Nomination of a representative to the {meeting}</source>
+        <translation>ترشيح ممثل في {اللقاء}</translation>
+    </message>
+    <message>
+        <source>Nomination of a representative to the coalition</source>
+        <translation>ترشيح ممثل في التحالف</translation>
+    </message>
+    <message>
+        <source>We have the honour to inform you that the {meeting} of the {coalition} will be held on {date}, at {venue}.
+
+We would be grateful if the {body} nominated a representative with authority to speak for it, and an alternate, and let us have their names, posts and contact details by {due}.</source>
+        <translation>يسرّنا إحاطتكم علمًا بأن {اللقاء} سيُعقد في إطار {التحالف} يوم {الموعد}، في {المكان}.
+
+ونرجو التكرم بترشيح من يمثل {الجهة} ومن ينوب عنه، ممن لهم صلاحية إبداء رأيها، وموافاتنا باسميهما ووظيفتيهما وبيانات الاتصال بهما في موعد أقصاه {المهلة}.</translation>
+    </message>
+    <message>
+        <source>Within the work of the {coalition}, we would be grateful if the {body} nominated a representative with authority to speak for it, and an alternate, and let us have their names, posts and contact details by {due}.</source>
+        <translation>في إطار أعمال {التحالف}، نرجو التكرم بترشيح من يمثل {الجهة} ومن ينوب عنه، ممن لهم صلاحية إبداء رأيها، وموافاتنا باسميهما ووظيفتيهما وبيانات الاتصال بهما في موعد أقصاه {المهلة}.</translation>
+    </message>
+    <message>
+        <source>Minutes of the {meeting}</source>
+        <translation>محضر {اللقاء}</translation>
+    </message>
+    <message>
+        <source>Enclosed are the minutes of the {meeting}, held on {date}.
+
+We would be grateful for any remarks of the {body} on them by {due}. Where none have come by then, the minutes are taken as agreed.</source>
+        <translation>نرفق لكم محضر {اللقاء} الذي عُقد يوم {الموعد}.
+
+ونرجو موافاتنا بما قد يكون لدى {الجهة} من ملاحظات عليه في موعد أقصاه {المهلة}، ويُعد المحضر مقبولًا لمن لم ترد ملاحظاته حتى ذلك الموعد.</translation>
+    </message>
+    <message>
+        <source>Comments on the outcome of the {meeting}</source>
+        <translation>طلب مرئيات على نتائج {اللقاء}</translation>
+    </message>
+    <message>
+        <source>Request for comments</source>
+        <translation>طلب مرئيات</translation>
+    </message>
+    <message>
+        <source>With reference to the {meeting}, held on {date}, we would be grateful for the comments of the {body} on what was proposed there, by {due}.</source>
+        <translation>إشارة إلى {اللقاء} الذي عُقد يوم {الموعد}، نرجو موافاتنا بمرئيات {الجهة} على ما قُدّم فيه من مقترحات في موعد أقصاه {المهلة}.</translation>
+    </message>
+    <message>
+        <source>We would be grateful for the comments of the {body} on the enclosed text, by {due}, so that they can be taken into account in its final wording.</source>
+        <translation>نرجو موافاتنا بمرئيات {الجهة} على النص المرفق في موعد أقصاه {المهلة}، لتُراعى في صياغته الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Reminder: {letter subject}</source>
+        <translation>تعقيب: {موضوع الكتاب}</translation>
+    </message>
+    <message>
+        <source>Reminder: reply to the invitation to the {meeting}</source>
+        <translation>تعقيب: الرد على الدعوة إلى {اللقاء}</translation>
+    </message>
+    <message>
+        <source>With reference to our letter No. ({letter}) of {letter date} on “{letter subject}”: we have not received an answer of the {body} so far, and would be grateful for it by {due}.</source>
+        <translation>إشارة إلى كتابنا رقم ({الكتاب}) المؤرخ {تاريخ الكتاب} بشأن «{موضوع الكتاب}»، ونظرًا لعدم ورود رد {الجهة} حتى تاريخه، نرجو التكرم بموافاتنا به في موعد أقصاه {المهلة}.</translation>
+    </message>
+    <message>
+        <source>With reference to our invitation to the {meeting} on {date}: we have not received a reply of the {body} so far, and would be grateful for it by {due}.</source>
+        <translation>إشارة إلى دعوتنا إلى {اللقاء} يوم {الموعد}، ونظرًا لعدم ورود رد {الجهة} حتى تاريخه، نرجو التكرم بتأكيد الحضور أو ترشيح من ينوب في موعد أقصاه {المهلة}.</translation>
+    </message>
+    <message>
+        <source>Thanks for taking part in the {meeting}</source>
+        <translation>شكر على المشاركة في {اللقاء}</translation>
+    </message>
+    <message>
+        <source>Thanks and appreciation</source>
+        <translation>شكر وتقدير</translation>
+    </message>
+    <message>
+        <source>We thank the {body} for taking part in the {meeting}, held on {date}, and for the views and proposals of its representative, which will be studied with care.</source>
+        <translation>نشكر {الجهة} على مشاركتها في {اللقاء} الذي عُقد يوم {الموعد}، وعلى ما قدّمه ممثلها من آراء ومقترحات ستُدرس بعناية.</translation>
+    </message>
+    <message>
+        <source>We thank the {body} for its cooperation with the {coalition}, and look forward to going on with it.</source>
+        <translation>نشكر {الجهة} على تعاونها مع {التحالف}، ونتطلع إلى استمراره.</translation>
+    </message>
+    <message>
+        <source>Choose the meeting whose bodies the letters go to.</source>
+        <translation>اختر اللقاء الذي تُوجَّه الكتب إلى جهاته.</translation>
+    </message>
+    <message>
+        <source>There is no body these letters would go to.</source>
+        <translation>لا توجد جهة تُوجَّه إليها هذه الكتب.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the letter is about.</source>
+        <translation>اذكر موضوع الكتاب بإيجاز.</translation>
+    </message>
+    <message>
+        <source>The letter has no text yet.</source>
+        <translation>لا نص للكتاب بعد.</translation>
+    </message>
+    <message>
+        <source>Choose the body the letter goes to, or write the addressee.</source>
+        <translation>اختر الجهة التي يُوجَّه إليها الكتاب، أو اكتب المخاطَب.</translation>
+    </message>
+    <message>
+        <source>This meeting has no minutes yet. They are made when its session is closed.</source>
+        <translation>ليس لهذا اللقاء محضر بعد. يُعدّ المحضر عند اختتام الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDirection</name>
+    <message>
+        <source>Sent</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وارد</translation>
+    </message>
+</context>
+<context>
     <name>LetterFrame</name>
     <message>
         <source>Date</source>
@@ -1525,6 +2035,111 @@
     <message>
         <source>To the Head, %1</source>
         <translation>سعادة السيد/ رئيس %1 المحترم</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Call for a representative</source>
+        <translation>طلب ترشيح ممثل</translation>
+    </message>
+    <message>
+        <source>Circulation of minutes</source>
+        <translation>تعميم المحضر</translation>
+    </message>
+    <message>
+        <source>Call for comments</source>
+        <translation>طلب مرئيات</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تعقيب</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Registered as</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>رقمه لدى الجهة</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation>تاريخه لدى الجهة</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>To the %1</source>
+        <translation>السادة/ %1 المحترمون</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>Subject: </source>
+        <translation>الموضوع: </translation>
+    </message>
+    <message>
+        <source>The Director of the Department</source>
+        <translation>سعادة السيد/ مدير الإدارة المحترم</translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation>موضوع الكتاب</translation>
+    </message>
+    <message>
+        <source>The text of the letter stands here, in as many paragraphs as it needs.</source>
+        <translation>هنا نص الكتاب في ما يلزم من فقرات.</translation>
+    </message>
+    <message>
+        <source>Letter No. (%1)</source>
+        <translation>كتاب رقم (%1)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>LetterState</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وارد</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3272,118 @@
     </message>
 </context>
 <context>
+    <name>ModulePlace</name>
+    <message>
+        <source>Minutes: before the agenda</source>
+        <translation>المحضر: قبل جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Minutes: after the discussion</source>
+        <translation>المحضر: بعد المناقشات</translation>
+    </message>
+    <message>
+        <source>Minutes: before the end</source>
+        <translation>المحضر: قبل الختام</translation>
+    </message>
+    <message>
+        <source>Letter: call for a representative</source>
+        <translation>كتاب: طلب ترشيح ممثل</translation>
+    </message>
+    <message>
+        <source>Letter: circulation of minutes</source>
+        <translation>كتاب: تعميم المحضر</translation>
+    </message>
+    <message>
+        <source>Letter: call for comments</source>
+        <translation>كتاب: طلب مرئيات</translation>
+    </message>
+    <message>
+        <source>Letter: reminder</source>
+        <translation>كتاب: تعقيب</translation>
+    </message>
+    <message>
+        <source>Letter: thanks</source>
+        <translation>كتاب: شكر</translation>
+    </message>
+    <message>
+        <source>Letter: any other</source>
+        <translation>كتاب: غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePackage</name>
+    <message>
+        <source>No temporary file could be made in %1: %2. Free some space there.</source>
+        <translation>تعذّر إنشاء ملف مؤقت في %1: %2. أفرغوا فيه مساحة.</translation>
+    </message>
+    <message>
+        <source>The temporary file in %1 could not be written: %2. Free some space there.</source>
+        <translation>تعذّرت كتابة الملف المؤقت في %1: %2. أفرغوا فيه مساحة.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStyles</name>
+    <message>
+        <source>Muted</source>
+        <translation>خافت</translation>
+    </message>
+    <message>
+        <source>Basmala</source>
+        <translation>البسملة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>عنصر قائمة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Table text</source>
+        <translation>نص الجدول</translation>
+    </message>
+    <message>
+        <source>Table heading</source>
+        <translation>رأس الجدول</translation>
+    </message>
+    <message>
+        <source>Box title</source>
+        <translation>عنوان الإطار</translation>
+    </message>
+    <message>
+        <source>Box text</source>
+        <translation>نص الإطار</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فراغ</translation>
+    </message>
+    <message>
+        <source>Header name</source>
+        <translation>الاسم في الرأس</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWriter</name>
+    <message>
+        <source>There is no paper to write.</source>
+        <translation>لا توجد ورقة لتُكتب.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s margins, header and footer leave no room for its text. Make the margins smaller or the header shorter.</source>
+        <translation>لا تترك هوامش الورقة ورأسها وتذييلها مكانًا لنصها. صغّروا الهوامش أو قصّروا الرأس.</translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message>
         <source>Add body</source>
@@ -2758,6 +3485,29 @@
         <source>Nothing here yet</source>
         <translation>لا شيء هنا بعد</translation>
     </message>
+    <message>
+        <source>Add text module</source>
+        <translation>إضافة نص جاهز</translation>
+    </message>
+    <message>
+        <source>No text modules yet</source>
+        <translation>لا توجد نصوص جاهزة بعد</translation>
+    </message>
+    <message>
+        <source>Texts for minutes and letters that are used again. Names in braces are filled in where they are used: %1</source>
+        <translation>نصوص يتكرر استعمالها في المحاضر والكتب. تُملأ الأسماء التي بين القوسين عند الاستعمال: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text module(s)</source>
+        <translation>
+            <numerusform>لا توجد نصوص</numerusform>
+            <numerusform>نص جاهز واحد</numerusform>
+            <numerusform>نصان جاهزان</numerusform>
+            <numerusform>%n نصوص جاهزة</numerusform>
+            <numerusform>%n نصًا جاهزًا</numerusform>
+            <numerusform>%n نص جاهز</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PageLayout</name>
@@ -2852,6 +3602,59 @@
         <source>“%1” holds several papers: save it as PDF.</source>
         <translation>«%1» يضم أوراقًا عدة: احفظه ملف PDF.</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Register of correspondence</source>
+        <translation>سجل الصادر والوارد</translation>
+    </message>
+    <message>
+        <source>Index of a year’s papers</source>
+        <translation>فهرس أوراق السنة</translation>
+    </message>
+    <message>
+        <source>The report “%1” is about one letter: say which.</source>
+        <translation>التقرير «%1» عن كتاب واحد: حدّد أي كتاب.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFile</name>
+    <message>
+        <source>“%1” names no format for papers. Let the name end in one of: %2</source>
+        <translation>«%1» لا يدل على صيغة للأوراق. ليكن آخر الاسم أحد هذه: %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورقة</translation>
+    </message>
+    <message>
+        <source>There is no paper to write.</source>
+        <translation>لا توجد ورقة لتُكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLook</name>
+    <message>
+        <source>Greetings,</source>
+        <translation>السلام عليكم ورحمة الله وبركاته، وبعد:</translation>
+    </message>
+    <message>
+        <source>With the assurances of our highest consideration,</source>
+        <translation>وتفضلوا بقبول فائق الاحترام والتقدير،</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMaker</name>
+    <message>
+        <source>Making the paper was stopped.</source>
+        <translation>أُوقف إعداد الورقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written to all the time, so the papers could not be made from one state of it. Please try again in a moment.</source>
+        <translation>يُكتب في «%1» دون انقطاع، فتعذّر إعداد الأوراق من حال واحدة له. أعد المحاولة بعد لحظات.</translation>
+    </message>
 </context>
 <context>
     <name>PaperPrinter</name>
@@ -2874,6 +3677,100 @@
     <message>
         <source>No printer is set up; the paper was saved as “%1”.</source>
         <translation>لا توجد طابعة معدّة؛ حُفظت الورقة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The paper has %1 pages; none of them is in the chosen range.</source>
+        <translation>ليس في المدى المختار شيء من صفحات الورقة، وعددها: %1.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>أُوقفت الطباعة.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTemplate</name>
+    <message>
+        <source>Paper template</source>
+        <translation>قالب ورقة</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>قوالب الأوراق</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>لون الإبراز</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة المصوّرة</translation>
+    </message>
+    <message>
+        <source>Header lines (Arabic)</source>
+        <translation>أسطر الترويسة (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Header lines (English)</source>
+        <translation>أسطر الترويسة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Signature posts (Arabic)</source>
+        <translation>صفات الموقّعين (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Signature posts (English)</source>
+        <translation>صفات الموقّعين (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Opening (Arabic)</source>
+        <translation>الافتتاح (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Opening (English)</source>
+        <translation>الافتتاح (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Closing (Arabic)</source>
+        <translation>الختام (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Closing (English)</source>
+        <translation>الختام (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTemplateWorkflow</name>
+    <message>
+        <source>“%1” is not a colour. Write it as # and six digits, as in #8A1538.</source>
+        <translation>«%1» ليس لونًا. اكتبه بعلامة # وستة أرقام ست عشرية، مثل ‎#8A1538.</translation>
+    </message>
+    <message>
+        <source>The colour %1 is too pale for headings on white paper: its contrast is %2 to 1, at least 4.5 to 1 is needed. Choose a darker one.</source>
+        <translation>اللون %1 باهت لا تُقرأ به العناوين على ورق أبيض: تباينه %2 إلى 1، والمطلوب 4.5 إلى 1 على الأقل. اختر لونًا أغمق.</translation>
+    </message>
+    <message>
+        <source>There is no paper named “%1”.</source>
+        <translation>لا توجد ورقة اسمها «%1».</translation>
+    </message>
+    <message>
+        <source>This paper has a template already. Change that one.</source>
+        <translation>لهذه الورقة قالب من قبل. عدّل ذلك القالب.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3871,25 @@
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCheck</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>تعذّرت قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 25 MB and cannot stand on a paper.</source>
+        <translation>حجم «%1» يتجاوز 25 ميغابايت، فلا يوضع على ورقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no PNG, JPEG or SVG picture. Choose another file.</source>
+        <translation>«%1» ليس صورة بصيغة PNG أو JPEG أو SVG. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged and cannot be read. Choose another file.</source>
+        <translation>الصورة «%1» تالفة لا تُقرأ. اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4692,89 @@
     </message>
 </context>
 <context>
+    <name>TemplateFont</name>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Sans (Noto Sans Arabic)</source>
+        <translation>خط حديث (Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <source>Naskh (Noto Naskh Arabic)</source>
+        <translation>خط النسخ (Noto Naskh Arabic)</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLines</name>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Ragged</source>
+        <translation>بلا ضبط</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>مضبوطة الطرفين</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>There is no report named “%1”.</source>
+        <translation>لا يوجد تقرير اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>This paper is about a meeting, and there is none yet.</source>
+        <translation>هذه الورقة عن لقاء، ولا يوجد لقاء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFacts</name>
+    <message>
+        <source>The text names %1, which stands for nothing. Known are: %2.</source>
+        <translation>في النص %1، ولا معنى له. المعروف: %2.</translation>
+    </message>
+    <message>
+        <source>The text names %1, but there is none here. Choose it, or take %1 out of the text.</source>
+        <translation>في النص %1، ولا قيمة له هنا. اخترها، أو احذف %1 من النص.</translation>
+    </message>
+</context>
+<context>
+    <name>TextModule</name>
+    <message>
+        <source>Text module</source>
+        <translation>نص جاهز</translation>
+    </message>
+    <message>
+        <source>Text modules</source>
+        <translation>النصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>العنوان (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>موضع الاستعمال</translation>
+    </message>
+    <message>
+        <source>Text (Arabic)</source>
+        <translation>النص (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>النص (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Theme</source>
@@ -3860,6 +4859,94 @@
     <message>
         <source>There is no kind of record named “%1”.</source>
         <translation>لا يوجد نوع سجلات اسمه «%1».</translation>
+    </message>
+    <message>
+        <source>A year is closed on the page of correspondence, not by entering a record.</source>
+        <translation>تُقفل السنة من صفحة الصادر والوارد، لا بإدخال سجل.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older version (schema %2, this program has %3) and cannot be brought up to date because it is read only. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>كُتب «%1» بإصدار أقدم (المخطط %2، ولهذا البرنامج %3)، ولا يمكن تحديثه لأنه للقراءة فقط. انسخه إلى مجلد تملك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>YearIndex</name>
+    <message>
+        <source>Content %1</source>
+        <translation>بصمة المحتوى %1</translation>
+    </message>
+    <message>
+        <source>Year not closed</source>
+        <translation>السنة غير مقفلة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Minutes of</source>
+        <translation>محضر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>No minutes were made in this year.</source>
+        <translation>لم يُعدّ محضر في هذه السنة.</translation>
+    </message>
+    <message>
+        <source>Index of the papers of %1</source>
+        <translation>فهرس أوراق سنة %1</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحاضر</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإقفال</translation>
+    </message>
+</context>
+<context>
+    <name>YearLock</name>
+    <message>
+        <source>The year %1 is closed: its register takes no letters and gives none up.</source>
+        <translation>سنة %1 مقفلة، فلا يُضاف إلى سجلها كتاب ولا يُحذف منه.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file could not be packed: %1.</source>
+        <translation>تعذّر ضغط الملف: %1.</translation>
+    </message>
+    <message>
+        <source>Writing the file was stopped.</source>
+        <translation>أُوقفت كتابة الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::AccentEdit</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>اختيار لون</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>لون الإبراز</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5793,364 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::LetterDetail</name>
+    <message>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>عرض الكتاب</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>تعقيب…</translation>
+    </message>
+    <message>
+        <source>Mark as answered…</source>
+        <translation>تسجيل ورود الرد…</translation>
+    </message>
+    <message>
+        <source>Letters in reply</source>
+        <translation>ما ورد ردًا عليه</translation>
+    </message>
+    <message>
+        <source>No letter answers this one yet.</source>
+        <translation>لا كتاب ردًا على هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التعقيبات</translation>
+    </message>
+    <message>
+        <source>No reminder of this letter.</source>
+        <translation>لا تعقيب على هذا الكتاب.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>Letter received %1</source>
+        <extracomment>heading: a letter that came in and its number, «الكتاب الوارد و 6/2012»</extracomment>
+        <translation>كتاب وارد %1</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>كتاب صادر %1</translation>
+    </message>
+    <message>
+        <source>Register the answer…</source>
+        <translation>قيد الرد الوارد…</translation>
+    </message>
+    <message>
+        <source>Write an answer…</source>
+        <translation>كتابة رد…</translation>
+    </message>
+    <message>
+        <source>The answer is overdue: it was due on %1.</source>
+        <translation>تأخر الرد، وكان مستحقًا يوم %1.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1.</source>
+        <translation>الرد مستحق يوم %1.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>أُجيب عنه في %1.</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>أُجيب عنه: %1</translation>
+    </message>
+    <message>
+        <source>Show the answer %1</source>
+        <translation>عرض الرد %1</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>إرسال الكتاب</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>What was sent stays as it was sent: from then on its text cannot be changed.</source>
+        <translation>ما صدر يبقى كما صدر: لا يمكن تغيير نصه بعد إرساله.</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاريخ الكتاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also send the %n other draft(s) that were written with it</source>
+        <translation>
+            <numerusform>لا مسودات أخرى</numerusform>
+            <numerusform>إرسال المسودة الأخرى التي كُتبت معه أيضًا</numerusform>
+            <numerusform>إرسال المسودتين الأخريين اللتين كُتبتا معه أيضًا</numerusform>
+            <numerusform>إرسال %n مسودات أخرى كُتبت معه أيضًا</numerusform>
+            <numerusform>إرسال %n مسودة أخرى كُتبت معه أيضًا</numerusform>
+            <numerusform>إرسال %n مسودة أخرى كُتبت معه أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same letter to others</source>
+        <translation>الكتاب نفسه إلى غيرها</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>تسجيل ورود الرد</translation>
+    </message>
+    <message>
+        <source>Choose the letter of the register that answered, or say how else the answer came.</source>
+        <translation>اختر من السجل الكتاب الذي ورد به الرد، أو اذكر كيف ورد بغير كتاب.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الكتاب</translation>
+    </message>
+    <message>
+        <source>Or otherwise, such as by phone</source>
+        <translation>أو بغير كتاب، كالهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::LetterDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>كتاب جديد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Addressee, as written</source>
+        <translation>المخاطَب كما يُكتب</translation>
+    </message>
+    <message>
+        <source>Answer due on</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>لغة الكتاب</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>نص جاهز</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>One body</source>
+        <translation>جهة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n invited body(ies)</source>
+        <translation>
+            <numerusform>لا جهات مدعوة</numerusform>
+            <numerusform>الجهة المدعوة</numerusform>
+            <numerusform>الجهتان المدعوتان</numerusform>
+            <numerusform>الجهات المدعوة كلها (%n)</numerusform>
+            <numerusform>الجهات المدعوة كلها (%n)</numerusform>
+            <numerusform>الجهات المدعوة كلها (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n body(ies) that attended</source>
+        <translation>
+            <numerusform>لم تحضر جهة</numerusform>
+            <numerusform>الجهة الحاضرة</numerusform>
+            <numerusform>الجهتان الحاضرتان</numerusform>
+            <numerusform>الجهات الحاضرة (%n)</numerusform>
+            <numerusform>الجهات الحاضرة (%n)</numerusform>
+            <numerusform>الجهات الحاضرة (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n invited body(ies) without a reply</source>
+        <translation>
+            <numerusform>لا جهات لم ترد</numerusform>
+            <numerusform>الجهة المدعوة التي لم ترد</numerusform>
+            <numerusform>الجهتان المدعوتان اللتان لم تردّا</numerusform>
+            <numerusform>الجهات المدعوة التي لم ترد (%n)</numerusform>
+            <numerusform>الجهات المدعوة التي لم ترد (%n)</numerusform>
+            <numerusform>الجهات المدعوة التي لم ترد (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in braces are filled in for each letter: %1</source>
+        <translation>تُملأ الأسماء التي بين القوسين في كل كتاب: %1</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>تعقيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remind the %n other body(ies) that owe an answer to the same letter</source>
+        <translation>
+            <numerusform>لا جهات أخرى</numerusform>
+            <numerusform>التعقيب أيضًا على الجهة الأخرى التي لم ترد على الكتاب نفسه</numerusform>
+            <numerusform>التعقيب أيضًا على الجهتين الأخريين اللتين لم تردّا على الكتاب نفسه</numerusform>
+            <numerusform>التعقيب أيضًا على %n جهات أخرى لم ترد على الكتاب نفسه</numerusform>
+            <numerusform>التعقيب أيضًا على %n جهة أخرى لم ترد على الكتاب نفسه</numerusform>
+            <numerusform>التعقيب أيضًا على %n جهة أخرى لم ترد على الكتاب نفسه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::LettersPage</name>
+    <message>
+        <source>Answer overdue</source>
+        <translation>تأخر الرد</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Register received</source>
+        <translation>قيد وارد</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation>لا توجد كتب بعد</translation>
+    </message>
+    <message>
+        <source>Letters that came in are registered here, and letters to the bodies are written here.</source>
+        <translation>هنا تُقيَّد الكتب الواردة وتُكتب الكتب الصادرة إلى الجهات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا توجد كتب</numerusform>
+            <numerusform>كتاب واحد</numerusform>
+            <numerusform>كتابان</numerusform>
+            <numerusform>%n كتب</numerusform>
+            <numerusform>%n كتابًا</numerusform>
+            <numerusform>%n كتاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>لم يتأخر رد</numerusform>
+            <numerusform>تأخر رد واحد</numerusform>
+            <numerusform>تأخر ردّان</numerusform>
+            <numerusform>تأخرت %n ردود</numerusform>
+            <numerusform>تأخر %n ردًّا</numerusform>
+            <numerusform>تأخر %n رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>كتاب جديد…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Register of correspondence</source>
+        <translation>سجل الصادر والوارد</translation>
+    </message>
+    <message>
+        <source>Index of the year’s papers</source>
+        <translation>فهرس أوراق السنة</translation>
+    </message>
+    <message>
+        <source>Close a year…</source>
+        <translation>إقفال سنة…</translation>
+    </message>
+    <message>
+        <source>Papers and closing of the year</source>
+        <translation>سجل السنة وفهرسها وإقفالها</translation>
+    </message>
+    <message>
+        <source>Draft %1 was written</source>
+        <translation>كُتبت المسودة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written</source>
+        <translation>
+            <numerusform>لم تُكتب مسودات</numerusform>
+            <numerusform>كُتبت مسودة واحدة</numerusform>
+            <numerusform>كُتبت مسودتان</numerusform>
+            <numerusform>كُتبت %n مسودات</numerusform>
+            <numerusform>كُتبت %n مسودة</numerusform>
+            <numerusform>كُتبت %n مسودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close a year</source>
+        <translation>إقفال سنة</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>إقفال السنة</translation>
+    </message>
+    <message>
+        <source>Every year with letters is closed already.</source>
+        <translation>السنوات التي فيها كتب مقفلة كلها.</translation>
+    </message>
+    <message>
+        <source>A closed year takes no more letters and its letters stay as they are. The index of its papers is kept with its content hash. This cannot be taken back.</source>
+        <translation>لا تقبل السنة المقفلة كتبًا أخرى، وتبقى كتبها كما هي، ويُحفظ فهرس أوراقها ببصمة محتواه. ولا رجوع عن الإقفال.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أقفلها</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تأخر الرد</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::LineDialog</name>
     <message>
         <source>Leave it</source>
@@ -4859,6 +6304,10 @@
     <message>
         <source>Cancel the meeting</source>
         <translation>إلغاء اللقاء</translation>
+    </message>
+    <message>
+        <source>Write letters…</source>
+        <translation>كتابة كتب…</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +6582,34 @@
         <source>Reply</source>
         <translation>الرد</translation>
     </message>
+    <message>
+        <source>Insert text module…</source>
+        <translation>إدراج نص جاهز…</translation>
+    </message>
+    <message>
+        <source>There are no text modules for minutes yet. Add them from the settings.</source>
+        <translation>لا توجد نصوص جاهزة للمحاضر بعد. تُضاف من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Insert a text module</source>
+        <translation>إدراج نص جاهز</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Text module</source>
+        <translation>نص جاهز</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::MonthGrid</name>
@@ -5188,6 +6665,60 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::OutlinePane</name>
+    <message>
+        <source>Headings of the paper</source>
+        <translation>عناوين الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PageBar</name>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Headings of the paper (F9)</source>
+        <translation>عناوين الورقة (F9)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>ال&amp;حجم</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>حجم الصفحات</translation>
+    </message>
+    <message>
+        <source>Ctrl and + or -, Ctrl and the wheel</source>
+        <translation>‏Ctrl مع + أو -، أو Ctrl مع عجلة الفأرة</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::PageView</name>
     <message>
         <source>Pages of the paper</source>
@@ -5195,46 +6726,196 @@
     </message>
 </context>
 <context>
-    <name>tahaluf::PaperWindow</name>
-    <message>
-        <source>Edition</source>
-        <translation>النسخة</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>لغة الورقة</translation>
-    </message>
+    <name>tahaluf::PaperChoices</name>
     <message>
         <source>&amp;Edition</source>
         <translation>ال&amp;نسخة</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;حفظ بصيغة PDF…</translation>
+        <source>Di&amp;gits</source>
+        <translation>الأر&amp;قام</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <source>Digits of the paper</source>
+        <translation>أرقام الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperDesk</name>
+    <message>
+        <source>The letter is open in the mail program.</source>
+        <translation>الرسالة مفتوحة في برنامج البريد.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF ‏(*.pdf)</translation>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
         <translation>حُفظت باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>مجلد الأوراق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>لم تُحفظ ورقة في «%1».</numerusform>
+            <numerusform>حُفظت ورقة واحدة في «%1».</numerusform>
+            <numerusform>حُفظت ورقتان في «%1».</numerusform>
+            <numerusform>حُفظت %n أوراق في «%1».</numerusform>
+            <numerusform>حُفظت %n ورقة في «%1».</numerusform>
+            <numerusform>حُفظت %n ورقة في «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارية الطباعة…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>أُرسلت إلى الطابعة «%1».</translation>
+    </message>
+    <message>
+        <source>Printed to “%1”.</source>
+        <translation>طُبعت إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Making the letter…</source>
+        <translation>جارٍ إعداد الرسالة…</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperMail</name>
+    <message>
+        <source>No folder can be made for the file to be sent: %1.</source>
+        <translation>تعذّر إنشاء مجلد للملف المراد إرساله: %1.</translation>
+    </message>
+    <message>
+        <source>No mail program was found (xdg-email, of the package xdg-utils, is missing).</source>
+        <translation>لم يُعثر على برنامج بريد (الأداة xdg-email من حزمة xdg-utils غير مثبّتة).</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened.</source>
+        <translation>تعذّر فتح برنامج البريد.</translation>
+    </message>
+    <message>
+        <source>%1 The file to attach is “%2”.</source>
+        <translation>%1 الملف المراد إرفاقه هو «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperSaveDialog</name>
+    <message>
+        <source>Word document, to go on writing (*.docx)</source>
+        <translation>مستند Word، للتحرير (‎*.docx)</translation>
+    </message>
+    <message>
+        <source>LibreOffice document, to go on writing (*.odt)</source>
+        <translation>مستند LibreOffice، للتحرير (‎*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print (*.pdf)</source>
+        <translation>‏PDF، للقراءة والطباعة (‎*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name are there already:</source>
+        <translation>
+            <numerusform>لا يوجد ملف بهذا الاسم:</numerusform>
+            <numerusform>يوجد ملف بهذا الاسم:</numerusform>
+            <numerusform>يوجد ملفان بهذين الاسمين:</numerusform>
+            <numerusform>توجد %n ملفات بهذه الأسماء:</numerusform>
+            <numerusform>يوجد %n ملفًا بهذه الأسماء:</numerusform>
+            <numerusform>يوجد %n ملف بهذه الأسماء:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperWindow</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Send by e-&amp;mail…</source>
+        <translation>إ&amp;رسال بالبريد…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>إرسال بالبريد</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>طباعة (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF, for Word or for LibreOffice (Ctrl+S)</source>
+        <translation>حفظ بصيغة PDF أو Word أو LibreOffice ‏(Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Open a letter with the paper attached (Ctrl+M)</source>
+        <translation>فتح رسالة بريد والورقة مرفقة بها (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>جارٍ إعداد الورقة…</translation>
+    </message>
+    <message>
+        <source>Stopped. F5 makes the paper again.</source>
+        <translation>أُوقف الإعداد. F5 يعيد إعداد الورقة.</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +6923,6 @@
     <message>
         <source>Papers</source>
         <translation>الأوراق</translation>
-    </message>
-    <message>
-        <source>Made from the records; look at a paper, print it or keep it as PDF.</source>
-        <translation>تُعد من السجلات؛ اعرض الورقة أو اطبعها أو احفظها بصيغة PDF.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5272,12 +6949,64 @@
         <translation>عرض: %1</translation>
     </message>
     <message>
-        <source>This paper needs a meeting. Add one on the page of meetings first.</source>
-        <translation>هذه الورقة تخص لقاءً. أضف لقاءً في صفحة اللقاءات أولًا.</translation>
-    </message>
-    <message>
         <source>No meeting yet</source>
         <translation>لا يوجد لقاء بعد</translation>
+    </message>
+    <message>
+        <source>Made from the records. Look at one, or tick several to print, save or send together.</source>
+        <translation>تُعدّ من السجلات: اعرض ورقة، أو حدّد عدة أوراق لطباعتها أو حفظها أو إرسالها معًا.</translation>
+    </message>
+    <message>
+        <source>Body of the papers</source>
+        <translation>الجهة التي تخصها الأوراق</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as one file…</source>
+        <translation>&amp;حفظ في ملف واحد…</translation>
+    </message>
+    <message>
+        <source>Save &amp;each as PDF…</source>
+        <translation>حفظ &amp;كل ورقة بملف PDF…</translation>
+    </message>
+    <message>
+        <source>Send by e-&amp;mail…</source>
+        <translation>إ&amp;رسال بالبريد…</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>أُوقف العمل، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Needs a meeting: add one on the page of meetings.</source>
+        <translation>تحتاج إلى لقاء: أضفه من صفحة اللقاءات.</translation>
+    </message>
+    <message>
+        <source>Needs a body: choose one above.</source>
+        <translation>تحتاج إلى جهة: اخترها أعلاه.</translation>
+    </message>
+    <message>
+        <source>Papers of %1</source>
+        <translation>أوراق %1</translation>
+    </message>
+    <message>
+        <source>Of the chosen body</source>
+        <translation>تخص الجهة المختارة</translation>
+    </message>
+    <message>
+        <source>Of the chosen body, or of all</source>
+        <translation>تخص الجهة المختارة، أو الجهات كلها</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +7081,44 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::PicturePicker</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>%1: choose a PNG, JPEG or SVG file</source>
+        <translation>%1: اختيار ملف PNG أو JPEG أو SVG</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: إزالة</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>صور (%1)</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::PopupList</name>
     <message>
         <source>Matches</source>
         <translation>النتائج المطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>سير العمل</translation>
     </message>
 </context>
 <context>
@@ -5615,10 +7378,6 @@
 <context>
     <name>tahaluf::SearchField</name>
     <message>
-        <source>Search bodies, people, meetings and proposals…</source>
-        <translation>ابحث في الجهات والأشخاص واللقاءات والمقترحات…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -5640,6 +7399,10 @@
     <message>
         <source>Nothing found for “%1”. Try another word or fewer words.</source>
         <translation>لا نتائج عن «%1». جرّب كلمة أخرى أو كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Search bodies, people, meetings, proposals and letters…</source>
+        <translation>ابحث في الجهات والأشخاص واللقاءات والمقترحات والكتب…</translation>
     </message>
 </context>
 <context>
@@ -5870,10 +7633,6 @@
         <translation>صور (%1)</translation>
     </message>
     <message>
-        <source>“%1” is no PNG or SVG picture that can be read.</source>
-        <translation>«%1» ليس صورة PNG أو SVG قابلة للقراءة.</translation>
-    </message>
-    <message>
         <source>The logo was saved</source>
         <translation>حُفظ الشعار</translation>
     </message>
@@ -5884,6 +7643,14 @@
     <message>
         <source>Themes, mechanisms and series that the other pages offer.</source>
         <translation>المحاور والآليات وسلاسل اللقاءات التي تعرضها الصفحات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Colour, letterhead, signatures and standard phrases of each paper; texts that are used again.</source>
+        <translation>لون كل ورقة وترويستها وموقّعوها وعباراتها المعتادة، والنصوص التي يتكرر استعمالها.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +7715,128 @@
     <message>
         <source>Last backup copy: %1</source>
         <translation>آخر نسخة احتياطية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::TemplateForm</name>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة المصوّرة</translation>
+    </message>
+    <message>
+        <source>Accent colour of headings and rules</source>
+        <translation>لون العناوين والخطوط</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Lines of running text</source>
+        <translation>أسطر النص</translation>
+    </message>
+    <message>
+        <source>Logo of this paper</source>
+        <translation>شعار هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Letterhead, in place of logo and names</source>
+        <translation>ترويسة مصوّرة مكان الشعار والأسماء</translation>
+    </message>
+    <message>
+        <source>Header lines (Arabic)</source>
+        <translation>أسطر الترويسة (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Header lines (English)</source>
+        <translation>أسطر الترويسة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Signature posts (Arabic)</source>
+        <translation>صفات الموقّعين (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Signature posts (English)</source>
+        <translation>صفات الموقّعين (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>A post on each line; a name may follow after a colon.</source>
+        <translation>صفة في كل سطر، وقد يتبعها الاسم بعد نقطتين.</translation>
+    </message>
+    <message>
+        <source>Opening (Arabic)</source>
+        <translation>الافتتاح (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Opening (English)</source>
+        <translation>الافتتاح (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Closing (Arabic)</source>
+        <translation>الختام (بالعربية)</translation>
+    </message>
+    <message>
+        <source>Closing (English)</source>
+        <translation>الختام (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Contrast on white paper: %1 to 1</source>
+        <extracomment>the contrast of a colour on white paper, as in «7.2 to 1»</extracomment>
+        <translation>التباين على ورق أبيض: %1 إلى 1</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::TemplatesPage</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Paper templates</source>
+        <translation>قوالب الأوراق</translation>
+    </message>
+    <message>
+        <source>How the papers look and what they say every time. Approved minutes stay as they were.</source>
+        <translation>هيئة الأوراق وما يتكرر فيها من عبارات. والمحاضر المعتمدة تبقى كما كانت.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>الأوراق كلها</translation>
+    </message>
+    <message>
+        <source>Ctrl+S or F9</source>
+        <translation>Ctrl+S أو F9</translation>
+    </message>
+    <message>
+        <source>First page, as it would be</source>
+        <translation>الصفحة الأولى كما ستكون</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>The template was saved</source>
+        <translation>حُفظ القالب</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::TextModuleDetail</name>
+    <message>
+        <source>Names in braces are filled in where the text is used: %1</source>
+        <translation>تُملأ الأسماء التي بين القوسين حيث يُستعمل النص: %1</translation>
     </message>
 </context>
 <context>

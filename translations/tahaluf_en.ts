@@ -88,6 +88,13 @@
             <numerusform>%n proposals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text module(s)</source>
+        <translation>
+            <numerusform>%n text module</numerusform>
+            <numerusform>%n text modules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalRegister</name>
@@ -187,12 +194,97 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::LetterDetail</name>
+    <message numerus="yes">
+        <source>Also send the %n other draft(s) that were written with it</source>
+        <translation>
+            <numerusform>Also send the other draft that was written with it</numerusform>
+            <numerusform>Also send the %n other drafts that were written with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::LetterDialog</name>
+    <message numerus="yes">
+        <source>All %n invited body(ies)</source>
+        <translation>
+            <numerusform>The invited body</numerusform>
+            <numerusform>All %n invited bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n body(ies) that attended</source>
+        <translation>
+            <numerusform>The body that attended</numerusform>
+            <numerusform>The %n bodies that attended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n invited body(ies) without a reply</source>
+        <translation>
+            <numerusform>The invited body without a reply</numerusform>
+            <numerusform>The %n invited bodies without a reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remind the %n other body(ies) that owe an answer to the same letter</source>
+        <translation>
+            <numerusform>Also remind the other body that owes an answer to the same letter</numerusform>
+            <numerusform>Also remind the %n other bodies that owe an answer to the same letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::LettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n answer overdue</numerusform>
+            <numerusform>%n answers overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were written</source>
+        <translation>
+            <numerusform>%n draft was written</numerusform>
+            <numerusform>%n drafts were written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::MinutesSection</name>
     <message numerus="yes">
         <source>%n thing(s) missing before approval</source>
         <translation>
             <numerusform>%n thing missing before approval</numerusform>
             <numerusform>%n things missing before approval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperDesk</name>
+    <message numerus="yes">
+        <source>%n paper(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n paper saved in “%1”.</numerusform>
+            <numerusform>%n papers saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PaperSaveDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of this name are there already:</source>
+        <translation>
+            <numerusform>A file of this name is there already:</numerusform>
+            <numerusform>%n files of these names are there already:</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
 #include "exchange/LinkResolver.h"
+#include "reports/files/PaperFile.h"
 #include "reports/papers/PaperCatalog.h"
-#include "reports/pdf/PdfWriter.h"
 #include "WorkspaceAccess.h"
-
-#include <QFileInfo>
 
 #include <map>
 
@@ -20,6 +18,8 @@ struct ReportArguments
     std::string output;
     std::string meeting;
     std::string member;
+    std::string letter;
+    int year = 0;
     std::string language = "ar";
     std::string digits = "latin";
     std::string edition = "internal";
@@ -53,8 +53,22 @@ Result<PaperRequest> requestOf(Workspace& workspace, const ReportArguments& argu
         }
         request.meeting = meeting->id;
     }
+    request.year = arguments.year;
+    LinkResolver links(recordAccess(workspace));
+    if (!arguments.letter.empty()) {
+        Result<std::optional<qint64>> letter = links.find(QStringLiteral("letters"), text(arguments.letter));
+        if (!letter) {
+            return letter.takeError();
+        }
+        if (!*letter) {
+            return refused(QCoreApplication::translate("Cli",
+                                                       "There is no letter “%1” in this file. Write its number "
+                                                       "as it stands in the register, as in ص 14/2012.")
+                               .arg(text(arguments.letter)));
+        }
+        request.letter = LetterId(**letter);
+    }
     if (!arguments.member.empty()) {
-        LinkResolver links(recordAccess(workspace));
         Result<std::optional<qint64>> member = links.find(QStringLiteral("members"), text(arguments.member));
         if (!member) {
             return member.takeError();
@@ -77,8 +91,8 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
             QCoreApplication::translate("Cli", "There is no report named “%1”. List them with “reports”.").arg(report));
     }
     const QString output = text(arguments.output);
-    if (QFileInfo(output).suffix().toLower() != QLatin1String("pdf")) {
-        return usage(QCoreApplication::translate("Cli", "“%1” is not a .pdf file.").arg(output));
+    if (!PaperFile::formatOf(output)) {
+        return usage(PaperFile::unknownFormat(output).message);
     }
     Result<std::unique_ptr<Workspace>> workspace = openFile(session, arguments.file, Access::Read);
     if (!workspace) {
@@ -92,10 +106,8 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
     if (!set) {
         return set.error();
     }
-    const Result<void> written = set->papers.size() == 1 ? PdfWriter().write(set->papers.front(), output)
-                                                         : PdfWriter().write(set->papers, set->metadata, output);
-    if (!written) {
-        return written.error();
+    if (Result<void> written = PaperFile::write(*set, output); !written) {
+        return written.takeError();
     }
     return ExitCode::Done;
 }
@@ -104,7 +116,8 @@ Result<ExitCode> makeReport(const Session& session, const ReportArguments& argum
 
 void addReport(CLI::App& app, Session& session)
 {
-    CLI::App* command = app.add_subcommand("report", help(QT_TRANSLATE_NOOP("Cli", "Write a report as PDF")));
+    CLI::App* command =
+        app.add_subcommand("report", help(QT_TRANSLATE_NOOP("Cli", "Write a report as PDF, DOCX or ODT")));
     auto arguments = std::make_shared<ReportArguments>();
     command->add_option("FILE", arguments->file, help(QT_TRANSLATE_NOOP("Cli", "The coalition file")))->required();
     command
@@ -112,12 +125,18 @@ void addReport(CLI::App& app, Session& session)
             "REPORT", arguments->report, help(QT_TRANSLATE_NOOP("Cli", "The report's name, as “reports” lists it")))
         ->required();
     command
-        ->add_option(
-            "-o,--output", arguments->output, help(QT_TRANSLATE_NOOP("Cli", "The .pdf file; replaced as a whole")))
+        ->add_option("-o,--output",
+                     arguments->output,
+                     help(QT_TRANSLATE_NOOP("Cli", "The .pdf, .docx or .odt file; replaced as a whole")))
         ->required();
     command->add_option(
         "--meeting", arguments->meeting, help(QT_TRANSLATE_NOOP("Cli", "The meeting: ت2, or 2 where only one fits")));
     command->add_option("--member", arguments->member, help(QT_TRANSLATE_NOOP("Cli", "The body: its name or uid")));
+    command->add_option("--letter", arguments->letter, help(QT_TRANSLATE_NOOP("Cli", "The letter: its number or uid")));
+    command
+        ->add_option(
+            "--year", arguments->year, help(QT_TRANSLATE_NOOP("Cli", "The year: the newest where none is given")))
+        ->check(CLI::Range(1900, 2200));
     command
         ->add_option("--lang",
                      arguments->language,

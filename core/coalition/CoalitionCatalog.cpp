@@ -2,6 +2,8 @@
 #include "coalition/CoalitionCatalog.h"
 
 #include "coalition/attachments/Attachment.h"
+#include "coalition/correspondence/ClosedYear.h"
+#include "coalition/correspondence/Letter.h"
 #include "coalition/meetings/AgendaItem.h"
 #include "coalition/meetings/Attendance.h"
 #include "coalition/meetings/Break.h"
@@ -23,6 +25,8 @@
 #include "coalition/proposals/Mechanism.h"
 #include "coalition/proposals/Slip.h"
 #include "coalition/proposals/Theme.h"
+#include "coalition/templates/PaperTemplate.h"
+#include "coalition/templates/TextModule.h"
 
 namespace tahaluf {
 
@@ -58,7 +62,11 @@ EntityCatalog coalitionCatalog()
                      MinutesParagraph,
                      MinutesRemark,
                      Erratum,
-                     Attachment>();
+                     Attachment,
+                     Letter,
+                     ClosedYear,
+                     PaperTemplate,
+                     TextModule>();
 }
 
 } // namespace tahaluf

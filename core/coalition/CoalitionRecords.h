@@ -2,6 +2,8 @@
 #pragma once
 
 #include "coalition/attachments/Attachment.h"
+#include "coalition/correspondence/ClosedYear.h"
+#include "coalition/correspondence/Letter.h"
 #include "coalition/meetings/AgendaItem.h"
 #include "coalition/meetings/Attendance.h"
 #include "coalition/meetings/Break.h"
@@ -23,6 +25,8 @@
 #include "coalition/proposals/Mechanism.h"
 #include "coalition/proposals/Slip.h"
 #include "coalition/proposals/Theme.h"
+#include "coalition/templates/PaperTemplate.h"
+#include "coalition/templates/TextModule.h"
 #include "storage/Repository.h"
 
 namespace tahaluf {
@@ -58,6 +62,10 @@ struct CoalitionRecords
     Repository<MinutesRemark> minutesRemarks{journal};
     Repository<Erratum> errata{journal};
     Repository<Attachment> attachments{journal};
+    Repository<Letter> letters{journal};
+    Repository<ClosedYear> closedYears{journal};
+    Repository<PaperTemplate> paperTemplates{journal};
+    Repository<TextModule> textModules{journal};
 
     [[nodiscard]] Database& database() const { return journal.database(); }
     [[nodiscard]] QDateTime now() const { return journal.clock().localNow(); }

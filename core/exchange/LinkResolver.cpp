@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/LinkResolver.h"
 
+#include "coalition/correspondence/LetterNumber.h"
 #include "coalition/proposals/EntryNumber.h"
 #include "language/ArabicText.h"
 #include "language/Bidi.h"
@@ -19,6 +20,7 @@ constexpr QLatin1String MeetingsKey("meetings");
 constexpr QLatin1String SeriesKey("series");
 constexpr QLatin1String AgendaKey("agenda");
 constexpr QLatin1String ProposalsKey("proposals");
+constexpr QLatin1String LettersKey("letters");
 
 bool isUid(const QString& text)
 {
@@ -159,6 +161,11 @@ Result<std::optional<qint64>> LinkResolver::find(const QString& entity, const QS
     QString key = ArabicText::foldKey(text);
     if (entity == ProposalsKey) {
         if (const auto number = EntryNumber::parse(text)) {
+            key = ArabicText::foldKey(number->text());
+        }
+    }
+    if (entity == LettersKey) {
+        if (const auto number = LetterNumber::parse(text)) {
             key = ArabicText::foldKey(number->text());
         }
     }

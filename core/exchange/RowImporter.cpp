@@ -320,6 +320,11 @@ Result<RowImporter::Outcome> RowImporter::take(const ImportRow& row)
     if (Result<void> saved = draft.save(); !saved) {
         return saved.takeError();
     }
+    if (isNew) {
+        // A later row may name this one («in reply to»).
+        const QString& title = m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField;
+        m_links.add(m_entity.key, draft.id(), draft.uid(), draft.value(m_entity.indexOf(title)).toString());
+    }
     if (isNew && m_key >= 0) {
         m_recordsByKey[ArabicText::foldKey(draft.value(m_key).toString())].push_back(draft.id());
     }

@@ -37,6 +37,9 @@ const QStringList& entityOrder()
         QStringLiteral("minutes_remarks"),
         QStringLiteral("minutes_errata"),
         QStringLiteral("slips"),
+        QStringLiteral("text_modules"),
+        QStringLiteral("paper_templates"),
+        QStringLiteral("letters"),
     };
     return order;
 }
@@ -86,7 +89,6 @@ Result<void> SampleReader::read(const QByteArray& json)
                 return error;
             }
         }
-        m_links.forget(entity);
     }
     if (Result<void> set = approveMinutes(); !set) {
         return set.takeError();
@@ -179,6 +181,8 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
     if (Result<void> saved = (*draft)->save(); !saved) {
         return saved.takeError();
     }
+    // Letters name earlier letters: «in reply to».
+    m_links.forget(store.entity().key);
     if (isApproved) {
         m_approved.emplace_back((*draft)->id());
     }

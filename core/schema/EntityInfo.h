@@ -20,6 +20,7 @@ struct EntityInfo
     const char* plural = "";
     QString titleField; ///< the field that names a record in links and lists
     QString numberField; ///< the field people quote, empty where there is none
+    QString numberOrder; ///< columns in whose order the numbers run; empty where their text is in order
     QString collatedField; ///< text field whose ICU sort key is stored in the column sort_key; empty where none
     QString orderBy; ///< default ORDER BY of lists, columns of the table only
     std::vector<FieldInfo> fields;

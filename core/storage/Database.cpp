@@ -61,9 +61,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode m
                          .arg(SchemaFiles::latestVersion()),
                      {}};
     }
+    if (mode == OpenMode::ReadOnly) {
+        return openReader(path);
+    }
     std::unique_ptr<Database> database(new Database(path, mode));
-    const QString options = mode == OpenMode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY") : QString();
-    if (Result<void> connected = database->connect(options); !connected) {
+    if (Result<void> connected = database->connect({}); !connected) {
+        return connected.takeError();
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openReader(const QString& path)
+{
+    std::unique_ptr<Database> database(new Database(path, OpenMode::ReadOnly));
+    if (Result<void> connected = database->connect(QStringLiteral("QSQLITE_OPEN_READONLY")); !connected) {
         return connected.takeError();
     }
     return database;

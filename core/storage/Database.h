@@ -40,6 +40,11 @@ public:
      * header happen before SQLite touches the file.
      */
     static Result<std::unique_ptr<Database>> open(const QString& path, OpenMode mode = OpenMode::ReadWrite);
+    /**
+     * A second, reading connection to a file this process has open, for a worker's thread. Its header is not looked at
+     * again: closing a plain handle of the file would drop the locks the first connection holds (POSIX).
+     */
+    static Result<std::unique_ptr<Database>> openReader(const QString& path);
     /** A private database in memory, for tests. */
     static Result<std::unique_ptr<Database>> openInMemory();
 

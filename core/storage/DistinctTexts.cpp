@@ -26,4 +26,23 @@ Result<QStringList> distinctTexts(Database& database, const EntityInfo& entity, 
     return texts;
 }
 
+Result<std::vector<qint64>> distinctNumbers(Database& database, const EntityInfo& entity, const QString& fieldKey)
+{
+    std::vector<qint64> numbers;
+    const FieldInfo* field = entity.field(fieldKey);
+    if (!field) {
+        return numbers;
+    }
+    Query query(
+        database,
+        QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE deleted = 0 ORDER BY %1 DESC").arg(field->key, entity.table));
+    while (query.next()) {
+        numbers.push_back(query.value<qint64>(0));
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return numbers;
+}
+
 } // namespace tahaluf

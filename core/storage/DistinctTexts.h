@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace tahaluf {
 
 /**
@@ -15,5 +17,8 @@ namespace tahaluf {
  */
 Result<QStringList>
 distinctTexts(Database& database, const EntityInfo& entity, const QString& fieldKey, int limit = 500);
+
+/** The values of one number field, each once, the greatest first; deleted records left out. */
+Result<std::vector<qint64>> distinctNumbers(Database& database, const EntityInfo& entity, const QString& fieldKey);
 
 } // namespace tahaluf

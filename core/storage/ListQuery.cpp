@@ -52,6 +52,13 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
         if (!entity->field(filter.field)) {
             return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, filter.field));
         }
+        if (filter.before.isValid()) {
+            conditions << QStringLiteral("%1 < ?").arg(column(filter.field));
+            list.m_binds.push_back(filter.before);
+            if (filter.anyOf.empty()) {
+                continue;
+            }
+        }
         QStringList marks;
         for (const QVariant& value : filter.anyOf) {
             marks << QStringLiteral("?");
@@ -81,8 +88,12 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
             sorted = target && !target->collatedField.isEmpty()
                          ? QStringLiteral("(SELECT s.sort_key FROM %1 s WHERE s.id = %2)").arg(target->table, sorted)
                          : linkTitleSql(catalog, field->linkEntity, sorted);
-        } else if (field->key == entity->numberField && entity->indexOf(QStringLiteral("sequence")) >= 0) {
-            sorted = column(QStringLiteral("id"));
+        } else if (field->key == entity->numberField && !entity->numberOrder.isEmpty()) {
+            QStringList terms;
+            for (const QString& term : entity->numberOrder.split(QStringLiteral(", "))) {
+                terms << column(term);
+            }
+            sorted = terms.join(direction + QStringLiteral(", "));
         }
         list.m_order = sorted + direction + QStringLiteral(", r.id") + direction;
     }

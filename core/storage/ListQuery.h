@@ -13,11 +13,13 @@
 
 namespace tahaluf {
 
-/** One condition of a list: the field equals one of the stored values (links: ids; choices: keys). */
+/** One condition of a list: the field equals one of the stored values (links: ids; choices: keys), or lies before one.
+ */
 struct ListFilter
 {
     QString field;
     std::vector<QVariant> anyOf;
+    QVariant before = {}; ///< where it is set: less than this, and anyOf counts only when it holds something
 };
 
 /** What a list shows: which columns of one entity, filtered and sorted how. Field keys only, never SQL. */

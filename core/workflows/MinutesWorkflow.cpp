@@ -54,6 +54,45 @@ Result<Minutes> MinutesWorkflow::circulate(MeetingId meeting, QDate remarksUntil
     });
 }
 
+ParagraphPlace MinutesWorkflow::placeOf(ModulePlace place)
+{
+    switch (place) {
+    case ModulePlace::MinutesDiscussion:
+        return ParagraphPlace::Discussion;
+    case ModulePlace::MinutesClosing:
+        return ParagraphPlace::Closing;
+    default:
+        return ParagraphPlace::Opening;
+    }
+}
+
+Result<MinutesParagraph> MinutesWorkflow::addParagraph(MeetingId meeting, ParagraphPlace place, const QString& text)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<std::vector<MinutesParagraph>> before =
+        m_records.minutesParagraphs.where(QStringLiteral("meeting = ? AND place = ?"),
+                                          {meeting.value(), choiceKey(place)},
+                                          QStringLiteral("position DESC LIMIT 1"));
+    if (!before) {
+        return before.takeError();
+    }
+    MinutesParagraph paragraph;
+    paragraph.meeting = meeting;
+    paragraph.place = place;
+    paragraph.position = before->empty() ? 1 : before->front().position + 1;
+    paragraph.text = text;
+    if (Result<void> saved = m_records.minutesParagraphs.insert(paragraph); !saved) {
+        return saved.takeError();
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return paragraph;
+}
+
 Result<MinutesRemark> MinutesWorkflow::addRemark(MinutesRemark remark)
 {
     Result<Minutes> minutes = of(remark.meeting);

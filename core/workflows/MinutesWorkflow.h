@@ -34,6 +34,10 @@ public:
     Result<Minutes> of(MeetingId meeting) const;
 
     Result<Minutes> circulate(MeetingId meeting, QDate remarksUntil);
+    /** Adds a free paragraph after those that stand at its place already. */
+    Result<MinutesParagraph> addParagraph(MeetingId meeting, ParagraphPlace place, const QString& text);
+    /** The place of the minutes a text module is for. */
+    [[nodiscard]] static ParagraphPlace placeOf(ModulePlace place);
     /** A body's remark on circulated minutes, dated today unless it says otherwise. */
     Result<MinutesRemark> addRemark(MinutesRemark remark);
     Result<MinutesRemark> answerRemark(MinutesRemarkId id, RemarkOutcome outcome, const QString& reply);

@@ -30,6 +30,7 @@ private slots:
     void listsReports();
     void writesEveryReport_data();
     void writesEveryReport();
+    void writesTheFormatOfTheSuffix();
     void missingMeetingIsRefused();
 
 private:
@@ -278,6 +279,18 @@ void TstCliExport::writesEveryReport()
     QCOMPARE(answer.errors, QString());
     QVERIFY(m_cli->read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
     QCOMPARE(m_cli->files(), (QStringList{QStringLiteral("a.tahaluf"), QStringLiteral("out.pdf")}));
+}
+
+void TstCliExport::writesTheFormatOfTheSuffix()
+{
+    for (const QString& name : {QStringLiteral("out.docx"), QStringLiteral("out.ODT"), QStringLiteral("out.pdf")}) {
+        const CliAnswer answer = m_cli->run({"report", "a.tahaluf", "minutes", "--meeting", "2", "-o", name});
+        QVERIFY2(answer.code == 0, qPrintable(answer.errors));
+        const bool isPdf = name.endsWith(QLatin1String(".pdf"));
+        QVERIFY(m_cli->read(name).startsWith(isPdf ? "%PDF-" : "PK\3\4"));
+    }
+    QVERIFY(m_cli->read(QStringLiteral("out.docx")).contains("word/document.xml"));
+    QVERIFY(m_cli->read(QStringLiteral("out.ODT")).contains("application/vnd.oasis.opendocument.text"));
 }
 
 void TstCliExport::missingMeetingIsRefused()

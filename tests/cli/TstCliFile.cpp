@@ -222,6 +222,8 @@ void TstCliFile::wrongUsageIsTwo_data()
     QTest::newRow("unknown entity in search")
         << QStringList{"search", "a.tahaluf", "x", "--entity", "dragons"} << "dragons";
     QTest::newRow("unknown report") << QStringList{"report", "a.tahaluf", "poem", "-o", "x.pdf"} << "poem";
+    QTest::newRow("unknown format of a paper")
+        << QStringList{"report", "a.tahaluf", "proposal-register", "-o", "x.doc"} << "x.doc";
     QTest::newRow("unknown ending") << QStringList{"export", "a.tahaluf", "members", "x.doc"} << "x.doc";
     QTest::newRow("unknown field") << QStringList{"export", "a.tahaluf", "members", "x.csv", "--where", "hat=red"}
                                    << "hat";

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/LetterDetail.h"
 #include "pages/PageFactory.h"
 #include "recorder/SessionRecorder.h"
 #include "records/RecordDetail.h"
 #include "records/RecordForm.h"
 #include "records/RecordPage.h"
 #include "records/RecordTableModel.h"
+#include "reports/PaperWindow.h"
 #include "SampleCoalition.h"
 #include "shell/ErrorPresenter.h"
 #include "shell/FileDesk.h"
@@ -56,6 +58,7 @@ private slots:
     void recordingWhileInSessionOpensTheRecorder();
     void changesElsewhereReachTheCounts();
     void pagesAreMadeWhenFirstShown();
+    void letterOpensAsAPaperAndTemplatesFromTheSettings();
 
 private:
     QString sample();
@@ -364,6 +367,33 @@ void TstMainWindow::pagesAreMadeWhenFirstShown()
 
     QVERIFY(content().pages().page(QStringLiteral("meetings")));
     QCOMPARE(content().sidebar().shown(), QStringLiteral("meetings"));
+}
+
+void TstMainWindow::letterOpensAsAPaperAndTemplatesFromTheSettings()
+{
+    QVERIFY(m_window->openAtStart(sample()));
+    m_window->show();
+    QVERIFY(content().showPage(QStringLiteral("letters")));
+    const Result<std::vector<Letter>> letters = m_window->workspace()->records().letters.all();
+    QVERIFY(letters && !letters->empty());
+    recordPage(QStringLiteral("letters")).showRecord(letters->front().id.value());
+    auto* detail = qobject_cast<LetterDetail*>(&recordPage(QStringLiteral("letters")).detail());
+    QVERIFY(detail);
+    detail->showPaper();
+    auto* paper = m_window->findChild<PaperWindow*>();
+    QVERIFY(paper);
+    QCOMPARE(paper->pageCount(), 1);
+    paper->close();
+
+    QVERIFY(content().showPage(QStringLiteral("settings")));
+    const QString wanted = m_window->workspace()->catalog().find(QStringLiteral("paper_templates"))->pluralLabel();
+    for (QPushButton* button : content().pages().shownPage()->findChildren<QPushButton*>()) {
+        if (button->text() == wanted) {
+            button->click();
+            break;
+        }
+    }
+    QCOMPARE(content().shownPage(), QStringLiteral("paper_templates"));
 }
 
 QTEST_MAIN(TstMainWindow)

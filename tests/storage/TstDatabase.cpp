@@ -5,6 +5,7 @@
 #include "support/Verify.h"
 #include "Workspace.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -26,6 +27,7 @@ private slots:
     void aFullDiskIsToldAndNothingIsKept();
     void aWriterElsewhereIsBusy();
     void seesThatAnotherConnectionWrote();
+    void aReaderBesideLeavesTheLocksAlone();
     void migrationIsWholeAndRepeatable();
     void headerIsReadWithoutSqlite();
 
@@ -221,6 +223,26 @@ void TstDatabase::seesThatAnotherConnectionWrote()
     VERIFY_DONE((*first)->lookForChangesElsewhere());
     QCOMPARE(told.count(), 1);
     QCOMPARE(*(*first)->count(QStringLiteral("members")), 1);
+}
+
+void TstDatabase::aReaderBesideLeavesTheLocksAlone()
+{
+    const QString path = file(QStringLiteral("locks"));
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path);
+    QVERIFY(workspace);
+    VERIFY_DONE((*workspace)->database().run(QStringLiteral("BEGIN IMMEDIATE")));
+    {
+        Result<std::unique_ptr<Workspace>> reader = Workspace::openReader(path);
+        VERIFY_DONE(reader);
+        QVERIFY(!(*reader)->database().run(QStringLiteral("UPDATE profile SET name = 'x'")));
+    }
+
+    QProcess other;
+    other.start(QStringLiteral("sqlite3"), {path, QStringLiteral("BEGIN IMMEDIATE")});
+    QVERIFY(other.waitForFinished());
+
+    QVERIFY2(other.readAllStandardError().contains("locked"), "another program could write into the open transaction");
+    VERIFY_DONE((*workspace)->database().run(QStringLiteral("ROLLBACK")));
 }
 
 void TstDatabase::migrationIsWholeAndRepeatable()

@@ -104,7 +104,10 @@ void TstStatements::conditionsOfRepositories()
                                            {"entries", "proposals"},
                                            {"minutesParagraphs", "minutes_paragraphs"},
                                            {"minutesRemarks", "minutes_remarks"},
-                                           {"errata", "minutes_errata"}};
+                                           {"errata", "minutes_errata"},
+                                           {"closedYears", "closed_years"},
+                                           {"paperTemplates", "paper_templates"},
+                                           {"textModules", "text_modules"}};
     static const QRegularExpression where(
         QStringLiteral("(\\w+)\\.where\\(\\s*QStringLiteral\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
     int count = 0;

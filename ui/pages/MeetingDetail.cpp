@@ -8,6 +8,7 @@
 #include "pages/AttendanceSection.h"
 #include "pages/CommandDialog.h"
 #include "pages/InvitationsSection.h"
+#include "pages/LetterDialog.h"
 #include "pages/MinutesSection.h"
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
@@ -75,6 +76,7 @@ void MeetingDetail::addCommands()
     m_papers->setMenu(papers);
     auto* more = new QMenu(m_more);
     more->addAction(tr("Next meeting…"), this, &MeetingDetail::askNext);
+    more->addAction(tr("Write letters…"), this, &MeetingDetail::askLetters);
     more->addAction(tr("Postpone…"), this, &MeetingDetail::askPostpone);
     more->addAction(tr("Cancel the meeting…"), this, &MeetingDetail::askCancel);
     m_more->setMenu(more);
@@ -166,6 +168,22 @@ void MeetingDetail::askNext()
     });
     if (dialog.exec() == QDialog::Accepted) {
         emit context().recordRequested(QStringLiteral("meetings"), planned);
+    }
+}
+
+void MeetingDetail::askLetters()
+{
+    Result<Meeting> shown = context().workspace().records().meetings.get(meeting());
+    if (!shown || !mayLeave()) {
+        return;
+    }
+    LetterOrder order;
+    order.meeting = shown->id;
+    const bool isOver = shown->state == MeetingState::MinutesDrafted || shown->state == MeetingState::MinutesApproved;
+    order.kind = isOver ? LetterKind::MinutesCirculation : LetterKind::Nomination;
+    LetterDialog dialog(context(), order, this);
+    if (dialog.exec() == QDialog::Accepted && !dialog.written().empty()) {
+        emit context().recordRequested(QStringLiteral("letters"), dialog.written().front().id.value());
     }
 }
 

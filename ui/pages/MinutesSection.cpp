@@ -126,6 +126,7 @@ void MinutesSection::buildLists(QVBoxLayout& layout)
     paragraphs.addLabel = tr("Add paragraph…");
     paragraphs.emptyText = tr("No free paragraphs.");
     m_paragraphs = addList(layout, tr("Free paragraphs"), new RelatedList(context(), paragraphs, this));
+    m_paragraphs->addButton(tr("Insert text module…"), false, [this] { askModule(); });
 
     RelatedListOptions remarks;
     remarks.entity = QStringLiteral("minutes_remarks");

@@ -27,6 +27,8 @@ public:
     void setRecord(qint64 id, const QString& uid) override;
     [[nodiscard]] QListWidget* readinessList() const { return m_problems; }
     [[nodiscard]] RelatedList& remarks() const { return *m_remarks; }
+    /** Asks which text module becomes a paragraph; its names are filled in and its words can be changed. */
+    void askModule();
 
 private:
     void buildState(QVBoxLayout& layout);

@@ -161,6 +161,59 @@ void MinutesSection::askAnswer(qint64 id)
     dialog.exec();
 }
 
+void MinutesSection::askModule()
+{
+    Workspace& workspace = context().workspace();
+    Result<std::vector<TextModule>> modules = workspace.records().textModules.where(
+        QStringLiteral("place IN ('minutes_opening', 'minutes_discussion', 'minutes_closing')"),
+        {},
+        QStringLiteral("place DESC, title, id"));
+    if (!modules) {
+        context().fail(modules.error());
+        return;
+    }
+    if (modules->empty()) {
+        context().fail(refused(tr("There are no text modules for minutes yet. Add them from the settings.")));
+        return;
+    }
+    CommandDialog dialog(tr("Insert a text module"), tr("Insert"), this);
+    auto* choice = new QComboBox(&dialog);
+    for (const TextModule& module : *modules) {
+        choice->addItem(module.title);
+    }
+    auto* place = new QComboBox(&dialog);
+    for (const Choice& each : choicesOf<ParagraphPlace>().all()) {
+        place->addItem(choicesOf<ParagraphPlace>().label(each.value), each.value);
+    }
+    auto* text = new ArabicTextEdit(&dialog);
+    text->setVisibleLines(5);
+    // Minutes are written in Arabic; an English module serves where there is no Arabic one.
+    TextFacts facts(workspace.records(), Phrasebook(Language::Arabic));
+    if (Result<void> set = facts.setMeeting(MeetingId(m_meeting)); !set) {
+        context().fail(set.error());
+        return;
+    }
+    const auto show = [&] {
+        const TextModule& module = (*modules)[static_cast<std::size_t>(choice->currentIndex())];
+        text->setText(facts.filledSoFar(module.text.trimmed().isEmpty() ? module.textEn : module.text));
+        place->setCurrentIndex(place->findData(static_cast<int>(MinutesWorkflow::placeOf(module.place))));
+    };
+    connect(choice, &QComboBox::currentIndexChanged, &dialog, show);
+    show();
+    dialog.addRow(tr("Text module"), choice);
+    dialog.addRow(tr("Place"), place);
+    dialog.addRow(tr("Text"), text);
+    dialog.setCommand([&]() -> Result<void> {
+        Result<QString> filled = facts.filled(text->text());
+        if (!filled) {
+            return filled.takeError();
+        }
+        const auto where = static_cast<ParagraphPlace>(place->currentData().toInt());
+        return outcome(workspace.minutes().addParagraph(MeetingId(m_meeting), where, *filled));
+    });
+    dialog.exec();
+}
+
 void MinutesSection::showPaper()
 {
     emit context().paperRequested(QStringLiteral("minutes"), m_meeting);

@@ -2,10 +2,12 @@
 #include "pages/PageFactory.h"
 
 #include "pages/EntryDetail.h"
+#include "pages/LettersPage.h"
 #include "pages/MeetingDetail.h"
 #include "pages/MeetingPage.h"
 #include "pages/MemberDetail.h"
 #include "pages/PersonDetail.h"
+#include "pages/TextModuleDetail.h"
 #include "records/RecordPage.h"
 #include "Workspace.h"
 
@@ -25,6 +27,7 @@ public:
     static std::unique_ptr<RecordPage> people(PageContext& context);
     static std::unique_ptr<RecordPage> meetings(PageContext& context);
     static std::unique_ptr<RecordPage> proposals(PageContext& context);
+    static std::unique_ptr<RecordPage> textModules(PageContext& context);
     static std::unique_ptr<RecordPage> plain(const QString& key, PageContext& context);
 };
 
@@ -90,6 +93,22 @@ std::unique_ptr<RecordPage> PageFactory::proposals(PageContext& context)
     return std::make_unique<RecordPage>(context, options, [&context] { return new EntryDetail(context); });
 }
 
+std::unique_ptr<RecordPage> PageFactory::textModules(PageContext& context)
+{
+    RecordPageOptions options;
+    options.entity = QStringLiteral("text_modules");
+    options.pinnedFilters = QStringList{QStringLiteral("place")};
+    options.addLabel = tr("Add text module");
+    options.emptyTitle = tr("No text modules yet");
+    options.emptyText =
+        tr("Texts for minutes and letters that are used again. Names in braces are filled in where they are used: %1")
+            .arg(TextFacts::names(context.phrasebook().language()).join(QStringLiteral("  ")));
+    options.countText = [](int count) { return tr("%n text module(s)", nullptr, count); };
+    options.listWidth = 640;
+    options.detailWidth = 500;
+    return std::make_unique<RecordPage>(context, options, new TextModuleDetail(context));
+}
+
 std::unique_ptr<RecordPage> PageFactory::plain(const QString& key, PageContext& context)
 {
     RecordPageOptions options;
@@ -124,6 +143,12 @@ std::unique_ptr<Page> makePage(const QString& key, PageContext& context)
     }
     if (key == QStringLiteral("proposals")) {
         return PageFactory::proposals(context);
+    }
+    if (key == QStringLiteral("letters")) {
+        return std::make_unique<LettersPage>(context);
+    }
+    if (key == QStringLiteral("text_modules")) {
+        return PageFactory::textModules(context);
     }
     if (context.workspace().store(key)) {
         return PageFactory::plain(key, context);

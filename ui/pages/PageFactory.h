@@ -11,8 +11,9 @@ class Page;
 class PageContext;
 
 /**
- * A page of the main window by the key of its entity: members, people, meetings, proposals; every other entity of the
- * workspace (themes, mechanisms, series ...) as a plain list with its form. A null pointer for a key that is none.
+ * A page of the main window by the key of its entity: members, people, meetings, proposals, letters; every other entity
+ * of the workspace (themes, mechanisms, series ...) as a plain list with its form. A null pointer for a key that is
+ * none.
  */
 std::unique_ptr<Page> makePage(const QString& key, PageContext& context);
 

@@ -93,6 +93,9 @@ QVariant RecordForm::value(const QString& key) const
         Result<QVariant> now = shown->value();
         return now ? *now : shown->base();
     }
+    if (m_isNew && m_preset.contains(key)) {
+        return m_preset.value(key);
+    }
     const int index = m_store->entity().indexOf(key);
     return m_draft && index >= 0 ? m_draft->value(index) : QVariant();
 }
@@ -175,17 +178,36 @@ void RecordForm::fold(const QStringList& fields)
 void RecordForm::unfold(bool unfolded)
 {
     m_unfold->setText(unfolded ? tr("Fewer fields") : tr("More fields"));
-    for (FormField* shown : m_fields) {
-        shown->setFolded(m_folded.contains(shown->field().key) && !unfolded && !m_isNew);
-    }
     m_unfold->setVisible(!m_isNew);
+    showFields();
+}
+
+void RecordForm::showFields()
+{
+    const bool isFolding = m_unfold && !m_unfold->isChecked() && !m_isNew;
+    for (FormField* shown : m_fields) {
+        const QString& key = shown->field().key;
+        shown->setFolded(m_hidden.contains(key) || (isFolding && m_folded.contains(key)));
+        shown->setLocked(m_isLocked || m_fixed.contains(key));
+    }
+}
+
+void RecordForm::setHidden(const QStringList& fields)
+{
+    m_hidden = fields;
+    showFields();
+}
+
+void RecordForm::lockFields(const QStringList& fields)
+{
+    m_fixed = fields;
+    showFields();
 }
 
 void RecordForm::setLocked(bool locked)
 {
-    for (FormField* shown : m_fields) {
-        shown->setLocked(locked);
-    }
+    m_isLocked = locked;
+    showFields();
 }
 
 void RecordForm::lookDirty()

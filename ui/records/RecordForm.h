@@ -54,6 +54,10 @@ public:
     /** All fields as text, nothing to type. */
     void setLocked(bool locked);
 
+    /** Fields that this record has no use for are not in sight; called again for each record. */
+    void setHidden(const QStringList& fields);
+    /** Fields that this record may not change any more are text; called again for each record. */
+    void lockFields(const QStringList& fields);
     /** These fields lie behind «more fields», except in a new record. */
     void fold(const QStringList& fields);
 
@@ -80,6 +84,7 @@ private:
     void build(const QStringList& fields);
     void take(std::unique_ptr<RecordDraft> draft, bool isNew);
     void unfold(bool unfolded);
+    void showFields();
     void lookDirty();
     void setDirty(bool isDirty);
     void follow(const RecordChanges& changes);
@@ -98,6 +103,9 @@ private:
     QLabel* m_problem;
     QPushButton* m_unfold = nullptr;
     QStringList m_folded;
+    QStringList m_hidden;
+    QStringList m_fixed;
+    bool m_isLocked = false;
     StaleConflict* m_conflict = nullptr;
     std::unique_ptr<RecordDraft> m_draft;
     Values m_preset;

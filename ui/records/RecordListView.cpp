@@ -15,12 +15,13 @@ namespace tahaluf {
 namespace {
 bool isState(const FieldInfo& field)
 {
-    static const QStringList states{QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome")};
+    static const QStringList states{
+        QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome"), QStringLiteral("answer")};
     return field.kind == FieldKind::Choice && states.contains(field.key);
 }
 
 /** Room for what such a field usually holds, in digits of the list's font. */
-int digitsOf(const FieldInfo& field)
+int digitsOf(const QString& entity, const FieldInfo& field)
 {
     switch (field.kind) {
     case FieldKind::Number:
@@ -28,7 +29,7 @@ int digitsOf(const FieldInfo& field)
     case FieldKind::Flag:
         return 6;
     case FieldKind::Reference:
-        return 8;
+        return entity == QLatin1String("letters") ? 11 : 8; // «ص 128/2012», «ت 2-011»
     case FieldKind::Link:
         return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
     default:
@@ -78,7 +79,7 @@ int RecordListView::stretchedColumn() const
     // The longest text takes the room that is left: a text as given, else the name, else the first link.
     const auto first = [this](const auto& fits) {
         for (int column = 0; column < m_model.columnCount(); ++column) {
-            if (fits(*m_model.field(column))) {
+            if (!isColumnHidden(column) && fits(*m_model.field(column))) {
                 return column;
             }
         }
@@ -89,6 +90,13 @@ int RecordListView::stretchedColumn() const
         column = first([](const FieldInfo& field) { return field.kind == FieldKind::Text && field.isRequired; });
     }
     return column >= 0 ? column : first([](const FieldInfo& field) { return field.kind == FieldKind::Link; });
+}
+
+void RecordListView::hideColumns(const QStringList& fields)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, fields.contains(m_model.field(column)->key));
+    }
 }
 
 void RecordListView::arrange()
@@ -104,7 +112,7 @@ void RecordListView::arrange()
         const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
         header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
         const std::optional<int> known = knownWidth(field, m_model.texts(), fontMetrics());
-        const int width = known ? *known + ExactPadding : digitsOf(field) * digit + Padding;
+        const int width = known ? *known + ExactPadding : digitsOf(m_model.request().entity, field) * digit + Padding;
         header.resizeSection(column, qMax(width, head));
     }
 }
@@ -160,6 +168,9 @@ void RecordListView::copyRow() const
 {
     QStringList cells;
     for (int column = 0; currentIndex().isValid() && column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
         cells << m_model.index(currentIndex().row(), column).data(RecordTableModel::PlainRole).toString();
     }
     if (!cells.isEmpty()) {

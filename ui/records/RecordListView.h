@@ -17,6 +17,8 @@ public:
 
     /** Gives every column its delegate and width; after the columns of the model changed. */
     void arrange();
+    /** Columns that are read for a rule only. */
+    void hideColumns(const QStringList& fields);
     [[nodiscard]] qint64 currentId() const;
     /** Selects a record without telling anybody; nothing is selected when it is not in the list. */
     void select(qint64 id);

@@ -5,7 +5,6 @@
 #include "records/FormField.h"
 #include "records/RecordDetail.h"
 #include "records/RecordListView.h"
-#include "records/RecordTableModel.h"
 #include "records/UndoBar.h"
 #include "theme/Theme.h"
 #include "widgets/AfterPainting.h"
@@ -71,7 +70,9 @@ RecordPage::RecordPage(PageContext& context, RecordPageOptions options, DetailMa
     m_filters->setActive(m_options.firstFilters);
     connectParts();
     addKeys();
+    m_model->setCellRule(m_options.cellRule);
     askAgain();
+    m_list->hideColumns(m_options.hiddenColumns);
     m_list->arrange();
     setFocusProxy(m_list);
 }
@@ -88,17 +89,17 @@ QWidget* RecordPage::buildList()
 
     auto* title = new QLabel(m_entity.pluralLabel(), side);
     setRole(*title, Role::Title);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Space::Small);
-    head->addWidget(title, 1);
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(Space::Small);
+    m_head->addWidget(title, 1);
     for (QPushButton* button : {m_add, m_delete, m_bin}) {
         button->setAccessibleName(button->text());
-        head->addWidget(button);
+        m_head->addWidget(button);
     }
     m_add->setToolTip(tr("Insert or Ctrl+N"));
     m_delete->setToolTip(tr("Delete: the record goes to the recycle bin"));
     m_bin->setCheckable(true);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     m_count->setTextFormat(Qt::PlainText);
     setRole(*m_count, Role::Subtitle);
     layout->addWidget(m_count);
@@ -109,6 +110,14 @@ QWidget* RecordPage::buildList()
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_undo);
     return side;
+}
+
+void RecordPage::addListButton(QPushButton* button)
+{
+    if (button->accessibleName().isEmpty()) {
+        button->setAccessibleName(button->text());
+    }
+    m_head->insertWidget(m_head->indexOf(m_add), button);
 }
 
 void RecordPage::connectParts()
@@ -176,11 +185,20 @@ void RecordPage::askAgain()
 {
     ListRequest request = m_model->request();
     request.entity = m_options.entity;
-    request.columns = m_options.columns;
+    request.columns = m_options.columns + m_options.hiddenColumns;
     request.onlyDeleted = m_isBin;
     request.filters.clear();
     for (const ActiveFilter& filter : m_filters->active()) {
-        request.filters.push_back({filter.key, {filter.value}});
+        const auto quick = std::find_if(m_options.quickFilters.begin(),
+                                        m_options.quickFilters.end(),
+                                        [&](const QuickFilter& one) { return one.key == filter.key; });
+        if (quick == m_options.quickFilters.end()) {
+            request.filters.push_back({filter.key, {filter.value}});
+            continue;
+        }
+        for (const ListFilter& condition : quick->filters()) {
+            request.filters.push_back(condition);
+        }
     }
     m_model->setRequest(request);
 }

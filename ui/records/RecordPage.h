@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/ChangeNotifier.h"
+#include "records/RecordTableModel.h"
 #include "storage/ListQuery.h"
 #include "widgets/FilterBar.h"
 #include "widgets/Page.h"
@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -20,8 +21,15 @@ namespace tahaluf {
 class EmptyState;
 class RecordDetail;
 class RecordListView;
-class RecordTableModel;
 class UndoBar;
+
+/** A chip that is on or off and stands for conditions of its own («overdue»). */
+struct QuickFilter
+{
+    QString key; ///< no field's key
+    QString label;
+    std::function<std::vector<ListFilter>()> filters; ///< asked each time: «overdue» depends on the day
+};
 
 /** What a list page of one entity shows. Texts are translated already. */
 struct RecordPageOptions
@@ -29,7 +37,10 @@ struct RecordPageOptions
     QString entity;
     QStringList columns; ///< empty: the entity's own
     QStringList pinnedFilters; ///< fields with a chip of their own; every other choice, link and flag is in «+ filter»
+    std::vector<QuickFilter> quickFilters; ///< after the pinned ones
     std::vector<ActiveFilter> firstFilters; ///< set when the page opens
+    QStringList hiddenColumns; ///< read for the rule only
+    CellRule cellRule;
     QString addLabel;
     QString emptyTitle;
     QString emptyText;
@@ -73,6 +84,11 @@ protected:
     /** What a new record starts with: what the list is filtered by, so that it stays in sight. */
     [[nodiscard]] virtual QHash<QString, QVariant> presetOfNew() const;
     void showEvent(QShowEvent* event) override;
+    /** A button of the page's own above the list, before those that every page has. */
+    void addListButton(QPushButton* button);
+    [[nodiscard]] QPushButton* addButton() const { return m_add; }
+    /** Says the count again, after something it depends on changed. */
+    void recount();
 
 private:
     QWidget* buildList();
@@ -82,7 +98,6 @@ private:
     [[nodiscard]] std::vector<FilterChoice> choicesOf(const FieldInfo& field) const;
     void askAgain();
     void goTo(qint64 id);
-    void recount();
     void recordSaved(qint64 id, bool wasNew);
     void afterEmptyAction();
     void keepSplitter();
@@ -99,6 +114,7 @@ private:
     EmptyState* m_empty;
     UndoBar* m_undo;
     QLabel* m_count;
+    QHBoxLayout* m_head = nullptr;
     QPushButton* m_add;
     QPushButton* m_delete;
     QPushButton* m_bin;

@@ -2,6 +2,7 @@
 // By what a RecordPage can be filtered, and what it hands to the page that replaces it.
 #include "records/RecordDetail.h"
 #include "records/RecordPage.h"
+#include "storage/DistinctTexts.h"
 #include "Workspace.h"
 
 namespace tahaluf {
@@ -16,6 +17,9 @@ void RecordPage::setFilterFields()
         if (const FieldInfo* field = m_entity.field(key)) {
             add(*field, true);
         }
+    }
+    for (const QuickFilter& quick : m_options.quickFilters) {
+        fields.push_back({quick.key, quick.label, {}, true, true});
     }
     for (const FieldInfo& field : m_entity.fields) {
         const bool hasValues =
@@ -36,6 +40,15 @@ std::vector<FilterChoice> RecordPage::choicesOf(const FieldInfo& field) const
         }
     } else if (field.kind == FieldKind::Flag) {
         choices = {{qint64(1), tr("Yes")}, {qint64(0), tr("No")}};
+    } else if (field.kind == FieldKind::Number) {
+        Result<std::vector<qint64>> numbers = distinctNumbers(context().workspace().database(), m_entity, field.key);
+        if (!numbers) {
+            context().fail(numbers.error());
+            return choices;
+        }
+        for (const qint64 number : *numbers) {
+            choices.push_back({number, context().phrasebook().number(number)});
+        }
     } else if (const EntityInfo* target = context().workspace().catalog().find(field.linkEntity)) {
         ListRequest request;
         request.entity = target->key;

@@ -130,6 +130,10 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const QVariant& stored = row->values[static_cast<std::size_t>(index.column())];
+    const bool isText = role != IdRole && role != ChoiceRole && role != Qt::ToolTipRole;
+    if (const auto cell = m_rule && isText ? m_rule(*shown, RowValues(m_request, *row)) : std::nullopt) {
+        return role == StoredRole ? cell->key : role == PlainRole ? CellText::plain(cell->text) : cell->text;
+    }
     switch (role) {
     case IdRole:
         return row->id;

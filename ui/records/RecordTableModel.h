@@ -8,11 +8,41 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <functional>
 #include <optional>
 
 namespace tahaluf {
 
 class Workspace;
+
+/** One row as a rule sees it. */
+class RowValues
+{
+public:
+    RowValues(const ListRequest& request, const ListRow& row)
+        : m_request(request)
+        , m_row(row)
+    {
+    }
+    /** The stored value of a column of the list, hidden ones too; links by title. */
+    [[nodiscard]] QVariant value(const QString& field) const
+    {
+        const qsizetype column = m_request.columns.indexOf(field);
+        return column < 0 ? QVariant() : m_row.values[static_cast<std::size_t>(column)];
+    }
+
+private:
+    const ListRequest& m_request;
+    const ListRow& m_row;
+};
+
+/** What a cell shows instead of its own value because of the rest of its row («overdue»). */
+struct ShownCell
+{
+    QString text;
+    QString key; ///< stands for the stored value where a badge looks for its colour
+};
+using CellRule = std::function<std::optional<ShownCell>(const FieldInfo& field, const RowValues& row)>;
 
 /**
  * One list of records. Reads windows of WindowSize rows when a view asks for them and keeps only a few, so that a list
@@ -37,6 +67,7 @@ public:
 
     void setRequest(const ListRequest& request);
     [[nodiscard]] const CellText& texts() const { return m_text; }
+    void setCellRule(CellRule rule) { m_rule = std::move(rule); }
     [[nodiscard]] const ListRequest& request() const { return m_request; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -77,6 +108,7 @@ private:
 
     Workspace& m_workspace;
     CellText m_text;
+    CellRule m_rule;
     ListRequest m_request;
     const EntityInfo* m_entity = nullptr;
     std::vector<const FieldInfo*> m_fields;

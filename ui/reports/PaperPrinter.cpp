@@ -2,36 +2,96 @@
 #include "reports/PaperPrinter.h"
 
 #include "language/Bidi.h"
+#include "reports/files/PaperFile.h"
 #include "reports/papers/PaperCatalog.h"
-#include "reports/pdf/PdfWriter.h"
 
 #include <QDir>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace tahaluf {
 
-Result<void> PaperPrinter::print(PageLayout& layout, QPrinter& printer)
+namespace {
+
+bool isWanted(const QPrinter& printer, int page, int currentPage)
 {
-    printer.setPageLayout(layout.sheet());
+    switch (printer.printRange()) {
+    case QPrinter::CurrentPage:
+        return page == currentPage;
+    case QPrinter::PageRange:
+        return printer.pageRanges().isEmpty() || printer.pageRanges().contains(page + 1);
+    case QPrinter::AllPages:
+    case QPrinter::Selection:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+QVector<int> PaperPrinter::sequence(const QPrinter& printer, int pageCount, int currentPage)
+{
+    QVector<int> once;
+    for (int page = 0; page < pageCount; ++page) {
+        if (isWanted(printer, page, currentPage)) {
+            once.append(page);
+        }
+    }
+    if (printer.pageOrder() == QPrinter::LastPageFirst) {
+        std::reverse(once.begin(), once.end());
+    }
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    QVector<int> all;
+    all.reserve(once.size() * copies);
+    if (printer.collateCopies()) {
+        for (int copy = 0; copy < copies; ++copy) {
+            all += once;
+        }
+    } else {
+        for (const int page : once) {
+            all += QVector<int>(copies, page);
+        }
+    }
+    return all;
+}
+
+Result<void> PaperPrinter::print(PaperPages& pages, QPrinter& printer, const PaperJob::Step& step, int currentPage)
+{
+    const QVector<int> sequence = PaperPrinter::sequence(printer, pages.count(), currentPage);
+    if (sequence.isEmpty()) {
+        return refused(tr("The paper has %1 pages; none of them is in the chosen range.").arg(pages.count()));
+    }
     printer.setFullPage(true);
-    printer.setDocName(layout.document().metadata().title);
+    printer.setDocName(pages.title());
+    printer.setPageLayout(pages.sheet(sequence.first()));
     QPainter painter;
     if (!painter.begin(&printer)) {
         return Error{
             ErrorKind::CannotWrite, tr("The printer “%1” did not accept the paper.").arg(printer.printerName()), {}};
     }
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? printer.toPage() - 1 : layout.pageCount() - 1;
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage()) {
-            return Error{ErrorKind::CannotWrite, tr("The printer stopped at page %1.").arg(page + 1), {}};
+    const auto giveUp = [&](Error error) {
+        printer.abort();
+        painter.end();
+        return error;
+    };
+    for (int index = 0; index < sequence.size(); ++index) {
+        const int page = sequence.at(index);
+        if (step && !step(index, static_cast<int>(sequence.size()))) {
+            return giveUp(refused(tr("Printing was stopped.")));
         }
-        if (Result<void> painted = layout.paintPage(painter, page, printer.resolution()); !painted) {
-            printer.abort();
-            return painted.takeError();
+        if (index > 0) {
+            printer.setPageLayout(pages.sheet(page));
+            if (!printer.newPage()) {
+                return giveUp(Error{ErrorKind::CannotWrite, tr("The printer stopped at page %1.").arg(page + 1), {}});
+            }
+        }
+        if (Result<void> painted = pages.paint(painter, page, printer.resolution()); !painted) {
+            return giveUp(painted.takeError());
         }
     }
     painter.end();
@@ -45,13 +105,14 @@ PaperPrinter::printAtOnce(const CoalitionRecords& records, const QString& report
     if (!paper) {
         return paper.takeError();
     }
-    Result<PageLayout> layout = PageLayout::create(*paper);
-    if (!layout) {
-        return layout.takeError();
-    }
     if (!QPrinterInfo::defaultPrinter().isNull()) {
+        const auto goOn = [](int, int) { return true; };
+        Result<std::shared_ptr<PaperPages>> pages = PaperPages::layOut(PaperSet(*paper), goOn);
+        if (!pages) {
+            return pages.takeError();
+        }
         QPrinter printer(QPrinterInfo::defaultPrinter(), QPrinter::HighResolution);
-        if (Result<void> printed = print(*layout, printer); !printed) {
+        if (Result<void> printed = print(**pages, printer); !printed) {
             return printed.takeError();
         }
         return tr("Sent to the printer “%1”.").arg(printer.printerName());
@@ -60,8 +121,8 @@ PaperPrinter::printAtOnce(const CoalitionRecords& records, const QString& report
     if (!folder.exists() && !QDir().mkpath(folder.path())) {
         return Error{ErrorKind::CannotWrite, tr("The folder “%1” cannot be made.").arg(folder.path()), {}};
     }
-    const QString path = folder.filePath(paper->metadata().title + QStringLiteral(".pdf"));
-    if (Result<void> written = PdfWriter().write(*layout, path); !written) {
+    const QString path = folder.filePath(PaperFile::nameFor(paper->metadata().title) + QStringLiteral(".pdf"));
+    if (Result<void> written = PaperFile::write(PaperSet(*paper), path); !written) {
         return written.takeError();
     }
     return tr("No printer is set up; the paper was saved as “%1”.").arg(Bidi::isolate(QDir::toNativeSeparators(path)));

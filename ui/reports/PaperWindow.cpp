@@ -1,38 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/PaperWindow.h"
 
-#include "language/Bidi.h"
+#include "reports/OutlinePane.h"
+#include "reports/PageBar.h"
 #include "reports/PageView.h"
-#include "reports/PaperPrinter.h"
+#include "reports/PaperChoices.h"
+#include "reports/PaperMaker.h"
+#include "reports/PaperPages.h"
 #include "reports/papers/PaperCatalog.h"
-#include "reports/pdf/PdfWriter.h"
+#include "reports/ProgressStrip.h"
 #include "theme/Theme.h"
 #include "Workspace.h"
 
-#include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QStandardPaths>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace tahaluf {
+
+namespace {
+constexpr int OutlineWidth = 230;
+} // namespace
 
 PaperWindow::PaperWindow(PageContext& context, const QString& report, const PaperRequest& request, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_context(context)
     , m_report(report)
     , m_request(request)
+    , m_choices(new PaperChoices(this))
+    , m_mail(new QPushButton(tr("Send by e-&mail…"), this))
+    , m_save(new QPushButton(tr("&Save…"), this))
+    , m_print(new QPushButton(tr("&Print…"), this))
+    , m_view(new PageView(this))
+    , m_bar(new PageBar(*m_view, context.phrasebook(), this))
+    , m_outline(new OutlinePane(this))
+    , m_notice(new QLabel(this))
+    , m_making(new ProgressStrip(this))
+    , m_errand(new ProgressStrip(this))
+    , m_desk(new PaperDesk(*this, *m_errand))
 {
+    const PaperKind* kind = PaperCatalog::find(report);
+    setWindowTitle(kind ? kind->title() : report);
+    m_choices->set(request);
     build();
-    resize(1000, 860);
+    connectDesk();
+    addKeys();
+    resize(1080, 860);
+    m_view->setFocus();
     refresh();
 }
 
@@ -40,178 +58,231 @@ PaperWindow::~PaperWindow() = default;
 
 void PaperWindow::build()
 {
-    const PaperKind* kind = PaperCatalog::find(m_report);
-    setWindowTitle(kind ? kind->title() : m_report);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->setContentsMargins(Space::Large, 0, Space::Large, Space::Small);
+    m_notice->hide();
+    auto* pageLine = new QHBoxLayout;
+    pageLine->setContentsMargins(Space::Large, 0, Space::Large, Space::Small);
+    pageLine->addWidget(m_bar);
 
-    m_edition = new QComboBox(this);
-    m_edition->setAccessibleName(tr("Edition"));
-    for (const Choice& choice : choicesOf<Audience>().all()) {
-        m_edition->addItem(choicesOf<Audience>().label(choice.value), choice.value);
-    }
-    m_edition->setCurrentIndex(m_edition->findData(static_cast<int>(m_request.edition)));
-    m_language = new QComboBox(this);
-    m_language->setAccessibleName(tr("Language of the paper"));
-    m_language->addItem(QStringLiteral("العربية"), static_cast<int>(Language::Arabic));
-    m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
-    m_language->setCurrentIndex(m_language->findData(static_cast<int>(m_request.language)));
-
-    auto* editionLabel = new QLabel(tr("&Edition"), this);
-    editionLabel->setBuddy(m_edition);
-    auto* languageLabel = new QLabel(tr("&Language"), this);
-    languageLabel->setBuddy(m_language);
-    m_pages = new QLabel(this);
-    setRole(*m_pages, Role::Muted);
-    auto* printButton = new QPushButton(tr("&Print…"), this);
-    setRole(*printButton, Role::Primary);
-    auto* saveButton = new QPushButton(tr("&Save as PDF…"), this);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
-    bar->setSpacing(Space::Small);
-    bar->addWidget(editionLabel);
-    bar->addWidget(m_edition);
-    bar->addSpacing(Space::Medium);
-    bar->addWidget(languageLabel);
-    bar->addWidget(m_language);
-    bar->addStretch();
-    bar->addWidget(m_pages);
-    bar->addSpacing(Space::Medium);
-    bar->addWidget(saveButton);
-    bar->addWidget(printButton);
-
-    m_problem = new QLabel(this);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setContentsMargins(Space::Large, 0, Space::Large, Space::Small);
-    setRole(*m_problem, Role::Problem);
-    m_problem->hide();
-
-    m_view = new PageView;
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidget(m_view);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setBackgroundRole(QPalette::Window);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_outline);
+    splitter->addWidget(m_view);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({OutlineWidth, width()});
+    splitter->setChildrenCollapsible(false);
+    m_outline->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_problem);
-    column->addWidget(m_scroll, 1);
+    column->addLayout(buildTop());
+    column->addLayout(pageLine);
+    column->addWidget(m_notice);
+    column->addWidget(m_making);
+    column->addWidget(m_errand);
+    column->addWidget(splitter, 1);
 
-    connect(m_edition, &QComboBox::currentIndexChanged, this, &PaperWindow::refresh);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &PaperWindow::refresh);
-    connect(printButton, &QPushButton::clicked, this, &PaperWindow::print);
-    connect(saveButton, &QPushButton::clicked, this, &PaperWindow::askAndSave);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &PaperWindow::showPageNumber);
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &PaperWindow::print);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &PaperWindow::askAndSave);
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    const auto zoom = [this](qreal factor) { m_view->setDpi(m_view->dpi() * factor); };
-    connect(new QShortcut(QKeySequence::ZoomIn, this), &QShortcut::activated, this, [zoom] { zoom(1.25); });
-    connect(new QShortcut(QKeySequence::ZoomOut, this), &QShortcut::activated, this, [zoom] { zoom(0.8); });
+    // The pages come last on the way through the window: their view had to be there before its bar.
+    setTabOrder(m_outline, m_view);
+    connect(m_choices, &PaperChoices::changed, this, &PaperWindow::refresh);
+    connect(&m_bar->outlineSwitch(), &QPushButton::toggled, m_outline, &QWidget::setVisible);
+    connect(m_view, &PageView::currentPageChanged, m_outline, &OutlinePane::showPage);
+    connect(m_outline, &OutlinePane::chosen, m_view, &PageView::goTo);
 }
 
-bool PaperWindow::refresh()
+QBoxLayout* PaperWindow::buildTop()
 {
-    m_request.edition = static_cast<Audience>(m_edition->currentData().toInt());
-    m_request.language = static_cast<Language>(m_language->currentData().toInt());
-    m_request.digits = m_context.phrasebook().digits();
-    const auto fail = [this](const Error& error) {
-        m_problem->setText(error.message);
-        m_problem->show();
-        return false;
+    setRole(*m_print, Role::Primary);
+    m_print->setAccessibleName(tr("Print"));
+    m_save->setAccessibleName(tr("Save"));
+    m_mail->setAccessibleName(tr("Send by e-mail"));
+    m_print->setToolTip(tr("Print (Ctrl+P)"));
+    m_save->setToolTip(tr("Save as PDF, for Word or for LibreOffice (Ctrl+S)"));
+    m_mail->setToolTip(tr("Open a letter with the paper attached (Ctrl+M)"));
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Small);
+    top->setSpacing(Space::Small);
+    top->addWidget(m_choices);
+    top->addStretch(1);
+    top->addWidget(m_mail);
+    top->addWidget(m_save);
+    top->addWidget(m_print);
+    connect(m_print, &QPushButton::clicked, this, &PaperWindow::print);
+    connect(m_save, &QPushButton::clicked, this, &PaperWindow::save);
+    connect(m_mail, &QPushButton::clicked, this, &PaperWindow::mail);
+    return top;
+}
+
+void PaperWindow::connectDesk()
+{
+    connect(m_desk, &PaperDesk::done, this, [this](const QString& message) {
+        say(message, false);
+        m_context.say(message);
+    });
+    connect(m_desk, &PaperDesk::failed, this, [this](const Error& error) {
+        say(error.message, true);
+        if (m_closesWhenDone) {
+            m_context.fail(error);
+        }
+    });
+    connect(m_desk, &PaperDesk::stopped, this, [this] { say(tr("Stopped; nothing was written."), false); });
+    connect(m_desk, &PaperDesk::busyChanged, this, [this](bool isBusy) {
+        showState();
+        if (!isBusy && m_closesWhenDone) {
+            // After whoever is told the outcome.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        }
+    });
+}
+
+void PaperWindow::addKeys()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    Result<Document> paper = PaperCatalog::make(m_report, m_context.workspace().records(), m_request);
-    if (!paper) {
-        return fail(paper.error());
+    add(QKeySequence::Print, [this] { print(); });
+    add(QKeySequence::Save, [this] { save(); });
+    add(Qt::CTRL | Qt::Key_M, [this] { mail(); });
+    add(Qt::Key_F5, [this] { refresh(); });
+    add(Qt::Key_F9, [this] { m_bar->outlineSwitch().click(); });
+    add(Qt::CTRL | Qt::Key_G, [this] { m_bar->focusPageField(); });
+    add(QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
+    // The + key without Shift, as most keyboards have it.
+    add(Qt::CTRL | Qt::Key_Equal, [this] { m_view->zoomIn(); });
+    add(QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
+    add(Qt::CTRL | Qt::Key_0, [this] { m_view->setFit(PageView::Fit::Width); });
+    add(Qt::Key_Escape, [this] { close(); });
+}
+
+void PaperWindow::refresh()
+{
+    letJobGo();
+    PaperOrder order{m_report, m_request};
+    m_choices->writeTo(order.request);
+    const auto pages = std::make_shared<std::shared_ptr<PaperPages>>();
+    const Workspace& workspace = m_context.workspace();
+    const PaperMaker maker(workspace.path(), workspace.clock());
+    const auto work = [maker, order, pages](const PaperJob::Step& step) -> Result<void> {
+        const Result<PaperSet> papers = maker.make({order}, step);
+        if (!papers) {
+            return papers.error();
+        }
+        Result<std::shared_ptr<PaperPages>> laidOut = PaperPages::layOut(*papers, step);
+        if (!laidOut) {
+            return laidOut.takeError();
+        }
+        *pages = std::move(*laidOut);
+        return {};
+    };
+    m_job = new PaperJob(work, this);
+    connect(m_job, &PaperJob::finished, this, [this, pages, request = order.request](const Result<void>& result) {
+        if (result) {
+            m_request = request;
+        }
+        take(result, *pages);
+    });
+    m_making->follow(*m_job, tr("The paper is being made…"));
+    m_job->start();
+    showState();
+}
+
+void PaperWindow::letJobGo()
+{
+    if (m_job) {
+        disconnect(m_job, nullptr, this, nullptr);
+        m_job->cancel();
+        connect(m_job, &PaperJob::finished, m_job, &QObject::deleteLater);
+        m_job = nullptr;
     }
-    Result<PageLayout> layout = PageLayout::create(*paper);
-    if (!layout) {
-        return fail(layout.error());
-    }
-    m_problem->hide();
-    m_layout = std::make_shared<PageLayout>(std::move(*layout));
-    m_view->setLayout(m_layout);
-    fitWidth();
-    showPageNumber();
-    return true;
 }
 
-void PaperWindow::fitWidth()
+void PaperWindow::take(const Result<void>& result, const std::shared_ptr<PaperPages>& pages)
 {
-    const qreal inches = m_layout->sheetSize().width() / 25.4;
-    const int room = width() - 4 * Space::Huge;
-    m_view->setDpi(std::min(120.0, room / inches));
-}
-
-int PaperWindow::pageCount() const
-{
-    return m_layout ? m_layout->pageCount() : 0;
-}
-
-void PaperWindow::showPageNumber()
-{
-    if (!m_layout) {
+    const bool wasCancelled = m_job->wasCancelled();
+    m_job->deleteLater();
+    m_job = nullptr;
+    if (!result) {
+        // The choices say again what the pages show.
+        m_choices->set(m_request);
+        say(wasCancelled ? tr("Stopped. F5 makes the paper again.") : result.error().message, !wasCancelled);
+        showState();
         return;
     }
-    const Phrasebook& words = m_context.phrasebook();
-    const int page = m_view->pageAt(m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2) + 1;
-    m_pages->setText(tr("Page %1 of %2").arg(words.number(page), words.number(pageCount())));
+    m_notice->hide();
+    m_pages = pages;
+    setWindowTitle(pages->title());
+    m_view->setPages(pages);
+    m_bar->setPageCount(pages->count());
+    m_outline->setHeadings(pages->headings());
+    m_outline->showPage(m_view->currentPage());
+    m_bar->outlineSwitch().setEnabled(!pages->headings().isEmpty());
+    if (pages->headings().isEmpty()) {
+        m_bar->outlineSwitch().setChecked(false);
+    }
+    showState();
+    emit made();
 }
 
-QString PaperWindow::suggestedName() const
+void PaperWindow::showState()
 {
-    QString name = m_layout ? m_layout->document().metadata().title : m_report;
-    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|")) {
-        name.replace(forbidden, QLatin1Char('-'));
+    const bool isReady = m_pages && !m_job && !m_desk->isBusy();
+    for (QPushButton* button : {m_print, m_save, m_mail}) {
+        button->setEnabled(isReady);
     }
-    return name;
+}
+
+void PaperWindow::say(const QString& text, bool isProblem)
+{
+    setRole(*m_notice, isProblem ? Role::Problem : Role::Muted);
+    m_notice->setText(text);
+    m_notice->show();
+}
+
+QString PaperWindow::notice() const
+{
+    return m_notice->isHidden() ? QString() : m_notice->text();
+}
+
+PaperDesk::Source PaperWindow::source() const
+{
+    const PaperSet papers = m_pages ? m_pages->set() : PaperSet();
+    return [papers](const PaperJob::Step&) -> Result<PaperSet> { return papers; };
+}
+
+void PaperWindow::save()
+{
+    if (m_save->isEnabled()) {
+        m_desk->askAndSave(source(), m_pages->title());
+    }
 }
 
 void PaperWindow::print()
 {
-    if (!m_layout) {
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(m_layout->sheet());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, pageCount());
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    if (const Result<void> printed = PaperPrinter::print(*m_layout, printer); !printed) {
-        m_context.fail(printed.error());
+    if (m_print->isEnabled()) {
+        m_desk->askAndPrint(source(), m_pages->count(), m_view->currentPage());
     }
 }
 
-void PaperWindow::askAndSave()
+void PaperWindow::mail()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this,
-                                                      tr("Save as PDF"),
-                                                      QDir(folder).filePath(suggestedName() + QStringLiteral(".pdf")),
-                                                      tr("PDF files (*.pdf)"));
-    if (!path.isEmpty()) {
-        saveTo(path);
+    if (m_mail->isEnabled()) {
+        m_desk->mail(source(), m_pages->title());
     }
 }
 
-bool PaperWindow::saveTo(const QString& path)
+void PaperWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_layout) {
-        return false;
+    if (m_desk->isBusy()) {
+        // What was asked for is finished first; the window only goes out of sight.
+        m_closesWhenDone = true;
+        event->ignore();
+        hide();
+        return;
     }
-    const Result<void> written = PdfWriter().write(*m_layout, path);
-    if (!written) {
-        m_problem->setText(written.error().message);
-        m_problem->show();
-        m_context.fail(written.error());
-        return false;
-    }
-    m_context.say(tr("Saved as “%1”.").arg(Bidi::isolate(QDir::toNativeSeparators(path))));
-    return true;
+    QWidget::closeEvent(event);
 }
 
 } // namespace tahaluf

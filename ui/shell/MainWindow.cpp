@@ -157,9 +157,16 @@ void MainWindow::rebuild()
         std::make_unique<PageContext>(*m_workspace, Phrasebook(m_settings.language(), m_settings.digits())));
     PageContext& context = *m_contexts.back();
     connect(&context, &PageContext::recorderRequested, this, &MainWindow::openRecorder);
-    connect(&context, &PageContext::paperRequested, this, [this, &context](const QString& report, qint64 meetingId) {
-        openPaper(context, report, meetingId);
-    });
+    connect(&context,
+            &PageContext::paperRequested,
+            this,
+            [this, &context](const QString& report, qint64 meeting, qint64 member) {
+                openPaper(context, report, meeting, member);
+            });
+    connect(
+        &context, &PageContext::paperAsked, this, [this, &context](const QString& report, const PaperRequest& about) {
+            openPaperAbout(context, report, about);
+        });
     m_actions->retranslate();
     m_content = new WindowContent(context, m_settings, m_actions->menu(), this);
     connect(m_content, &WindowContent::sampleRequested, this, &MainWindow::openSample);
@@ -350,10 +357,17 @@ void MainWindow::openRecorderOf(const QString& meetingCode)
     openRecorder(meeting->id.value());
 }
 
-QWidget* MainWindow::openPaper(PageContext& asking, const QString& report, qint64 meetingId)
+QWidget* MainWindow::openPaper(PageContext& asking, const QString& report, qint64 meetingId, qint64 memberId)
 {
     PaperRequest request;
     request.meeting = MeetingId(meetingId);
+    request.member = MemberId(memberId);
+    return openPaperAbout(asking, report, request);
+}
+
+QWidget* MainWindow::openPaperAbout(PageContext& asking, const QString& report, const PaperRequest& about)
+{
+    PaperRequest request = about;
     request.language = m_settings.language();
     request.digits = m_settings.digits();
     if (report == QLatin1String("so-far") && m_recorder) {

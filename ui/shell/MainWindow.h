@@ -14,6 +14,7 @@ namespace tahaluf {
 
 class PageContext;
 class SessionRecorder;
+struct PaperRequest;
 class Settings;
 class UiLanguage;
 class WindowActions;
@@ -48,7 +49,9 @@ public:
     [[nodiscard]] WindowContent* content() const { return m_content; }
     [[nodiscard]] SessionRecorder* recorder() const;
     void openRecorder(qint64 meetingId);
-    QWidget* openPaper(PageContext& asking, const QString& report, qint64 meetingId);
+    QWidget* openPaper(PageContext& asking, const QString& report, qint64 meetingId, qint64 memberId = 0);
+    /** The preview of a paper about whatever the request names, in the window's language and digits. */
+    QWidget* openPaperAbout(PageContext& asking, const QString& report, const PaperRequest& about);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

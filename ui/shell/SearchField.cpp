@@ -40,7 +40,7 @@ SearchField::SearchField(PageContext& context, const QStringList& entities, QWid
     , m_entities(entities)
 {
     setObjectName(QStringLiteral("searchField"));
-    setPlaceholderText(tr("Search bodies, people, meetings and proposals…"));
+    setPlaceholderText(tr("Search bodies, people, meetings, proposals and letters…"));
     setAccessibleName(tr("Search"));
     setToolTip(tr("Search (Ctrl+K or F3)"));
     m_delay.setSingleShot(true);

@@ -6,6 +6,7 @@
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "shell/Settings.h"
+#include "workflows/PictureCheck.h"
 #include "Workspace.h"
 
 #include <QBuffer>
@@ -78,6 +79,7 @@ SettingsPage::SettingsPage(PageContext& context, Settings& settings, QWidget* pa
     setRole(*title, Role::Title);
     column->addWidget(title);
     column->addWidget(buildProgram());
+    column->addWidget(buildPapers());
     column->addWidget(buildProfile());
     column->addWidget(buildLists());
     column->addStretch(1);
@@ -170,7 +172,22 @@ QFrame* SettingsPage::buildProfile()
     return card;
 }
 
+QFrame* SettingsPage::buildPapers()
+{
+    return buildLinks(
+        tr("Papers"),
+        tr("Colour, letterhead, signatures and standard phrases of each paper; texts that are used again."),
+        {QStringLiteral("paper_templates"), QStringLiteral("text_modules")});
+}
+
 QFrame* SettingsPage::buildLists()
+{
+    return buildLinks(tr("Lists"),
+                      tr("Themes, mechanisms and series that the other pages offer."),
+                      {QStringLiteral("themes"), QStringLiteral("mechanisms"), QStringLiteral("series")});
+}
+
+QFrame* SettingsPage::buildLinks(const QString& title, const QString& text, const QStringList& entities)
 {
     auto* card = new QFrame(this);
     setRole(*card, Role::Card);
@@ -178,14 +195,14 @@ QFrame* SettingsPage::buildLists()
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     layout->setSpacing(Space::Medium);
-    layout->addWidget(heading(tr("Lists"), card));
-    auto* note = new QLabel(tr("Themes, mechanisms and series that the other pages offer."), card);
+    layout->addWidget(heading(title, card));
+    auto* note = new QLabel(text, card);
+    note->setWordWrap(true);
     setRole(*note, Role::Subtitle);
     layout->addWidget(note);
     auto* line = new QHBoxLayout;
     line->setSpacing(Space::Small);
-    for (const char* key : {"themes", "mechanisms", "series"}) {
-        const QString entity = QLatin1String(key);
+    for (const QString& entity : entities) {
         auto* button = new QPushButton(context().workspace().catalog().find(entity)->pluralLabel(), card);
         button->setAccessibleName(button->text());
         line->addWidget(button);
@@ -266,9 +283,8 @@ void SettingsPage::chooseLogo()
 
 bool SettingsPage::setLogo(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || imageOf(file.readAll()).isNull()) {
-        context().fail(refused(tr("“%1” is no PNG or SVG picture that can be read.").arg(QFileInfo(path).fileName())));
+    if (Result<QByteArray> picture = PictureCheck::read(path); !picture) {
+        context().fail(picture.takeError());
         return false;
     }
     Workspace& workspace = context().workspace();

@@ -36,7 +36,10 @@ public:
 private:
     QFrame* buildProgram();
     QFrame* buildProfile();
+    QFrame* buildPapers();
     QFrame* buildLists();
+    /** A card of buttons, each of which opens the page of one entity. */
+    QFrame* buildLinks(const QString& title, const QString& text, const QStringList& entities);
     QWidget* buildLogo();
     void openProfile();
     void chooseLogo();

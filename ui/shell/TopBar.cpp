@@ -93,10 +93,13 @@ void TopBar::fillPapers(QMenu& menu)
         return;
     }
     for (const PaperKind& kind : PaperCatalog::all()) {
-        if (!kind.isOfMeetingOrWhole()) {
+        if (kind.needsMember) { // the page of papers asks for it
             continue;
         }
         const QString id = kind.id;
+        if (kind.needsLetter) {
+            continue; // shown from the register of correspondence
+        }
         if (!kind.needsMeeting) {
             menu.addAction(menuText(kind.title()), &m_context, [this, id] { emit m_context.paperRequested(id, 0); });
             continue;

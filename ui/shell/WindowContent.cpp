@@ -3,6 +3,7 @@
 
 #include "coalition/CoalitionProfile.h"
 #include "pages/PageFactory.h"
+#include "reports/TemplatesPage.h"
 #include "shell/ErrorPresenter.h"
 #include "shell/PapersPage.h"
 #include "shell/SearchField.h"
@@ -39,8 +40,11 @@ const QString& settingsKey()
 /** Pages of records; the key is the entity's. */
 const QStringList& recordPages()
 {
-    static const QStringList keys{
-        QStringLiteral("members"), QStringLiteral("people"), QStringLiteral("meetings"), QStringLiteral("proposals")};
+    static const QStringList keys{QStringLiteral("members"),
+                                  QStringLiteral("people"),
+                                  QStringLiteral("meetings"),
+                                  QStringLiteral("proposals"),
+                                  QStringLiteral("letters")};
     return keys;
 }
 
@@ -137,6 +141,9 @@ std::unique_ptr<Page> WindowContent::makePageFor(const QString& key)
 {
     if (key == papersKey()) {
         return std::make_unique<PapersPage>(m_context);
+    }
+    if (key == QLatin1String("paper_templates")) {
+        return std::make_unique<TemplatesPage>(m_context);
     }
     if (key == settingsKey()) {
         return std::make_unique<SettingsPage>(m_context, m_settings);

@@ -118,12 +118,16 @@ void FilterBar::rebuild()
         QPushButton* chip = active
                                 ? addChip(active->label + QStringLiteral(" ×"),
                                           tr("%1: %2. Press to take this filter away.").arg(field.label, active->label))
-                                : addChip(field.label + QStringLiteral(" ▾"), tr("Filter by %1").arg(field.label));
+                                : addChip(field.isToggle ? field.label : field.label + QStringLiteral(" ▾"),
+                                          tr("Filter by %1").arg(field.label));
         chip->setProperty("filterKey", field.key);
         const QString key = field.key;
         if (active) {
             chip->setProperty("active", true);
             connect(chip, &QPushButton::clicked, this, [this, key] { set(key, {}); });
+        } else if (field.isToggle) {
+            const QString label = field.label;
+            connect(chip, &QPushButton::clicked, this, [this, key, label] { set(key, true, label); });
         } else {
             connect(chip, &QPushButton::clicked, this, [this, key, chip] { openMenu(key, *chip); });
         }

@@ -27,6 +27,7 @@ struct FilterField
     /** Called when the menu opens, so that it is never stale. */
     std::function<std::vector<FilterChoice>()> choices;
     bool isPinned = false; ///< its chip is always there; others come through «+ filter»
+    bool isToggle = false; ///< has no values to choose from: pressing its chip sets it
 };
 
 struct ActiveFilter

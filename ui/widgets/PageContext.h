@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "language/Phrasebook.h"
+#include "reports/papers/PaperRequest.h"
 
 #include <QObject>
 
@@ -40,8 +41,10 @@ signals:
     void recordRequested(const QString& entity, qint64 id);
     void newRecordRequested(const QString& entity);
     void recorderRequested(qint64 meetingId);
-    /** `report` is a report id such as "minutes"; `meetingId` is 0 where the report needs none. */
-    void paperRequested(const QString& report, qint64 meetingId);
+    /** `report` is a report id such as "minutes"; `meetingId` and `memberId` are 0 where the report needs none. */
+    void paperRequested(const QString& report, qint64 meetingId, qint64 memberId = 0);
+    /** The same for papers about something else than a meeting: a letter, a year. */
+    void paperAsked(const QString& report, const tahaluf::PaperRequest& request);
 
 private:
     Workspace& m_workspace;

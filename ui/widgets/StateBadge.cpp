@@ -76,6 +76,12 @@ Tone toneOfState(const QString& stateKey)
         {QStringLiteral("amended"), Tone::AdoptedAmended},
         {QStringLiteral("approved"), Tone::Adopted},
         {QStringLiteral("signed"), Tone::Adopted},
+        // letters and their answers
+        {QStringLiteral("sent"), Tone::AdoptedAmended},
+        {QStringLiteral("received"), Tone::Deferred},
+        {QStringLiteral("awaited"), Tone::UnderStudy},
+        {QStringLiteral("overdue"), Tone::NotAdopted},
+        {QStringLiteral("answered"), Tone::Adopted},
     };
     return tones.value(stateKey, Tone::Recorded);
 }

@@ -8,7 +8,8 @@
 
 namespace tahaluf {
 
-/** The colour family of a stored state key of entries, meetings, members, attendance or minutes ("under_study"). */
+/** The colour family of a stored state key of entries, meetings, members, attendance, minutes or letters
+ * ("under_study"). */
 [[nodiscard]] Tone toneOfState(const QString& stateKey);
 
 /** A state in words on its tint, as a small rounded badge. */

@@ -69,6 +69,7 @@ template <> const EntitySpec<Entry>& specOf<Entry>()
             info.plural = QT_TRANSLATE_NOOP("Entry", "Proposals");
             info.titleField = QStringLiteral("text");
             info.numberField = QStringLiteral("number");
+            info.numberOrder = QStringLiteral("id");
             info.orderBy = QStringLiteral("id DESC");
             return info;
         }(),

@@ -27,6 +27,7 @@ Result<PaperSet> MeetingPack::make(const CoalitionRecords& records, const PaperR
     }
     struct Part
     {
+        const char* paper; ///< its id: each part looks as its own template says
         Result<Document> (*make)(const CoalitionRecords&, const PaperRequest&);
         bool isWanted;
     };
@@ -36,18 +37,19 @@ Result<PaperSet> MeetingPack::make(const CoalitionRecords& records, const PaperR
     PaperSet set;
     set.metadata = words.openDocument({}).metadata();
     set.metadata.title = words.phrasebook().phrase("MeetingPack", "Papers of the %1").arg(words.meetingTitle(meeting));
-    for (const Part& part : {Part{&InvitationPaper::make, isInvited},
-                             Part{&AgendaPaper::make, true},
-                             Part{&AttendanceSheet::make, true},
-                             Part{&SeatingPlan::make, hasGuests},
-                             Part{&TablePlates::make, hasGuests},
-                             Part{&Badges::make, hasGuests},
-                             Part{&ProposalSlips::make, hasSlips},
-                             Part{&MinutesPaper::make, isHeld},
-                             Part{&ProposalRegister::make, isHeld}}) {
+    for (const Part& part : {Part{"invitation", &InvitationPaper::make, isInvited},
+                             Part{"agenda", &AgendaPaper::make, true},
+                             Part{"attendance-sheet", &AttendanceSheet::make, true},
+                             Part{"seating-plan", &SeatingPlan::make, hasGuests},
+                             Part{"table-plates", &TablePlates::make, hasGuests},
+                             Part{"badges", &Badges::make, hasGuests},
+                             Part{"proposal-slips", &ProposalSlips::make, hasSlips},
+                             Part{"minutes", &MinutesPaper::make, isHeld},
+                             Part{"proposal-register", &ProposalRegister::make, isHeld}}) {
         if (!part.isWanted) {
             continue;
         }
+        whole.paper = QString::fromLatin1(part.paper);
         Result<Document> paper = part.make(records, whole);
         if (!paper) {
             return paper.takeError();

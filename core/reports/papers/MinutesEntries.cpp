@@ -126,6 +126,10 @@ void MinutesPaper::addSignatures(Document& paper)
     if (m_meeting.rapporteur.isValid()) {
         table.rows.append({wording("Rapporteur"), m_words.person(m_meeting.rapporteur)});
     }
+    for (const SignaturePost& post : m_words.look().ownPosts) {
+        table.rows.append({post.post, post.name});
+    }
+    phrase(paper, m_words.closing());
     paper.spacer(4);
     paper.signatures(std::move(table));
 }

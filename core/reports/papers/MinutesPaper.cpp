@@ -20,7 +20,7 @@ Result<Document> MinutesPaper::make(const CoalitionRecords& records, const Paper
     if (Result<void> read = paper.read(); !read) {
         return read.takeError();
     }
-    const bool isStored = !paper.m_minutes.document.isEmpty() && request.language == Language::Arabic;
+    const bool isStored = !paper.m_minutes.document.isEmpty() && request.language == Language::Arabic && !request.trial;
     Document document(paper.m_words.phrasebook());
     if (isStored) {
         Result<Document> stored = Document::fromJson(paper.m_minutes.document.toUtf8());
@@ -46,6 +46,7 @@ Result<Document> MinutesPaper::canonical(const CoalitionRecords& records, Meetin
 {
     PaperRequest request;
     request.meeting = meeting;
+    request.paper = QStringLiteral("minutes");
     MinutesPaper paper(records, request);
     if (Result<void> read = paper.read(); !read) {
         return read.takeError();
@@ -154,6 +155,13 @@ void MinutesPaper::paragraphs(Document& paper, ParagraphPlace place)
     }
 }
 
+void MinutesPaper::phrase(Document& paper, const QString& text)
+{
+    for (const QString& part : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        paper.paragraph(part);
+    }
+}
+
 void MinutesPaper::addOpening(Document& paper)
 {
     const DateText& dates = m_words.dates();
@@ -186,6 +194,7 @@ void MinutesPaper::addOpening(Document& paper)
     }
     facts.removeIf([](const paper::KeyValue& fact) { return fact.value.isEmpty(); });
     paper.keyValues(facts);
+    phrase(paper, m_words.opening());
     paragraphs(paper, ParagraphPlace::Opening);
 }
 

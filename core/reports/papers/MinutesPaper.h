@@ -42,6 +42,8 @@ private:
     void paragraphs(Document& paper, ParagraphPlace place);
     /** A table of entries under its own heading, both for whoever may see one of its rows; nothing without rows. */
     void sectionWithTable(Document& paper, const QString& title, paper::Table table);
+    /** A standing phrase of the template, a paragraph a line. */
+    static void phrase(Document& paper, const QString& text);
     [[nodiscard]] QString namesWithState(AttendanceState state);
     [[nodiscard]] QString reference(const Entry& entry) const;
     [[nodiscard]] QString itemNumber(AgendaItemId id) const;

@@ -5,7 +5,9 @@
 #include "reports/papers/AgendaPaper.h"
 #include "reports/papers/AttendanceSheet.h"
 #include "reports/papers/Badges.h"
+#include "reports/papers/CorrespondenceRegister.h"
 #include "reports/papers/InvitationPaper.h"
+#include "reports/papers/LetterPaper.h"
 #include "reports/papers/MeetingPack.h"
 #include "reports/papers/MemberDirectory.h"
 #include "reports/papers/MemberProfile.h"
@@ -15,6 +17,7 @@
 #include "reports/papers/SeatingPlan.h"
 #include "reports/papers/SoFarPaper.h"
 #include "reports/papers/TablePlates.h"
+#include "reports/papers/YearIndex.h"
 
 #include <utility>
 
@@ -40,7 +43,9 @@ Result<PaperSet> inOneLanguage(const PaperKind& kind, const CoalitionRecords& re
     if (kind.isPack()) {
         return kind.makePack(records, request);
     }
-    Result<Document> paper = kind.make(records, request);
+    PaperRequest asked = request;
+    asked.paper = kind.id;
+    Result<Document> paper = kind.make(records, asked);
     if (!paper) {
         return paper.takeError();
     }
@@ -84,6 +89,18 @@ const std::vector<PaperKind>& PaperCatalog::all()
          .takesMember = true,
          .make = &MemberProfile::make,
          .needsMember = true},
+        {.id = QStringLiteral("letter"),
+         .source = QT_TRANSLATE_NOOP("PaperCatalog", "Letter"),
+         .make = &LetterPaper::make,
+         .needsLetter = true},
+        {.id = QStringLiteral("correspondence-register"),
+         .source = QT_TRANSLATE_NOOP("PaperCatalog", "Register of correspondence"),
+         .make = &CorrespondenceRegister::make,
+         .takesYear = true},
+        {.id = QStringLiteral("year-index"),
+         .source = QT_TRANSLATE_NOOP("PaperCatalog", "Index of a year’s papers"),
+         .make = &YearIndex::make,
+         .takesYear = true},
     };
     return kinds;
 }
@@ -109,6 +126,9 @@ Result<PaperSet> PaperCatalog::makeAll(const QString& id, const CoalitionRecords
     }
     if (kind->needsMember && !request.member.isValid()) {
         return refused(tr("The report “%1” is about one body: say which.").arg(kind->id));
+    }
+    if (kind->needsLetter && !request.letter.isValid()) {
+        return refused(tr("The report “%1” is about one letter: say which.").arg(kind->id));
     }
     if (request.grouping != Grouping::None && !kind->takesGrouping) {
         return Error{ErrorKind::Usage, tr("The report “%1” cannot be grouped.").arg(kind->id), {}};

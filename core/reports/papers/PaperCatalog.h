@@ -24,10 +24,10 @@ struct PaperKind
     bool needsMember = false;
     bool takesGrouping = false;
     Result<PaperSet> (*makePack)(const CoalitionRecords&, const PaperRequest&) = nullptr;
+    bool needsLetter = false;
+    bool takesYear = false;
 
     [[nodiscard]] bool isPack() const { return makePack != nullptr; }
-    /** One paper that at most a meeting has to be chosen for. */
-    [[nodiscard]] bool isOfMeetingOrWhole() const { return !isPack() && !needsMember; }
     [[nodiscard]] QString title() const;
 };
 
@@ -40,8 +40,8 @@ public:
     static const std::vector<PaperKind>& all();
     static const PaperKind* find(const QString& id);
     /**
-     * Usage for an unknown id and for a grouping of a paper that has none; Refused when the paper needs a meeting or
-     * a body and none is given, and for a pack.
+     * Usage for an unknown id and for a grouping of a paper that has none; Refused when the paper needs a meeting, a
+     * body or a letter and none is given, and for a pack.
      */
     static Result<Document> make(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
     /** The papers of a pack in their order; of any other kind the one paper. */

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coalition/correspondence/Ids.h"
 #include "coalition/meetings/Ids.h"
 #include "coalition/members/Ids.h"
 #include "language/Language.h"
 #include "language/Numerals.h"
 #include "schema/Audience.h"
 
+#include <QString>
+
+#include <memory>
+
 namespace tahaluf {
+
+struct PaperTrial;
 
 /** What a register puts its lines together by. */
 enum class Grouping
@@ -24,11 +31,15 @@ struct PaperRequest
 {
     MeetingId meeting;
     MemberId member;
+    LetterId letter;
+    int year = 0; ///< 0: the newest there is
     Language language = Language::Arabic;
     DigitShapes digits = DigitShapes::Latin;
     Audience edition = Audience::Internal;
     bool isBilingual = false; ///< Arabic and English side by side; `language` is then of no account
     Grouping grouping = Grouping::None;
+    QString paper; ///< id of the paper, set by PaperCatalog: it chooses the template
+    std::shared_ptr<const PaperTrial> trial; ///< a template to look at before it is saved
 };
 
 } // namespace tahaluf

@@ -3,7 +3,6 @@
 
 #include "coalition/CoalitionProfile.h"
 #include "language/Bidi.h"
-#include "storage/Query.h"
 
 #include <algorithm>
 
@@ -205,6 +204,16 @@ QString PaperWords::agendaTitle(const AgendaItem& item) const
     return either(item.title, item.titleEn);
 }
 
+const PaperLook& PaperWords::look(const QString& paper)
+{
+    const QString id = paper.isEmpty() ? m_request.paper : paper;
+    auto found = m_looks.find(id);
+    if (found == m_looks.end()) {
+        found = m_looks.insert(id, read(PaperLook::read(m_records, id, m_phrasebook, m_request.trial.get())));
+    }
+    return found.value();
+}
+
 const Profile& PaperWords::profile()
 {
     if (!m_profile) {
@@ -216,24 +225,6 @@ const Profile& PaperWords::profile()
 QString PaperWords::coalitionName()
 {
     return either(profile().name, profile().nameEn);
-}
-
-const QByteArray& PaperWords::logo()
-{
-    if (m_logo) {
-        return *m_logo;
-    }
-    m_logo = QByteArray();
-    if (profile().logo.isValid()) {
-        Query query(
-            m_records.database(),
-            QStringLiteral("SELECT b.content FROM blobs b JOIN attachments a ON a.digest = b.digest WHERE a.id = ?"));
-        query.bind(profile().logo);
-        while (query.next()) {
-            m_logo = query.stored(0).toByteArray();
-        }
-    }
-    return *m_logo;
 }
 
 QString PaperWords::editionMark(const QString& handling) const
@@ -258,9 +249,9 @@ Document PaperWords::openDocument(const QString& title, const QString& handling)
     Document paper(m_phrasebook);
     paper.metadata().title = title;
     paper.metadata().author = coalitionName();
-    paper.setup().header.logo = logo();
     paper.setup().header.name = coalitionName();
     paper.setup().header.line = either(profile().secretariatLine, profile().secretariatLineEn);
+    look().dress(paper.setup());
     paper.setup().header.mark = handling.trimmed();
     paper.setup().footer.pageTemplate = m_phrasebook.phrase("PaperWords", "Page %1 of %2");
     return paper;

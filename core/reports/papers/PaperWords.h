@@ -6,6 +6,7 @@
 #include "language/DateText.h"
 #include "language/Phrasebook.h"
 #include "reports/document/Document.h"
+#include "reports/papers/PaperLook.h"
 #include "reports/papers/PaperRequest.h"
 
 #include <QHash>
@@ -72,14 +73,21 @@ public:
     /** The coalition's own record: its name, its secretariat's address. */
     [[nodiscard]] const Profile& profile();
     [[nodiscard]] QString coalitionName();
-    [[nodiscard]] const QByteArray& logo();
 
     /** «نسخة الشركاء», with a meeting's handling mark where there is one. */
     [[nodiscard]] QString editionMark(const QString& handling = {}) const;
-    /** A paper with the coalition's header, edition mark and page numbers. */
+    /** A paper in the coalition's look, with its header, edition mark and page numbers. */
     [[nodiscard]] Document document(const QString& title);
     /** The same without an edition mark: letters and what lies in the room. */
     [[nodiscard]] Document openDocument(const QString& title, const QString& handling = {});
+
+    /** The phrases and posts of a paper's template; without an id those of the paper that was asked for. */
+    [[nodiscard]] QString opening(const QString& paper = {}) { return look(paper).opening; }
+    [[nodiscard]] QString closing(const QString& paper = {}) { return look(paper).closing; }
+    [[nodiscard]] std::vector<SignaturePost> signaturePosts(const QString& paper = {}) { return look(paper).posts; }
+    [[nodiscard]] const PaperLook& look(const QString& paper = {});
+    /** The logo of the template, else the coalition's own. */
+    [[nodiscard]] const QByteArray& logo() { return look().logo; }
 
     /** The value; after a failure an empty one, with the failure kept for failure(). */
     template <typename T> [[nodiscard]] T read(Result<T> result)
@@ -114,7 +122,7 @@ private:
     QHash<qint64, Member> m_members;
     QHash<qint64, QString> m_themes;
     std::optional<Profile> m_profile;
-    std::optional<QByteArray> m_logo;
+    QHash<QString, PaperLook> m_looks;
     std::optional<Error> m_failure;
 };
 
