@@ -18,6 +18,7 @@ private slots:
     void aBlockOfOneLanguageStandsOnce();
     void headingsThatAreLinkedToStayHeadings();
     void pairsAndListsGoPairByPair();
+    void itemsAreMarkedAsTheirOwnLanguageCounts();
     void tablesStandOnceWithBothWhereTheyDiffer();
     void providedRowsAreJoinedOneByOne();
     void tablesThatDoNotFitStandOneAfterTheOther();
@@ -159,6 +160,23 @@ void TstBilingual::pairsAndListsGoPairByPair()
     QCOMPARE(PaperText::plain(pairs[0].other), QStringLiteral("Venue: Doha"));
     QCOMPARE(PaperText::plain(pairs[3].text), QStringLiteral("4. النقاش"));
     QCOMPARE(PaperText::plain(pairs[3].other), QStringLiteral("4. Discussion"));
+}
+
+void TstBilingual::itemsAreMarkedAsTheirOwnLanguageCounts()
+{
+    const auto listed = [](Document paper, paper::List::Marker marker, const QString& item) {
+        paper.numbered({item}).marker = marker;
+        return paper;
+    };
+    const auto pair = [&](paper::List::Marker marker) {
+        const Document both = Bilingual::join(listed(arabic(), marker, QStringLiteral("بند")),
+                                              listed(english(), marker, QStringLiteral("Item")));
+        const paper::SideBySide first = PaperText::blocks<paper::SideBySide>(both).value(0);
+        return QStringList{PaperText::plain(first.text), PaperText::plain(first.other)};
+    };
+    QCOMPARE(pair(paper::List::Marker::Ordinal), (QStringList{"أولًا: بند", "First: Item"}));
+    QCOMPARE(pair(paper::List::Marker::Letter), (QStringList{"أ. بند", "a. Item"}));
+    QCOMPARE(pair(paper::List::Marker::Bullet), (QStringList{"• بند", "• Item"}));
 }
 
 void TstBilingual::tablesStandOnceWithBothWhereTheyDiffer()

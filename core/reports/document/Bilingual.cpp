@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/document/Bilingual.h"
 
-#include "language/Numerals.h"
+#include "reports/document/BlockLook.h"
 #include "reports/document/BothTexts.h"
 
 #include <algorithm>
@@ -56,11 +56,14 @@ Text labelled(const KeyValue& pair)
     return text;
 }
 
-Text marked(const List& list, qsizetype index, DigitShapes digits)
+/** An item with its marker in its own paper's language and digits. */
+Text marked(const List& list, qsizetype index, const PageSetup& setup)
 {
-    Text text(list.marker == List::Marker::Bullet
-                  ? QStringLiteral("• ")
-                  : Numerals::shaped(list.first + index, digits) + QStringLiteral(". "));
+    const QString marker = markerOf(list, static_cast<int>(index), setup.direction, setup.digits);
+    if (list.marker == List::Marker::Ordinal) {
+        return withOrdinal(marker, list.items.at(index));
+    }
+    Text text(marker + QLatin1Char(' '));
     for (const Span& span : list.items.at(index).spans()) {
         text.add(span);
     }
@@ -209,16 +212,8 @@ void Bilingual::add(const List& first, const List& second)
         addOnce(first, second);
         return;
     }
-    if (first.marker == List::Marker::Ordinal || first.marker == List::Marker::Letter) {
-        List both = first;
-        for (qsizetype i = 0; i < both.items.size(); ++i) {
-            both.items[i] = BothTexts::join(first.items.at(i), second.items.at(i));
-        }
-        m_joined.add(std::move(both), m_audience);
-        return;
-    }
     for (qsizetype i = 0; i < first.items.size(); ++i) {
-        addSideBySide(marked(first, i, m_first.setup().digits), marked(second, i, m_second.setup().digits));
+        addSideBySide(marked(first, i, m_first.setup()), marked(second, i, m_second.setup()));
     }
 }
 
