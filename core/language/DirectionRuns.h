@@ -4,30 +4,30 @@
 #include <QString>
 #include <QVector>
 
+/** For formats that mark each stretch of text with its direction, and for programs that know no isolates. */
 namespace tahaluf::Bidi {
 
-/** How a stretch of text stands apart from its surroundings: the isolates, embeddings and overrides around it. */
-enum class Island
-{
-    LeftToRight,
-    RightToLeft,
-    LeftToRightForced ///< every character from left to right, Arabic-Indic digits with a hyphen too
-};
-
-/** Neighbouring characters of one direction, without the invisible marks. */
+/** Neighbouring characters of one direction. */
 struct DirectionRun
 {
-    qsizetype start = 0; ///< in the text, marks counted
+    qsizetype start = 0;
     qsizetype length = 0;
     bool rightToLeft = false;
-    QVector<Island> islands = {}; ///< outermost first; none where the text would read the same without its marks
 
     bool operator==(const DirectionRun&) const = default;
 };
 
 /**
+ * @p text without isolates, embeddings and overrides. Where their content would stand in another order without them,
+ * it has a left-to-right mark (U+200E) or a right-to-left mark (U+200F) on both sides instead: the only marks that
+ * every office program knows. Not kept is a right-to-left island in a left-to-right line that holds numbers: its
+ * parts stand from left to right.
+ */
+[[nodiscard]] QString withPlainMarks(const QString& text, Qt::LayoutDirection base);
+
+/**
  * One line of text, parted where its direction changes (Unicode Standard Annex 9), in logical order. Numbers beside
- * Arabic letters belong to them. For formats that mark each stretch instead of holding the invisible marks.
+ * Arabic letters belong to them.
  */
 [[nodiscard]] QVector<DirectionRun> directionRuns(const QString& text, Qt::LayoutDirection base);
 

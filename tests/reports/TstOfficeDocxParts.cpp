@@ -103,7 +103,17 @@ void TstOfficeDocxParts::tablesReadFromTheRightAndRepeatTheirHead()
     QCOMPARE(rows.size(), 4);
     QVERIFY(rows.first().first(QStringLiteral("w:trPr")).has(QStringLiteral("w:tblHeader")));
     QVERIFY(!rows.at(1).first(QStringLiteral("w:trPr")).has(QStringLiteral("w:tblHeader")));
-    QVERIFY(!rows.at(1).first(QStringLiteral("w:trPr")).has(QStringLiteral("w:cantSplit")));
+    QVERIFY(rows.at(1).first(QStringLiteral("w:trPr")).has(QStringLiteral("w:cantSplit")));
+    paper::Table longText;
+    longText.columns = {{QStringLiteral("نص")}};
+    longText.rows = {{QStringLiteral("كلمة ").repeated(200)}};
+    Document high;
+    high.table(longText);
+    const XmlNode parted = OfficeFile(docxOf(high, m_folder, QStringLiteral("tall"))).xml(DocxText);
+    QVERIFY(!tableWith(parted, QStringLiteral("كلمة"))
+                 .children.last()
+                 .at(QStringLiteral("w:trPr"))
+                 .has(QStringLiteral("w:cantSplit")));
     QCOMPARE(rows.at(1).allText(), QStringLiteral("1ممثل وزارة الداخليةمدير إدارةوزارة الداخليةأساسية"));
     // The first column is 9 mm wide.
     QCOMPARE(present.first(QStringLiteral("w:tblGrid")).children.first().value(QStringLiteral("w:w")),

@@ -66,6 +66,8 @@ private slots:
     void twoLanguagesStandOnTheirSides();
     void everyWordOfTheMinutesIsThere_data() { formats_data(); }
     void everyWordOfTheMinutesIsThere();
+    void phonesAndReferencesStayInOrder_data() { formats_data(); }
+    void phonesAndReferencesStayInOrder();
     void eachPaperOfAPackHasItsPage_data() { formats_data(); }
     void eachPaperOfAPackHasItsPage();
 
@@ -226,6 +228,25 @@ void TstOfficeLibreOffice::everyWordOfTheMinutesIsThere()
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
     QVERIFY(words > 60);
+}
+
+void TstOfficeLibreOffice::phonesAndReferencesStayInOrder()
+{
+    const auto words = PdfText::wordsOf(pdf(QStringLiteral("rich")));
+    int phones = 0;
+    int references = 0;
+    for (qsizetype index = 1; index + 1 < words.size(); ++index) {
+        if (words.at(index).text == QLatin1String("4412")) {
+            QCOMPARE(words.at(index - 1).text, QStringLiteral("+974"));
+            QCOMPARE(words.at(index + 1).text, QStringLiteral("3456"));
+            QVERIFY(words.at(index - 1).box.right() < words.at(index).box.left());
+            QVERIFY(words.at(index).box.right() < words.at(index + 1).box.left());
+            ++phones;
+        }
+        references += words.at(index).text == QLatin1String("2-001") || words.at(index).text == QLatin1String("2-011");
+    }
+    QVERIFY(phones >= 5); // in the header of each page, in a line, in the details
+    QCOMPARE(references, 2);
 }
 
 void TstOfficeLibreOffice::eachPaperOfAPackHasItsPage()

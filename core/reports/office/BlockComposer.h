@@ -83,6 +83,8 @@ private:
     void addLabels(const paper::LabelSheet& sheet, int row, QSizeF label);
     void addCells(const paper::Row& row, const QVector<paper::Column>& columns, const RowLook& look);
     void addWide(const paper::Text& text, int columns, const RowLook& look);
+    /** Whether a row is so low that a page's end should not part it. */
+    [[nodiscard]] bool isLow(const paper::Row& row, qreal size) const;
     void addCell(const CellShape& cell, const Paragraph& paragraph);
     [[nodiscard]] Result<void> stepped();
 

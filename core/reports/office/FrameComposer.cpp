@@ -123,7 +123,10 @@ void composeHeader(OfficeSink& sink, const PaperFrame& frame)
         paragraph.look.before = 0;
         paragraph.look.after = 0;
         sink.picture(paragraph, letterhead);
-        sink.paragraph(header.mark.isEmpty() ? spaceOf(P::HeaderGap, frame) : markOf(frame));
+        if (!header.mark.isEmpty()) {
+            sink.paragraph(markOf(frame));
+        }
+        sink.paragraph(spaceOf(P::HeaderGap, frame));
         return;
     }
     const PictureFile logo = logoOf(frame);
@@ -133,7 +136,8 @@ void composeHeader(OfficeSink& sink, const PaperFrame& frame)
                      .ruleColour = frame.setup.accent,
                      .direction = frame.setup.direction,
                      .side = 0,
-                     .top = AboveRule / 2};
+                     .top = 0,
+                     .bottom = AboveRule};
     for (const qreal width : {logoWidth, frame.textWidth() - logoWidth - markWidth, markWidth}) {
         if (width > 0) {
             table.widths.append(width);
@@ -181,7 +185,7 @@ void composeFooter(OfficeSink& sink, const PaperFrame& frame, const QString& has
     texts[2].look.placement = Placement::Trailing;
     texts[2].runs = pageNumberRuns(footer.pageTemplate, frame.setup.direction, frame.setup.digits);
     TableShape table{
-        .frame = Frame::HairAbove, .direction = frame.setup.direction, .side = 0, .top = BelowFootLine / 2};
+        .frame = Frame::HairAbove, .direction = frame.setup.direction, .side = 0, .top = BelowFootLine, .bottom = 0};
     for (const qreal share : FootShares) {
         table.widths.append(frame.textWidth() * share);
     }

@@ -44,8 +44,11 @@ Result<void> BlockComposer::add(const paper::KeyValueGrid& block)
         return {};
     }
     // The first column is wider: it holds the dates, which are written twice.
-    beginTable(
-        {.widths = {width * 0.56 - DetailsGap, DetailsGap, width * 0.44}, .frame = Frame::None, .side = 0, .top = 0});
+    beginTable({.widths = {width * 0.56 - DetailsGap, DetailsGap, width * 0.44},
+                .frame = Frame::None,
+                .side = 0,
+                .top = 0,
+                .bottom = 0});
     for (qsizetype index = 0; index < block.pairs.size(); index += 2) {
         m_sink.beginRow({.whole = true});
         const bool paired = index + 1 < block.pairs.size();
@@ -60,7 +63,7 @@ Result<void> BlockComposer::add(const paper::KeyValueGrid& block)
 
 Result<void> BlockComposer::add(const paper::Box& block)
 {
-    beginTable({.widths = {m_frame.textWidth()}, .side = P::BoxPadding, .top = BoxTop});
+    beginTable({.widths = {m_frame.textWidth()}, .side = P::BoxPadding, .top = BoxTop, .bottom = BoxTop});
     m_sink.beginRow({});
     m_sink.beginCell({.fill = P::tint()});
     if (!block.title.isEmpty()) {
@@ -89,7 +92,7 @@ Result<void> BlockComposer::add(const paper::SideBySide& block)
 {
     const qreal side = (m_frame.textWidth() - P::ColumnGap) / 2;
     if (!m_hasSides) {
-        beginTable({.widths = {side, P::ColumnGap, side}, .frame = Frame::None, .side = 0, .top = 0});
+        beginTable({.widths = {side, P::ColumnGap, side}, .frame = Frame::None, .side = 0, .top = 0, .bottom = 0});
         m_hasSides = true;
     }
     const bool isHeading = block.headingLevel > 0;
@@ -126,7 +129,7 @@ Result<void> BlockComposer::add(const paper::LabelSheet& block)
         }
         widths.append(label.width());
     }
-    beginTable({.widths = widths, .frame = Frame::None, .side = 0, .top = 0, .centred = true});
+    beginTable({.widths = widths, .frame = Frame::None, .side = 0, .top = 0, .bottom = 0, .centred = true});
     const int rows = int(block.labels.size() + columns - 1) / columns;
     for (int row = 0; row < rows; ++row) {
         if (row > 0 && block.rowGap > 0) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "language/DirectionRuns.h"
 #include "reports/document/PageSetup.h"
 
 #include <QByteArray>
@@ -98,7 +97,6 @@ struct Run
     Field field = Field::None;
     DigitShapes digits = DigitShapes::Latin; ///< of a field
     QString link = {}; ///< an address, or «#» and a bookmark
-    QVector<Bidi::Island> islands = {};
 };
 using Runs = QVector<Run>;
 
@@ -157,9 +155,11 @@ struct TableShape
     QColor ruleColour = PaperStyle::accent();
     Qt::LayoutDirection direction = Qt::RightToLeft;
     qreal side = PaperStyle::CellSide; ///< padding beside a cell's text
-    qreal top = PaperStyle::CellTop; ///< padding above and below it
+    qreal top = PaperStyle::CellTop; ///< padding above it
+    qreal bottom = PaperStyle::CellTop; ///< and below it
     qreal before = 0; ///< distance to what stands above, where the format has one for tables
     bool centred = false; ///< narrower than the page's text, in its middle
+    bool whole = false; ///< on one page
     bool breakBefore = false;
 };
 

@@ -4,6 +4,7 @@
 #include "reports/office/BlockComposer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tahaluf::office {
 
@@ -13,6 +14,10 @@ using P = PaperStyle;
 
 /** What stays free above and below a table with lines. */
 constexpr qreal TableGap = 2;
+/** Rows of so many lines or fewer stay on one page, as they do on paper. */
+constexpr qreal LowRow = 3;
+/** The usual width of a letter, as a share of the text's size: only the office program knows the real one. */
+constexpr qreal LetterWidth = 0.45;
 
 bool hasTitles(const QVector<paper::Column>& columns)
 {
@@ -39,13 +44,12 @@ bool isOpen(const paper::HeadGroup& group)
 void BlockComposer::beginTable(TableShape table)
 {
     // Word takes two tables without a paragraph between them for one.
-    if (m_gap > 0 && !m_breakBefore) {
-        const qreal gap = m_gap;
-        m_gap = 0;
-        putSpace(gap);
+    const bool below = m_gap > 0 && !m_breakBefore;
+    if (below) {
+        putSpace(std::exchange(m_gap, 0));
     }
     table.direction = m_frame.setup.direction;
-    table.before = table.frame == Frame::Lines ? TableGap : 0;
+    table.before = table.frame == Frame::Lines && !below ? TableGap : 0;
     table.breakBefore = m_breakBefore;
     m_widths = table.widths;
     m_breakBefore = false;
@@ -87,6 +91,20 @@ void BlockComposer::addCells(const paper::Row& row, const QVector<paper::Column>
         }
         addCell(cell, paragraph);
     }
+}
+
+bool BlockComposer::isLow(const paper::Row& row, qreal size) const
+{
+    const qreal letter = (size > 0 ? size : P::TableSize) * LetterWidth * 25.4 / 72;
+    for (qsizetype column = 0; column < qMin(row.cells.size(), m_widths.size()); ++column) {
+        const QString text = row.cells.at(column).toPlainText();
+        const qreal width = row.band ? m_frame.textWidth() : m_widths.at(column) - 2 * P::CellSide;
+        const qreal lines = qreal(text.size()) * letter / qMax(width, 1.0) + qreal(text.count(u'\n'));
+        if (lines > LowRow) {
+            return false;
+        }
+    }
+    return true;
 }
 
 void BlockComposer::addWide(const paper::Text& text, int columns, const RowLook& look)
@@ -187,7 +205,7 @@ Result<void> BlockComposer::addRows(const paper::Table& table)
         RowLook look{.size = table.size};
         look.keepWithNext = last && !table.totals.cells.isEmpty();
         look.vertical = row->minHeight > 0 ? Qt::AlignVCenter : Qt::AlignTop;
-        m_sink.beginRow({.minHeight = row->minHeight});
+        m_sink.beginRow({.minHeight = row->minHeight, .whole = isLow(*row, table.size)});
         if (row->band) {
             look.style = Style::TableHead;
             look.fill = P::bandTint();
@@ -241,7 +259,7 @@ Result<void> BlockComposer::add(const paper::SignatureTable& block)
     if (block.columns.isEmpty() || (block.rows.isEmpty() && !hasTitles(block.columns))) {
         return {};
     }
-    beginTable({.widths = paper::columnWidths(block.columns, m_frame.textWidth())});
+    beginTable({.widths = paper::columnWidths(block.columns, m_frame.textWidth()), .whole = true});
     if (hasTitles(block.columns)) {
         m_sink.beginRow({.whole = true});
         addCells(titlesOf(block.columns),

@@ -2,6 +2,7 @@
 #include "reports/office/TextRuns.h"
 
 #include "language/Bidi.h"
+#include "language/DirectionRuns.h"
 #include "language/Numerals.h"
 
 namespace tahaluf::office {
@@ -46,7 +47,8 @@ Runs runsOf(const paper::Text& text, Qt::LayoutDirection base, const LinkResolve
     QString all;
     QVector<Stretch> stretches;
     for (const paper::Span& span : text.spans()) {
-        all += printable(base == Qt::RightToLeft ? Bidi::isolateCodes(span.text) : span.text);
+        const QString isolated = base == Qt::RightToLeft ? Bidi::isolateCodes(span.text) : span.text;
+        all += printable(Bidi::withPlainMarks(isolated, base));
         stretches.append({&span, all.size()});
     }
     Runs runs;
@@ -70,7 +72,6 @@ Runs runsOf(const paper::Text& text, Qt::LayoutDirection base, const LinkResolve
                 run.bold = span.bold;
                 run.muted = span.muted;
                 run.rightToLeft = direction.rightToLeft;
-                run.islands = direction.islands;
                 run.link = span.link.isEmpty() || !links ? QString() : links(span.link);
                 runs.append(std::move(run));
                 from = until;

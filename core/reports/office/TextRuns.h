@@ -12,8 +12,9 @@ namespace tahaluf::office {
 using LinkResolver = std::function<QString(const QString& link)>;
 
 /**
- * A text's runs: parted where look, link or direction change. The invisible direction marks are gone; what they did is
- * in the runs. Characters that XML cannot hold are replaced.
+ * A text's runs: parted where look, link or direction change. Isolates are gone: their content is a run of its own
+ * direction, and where that is not enough for programs that do not look at it, plain marks hold it. Characters that
+ * XML cannot hold are replaced.
  */
 [[nodiscard]] Runs runsOf(const paper::Text& text, Qt::LayoutDirection base, const LinkResolver& links = {});
 

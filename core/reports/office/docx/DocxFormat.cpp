@@ -174,8 +174,9 @@ void DocxFormat::writeSection(XmlParts& xml) const
               {"w:right", twips(margins.right())},
               {"w:bottom", twips(margins.bottom() + m_frame.footerHeight)},
               {"w:left", twips(margins.left())},
-              {"w:header", twips(margins.top())},
-              {"w:footer", twips(margins.bottom())},
+              // An empty header must not push the text down.
+              {"w:header", twips(m_frame.headerHeight > 0 ? margins.top() : margins.top() / 2)},
+              {"w:footer", twips(m_frame.footerHeight > 0 ? margins.bottom() : margins.bottom() / 2)},
               {"w:gutter", QStringLiteral("0")}});
     if (m_frame.setup.direction == Qt::RightToLeft) {
         xml.leaf("w:bidi");

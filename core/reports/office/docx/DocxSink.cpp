@@ -6,20 +6,6 @@
 
 namespace tahaluf::office::docx {
 
-namespace {
-
-/**
- * Whether a run stands in an embedding, an element of its own. A run's own direction does the rest: digits and signs of
- * a run that is not right-to-left count as left-to-right letters (ECMA-376 Part 1, I.7). Only the other way round, a
- * right-to-left island in English text holds runs of both directions together.
- */
-bool needsEmbedding(const Run& run, const ParagraphLook& look)
-{
-    return look.direction == Qt::LeftToRight && run.islands.value(0) == Bidi::Island::RightToLeft;
-}
-
-} // namespace
-
 DocxSink::DocxSink(QIODevice* device, Shared& shared, Relations& relations)
     : m_xml(device)
     , m_shared(shared)
@@ -191,30 +177,23 @@ void DocxSink::write(const Run& run, const Paragraph& paragraph)
 void DocxSink::write(const Runs& runs, const Paragraph& paragraph)
 {
     QString link;
-    bool embedded = false;
-    const auto leave = [&] {
-        for (int open = (embedded ? 1 : 0) + (link.isEmpty() ? 0 : 1); open > 0; --open) {
-            m_xml.close();
-        }
-    };
     for (const Run& run : runs) {
-        const bool embeds = needsEmbedding(run, paragraph.look);
-        if (run.link != link || embeds != embedded) {
-            leave();
+        if (run.link != link) {
+            if (!link.isEmpty()) {
+                m_xml.close();
+            }
             link = run.link;
-            embedded = embeds;
             if (link.startsWith(u'#')) {
                 m_xml.open("w:hyperlink", {{"w:anchor", link.mid(1)}});
             } else if (!link.isEmpty()) {
                 m_xml.open("w:hyperlink", {{"r:id", m_relations.add(relationType("hyperlink"), link, true)}});
             }
-            if (embedded) {
-                m_xml.open("w:dir", {{"w:val", QStringLiteral("rtl")}});
-            }
         }
         write(run, paragraph);
     }
-    leave();
+    if (!link.isEmpty()) {
+        m_xml.close();
+    }
 }
 
 void DocxSink::paragraph(const Paragraph& paragraph)

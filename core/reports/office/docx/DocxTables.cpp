@@ -77,7 +77,7 @@ void DocxSink::beginTable(const TableShape& table)
     m_xml.open("w:tblCellMar");
     writeMargin(m_xml, "w:top", table.top);
     writeMargin(m_xml, "w:left", table.side);
-    writeMargin(m_xml, "w:bottom", table.top);
+    writeMargin(m_xml, "w:bottom", table.bottom);
     writeMargin(m_xml, "w:right", table.side);
     m_xml.close();
     m_xml.close();

@@ -7,46 +7,6 @@
 
 namespace tahaluf::office::odt {
 
-namespace {
-
-/** OpenDocument knows no direction of a stretch of text: there the marks stay where the order depends on them. */
-QChar openingMark(Bidi::Island island)
-{
-    switch (island) {
-    case Bidi::Island::RightToLeft:
-        return u'\u2067';
-    case Bidi::Island::LeftToRightForced:
-        return u'\u202D';
-    case Bidi::Island::LeftToRight:
-        break;
-    }
-    return u'\u2066';
-}
-
-QChar closingMark(Bidi::Island island)
-{
-    return island == Bidi::Island::LeftToRightForced ? u'\u202C' : u'\u2069';
-}
-
-/** The marks between two runs: what the one leaves open is closed, then what the other is within is opened. */
-QString marksBetween(const QVector<Bidi::Island>& before, const QVector<Bidi::Island>& after)
-{
-    qsizetype common = 0;
-    while (common < before.size() && common < after.size() && before.at(common) == after.at(common)) {
-        ++common;
-    }
-    QString marks;
-    for (qsizetype index = before.size(); index > common; --index) {
-        marks += closingMark(before.at(index - 1));
-    }
-    for (qsizetype index = common; index < after.size(); ++index) {
-        marks += openingMark(after.at(index));
-    }
-    return marks;
-}
-
-} // namespace
-
 QString listStyle(Numbering numbering, Qt::LayoutDirection direction)
 {
     QString name = QStringLiteral("Numbers");
@@ -206,10 +166,7 @@ void OdtSink::writeRun(const Run& run)
 void OdtSink::write(const Runs& runs)
 {
     QString link;
-    QVector<Bidi::Island> islands;
     for (const Run& run : runs) {
-        const QString marks = marksBetween(islands, run.islands);
-        islands = run.islands;
         if (run.link != link) {
             if (!link.isEmpty()) {
                 m_xml.close();
@@ -219,10 +176,8 @@ void OdtSink::write(const Runs& runs)
                 m_xml.open("text:a", {{"xlink:type", QStringLiteral("simple")}, {"xlink:href", link}});
             }
         }
-        m_xml.text(marks);
         writeRun(run);
     }
-    m_xml.text(marksBetween(islands, {}));
     if (!link.isEmpty()) {
         m_xml.close();
     }

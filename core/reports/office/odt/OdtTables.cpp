@@ -17,7 +17,7 @@ void OdtSink::beginTable(const TableShape& table)
              {{"style:width", mm(std::accumulate(table.widths.begin(), table.widths.end(), 0.0))},
               {"table:align", table.centred ? QStringLiteral("center") : QStringLiteral("margins")},
               {"table:border-model", QStringLiteral("collapsing")},
-              {"style:may-break-between-rows", QStringLiteral("true")},
+              {"style:may-break-between-rows", table.whole ? QStringLiteral("false") : QStringLiteral("true")},
               {"fo:margin-top", mm(table.before)},
               {"style:writing-mode", writingMode(table.direction)}});
     if (table.breakBefore && m_masterPage.isEmpty()) {
@@ -94,7 +94,7 @@ QByteArray OdtSink::cellProperties(const CellShape& cell) const
     XmlParts xml(&properties);
     xml.leaf("style:table-cell-properties",
              {{"fo:padding-top", mm(m_table.top)},
-              {"fo:padding-bottom", mm(m_table.top)},
+              {"fo:padding-bottom", mm(m_table.bottom)},
               {"fo:padding-left", mm(side)},
               {"fo:padding-right", mm(side)}});
     switch (m_table.frame) {
