@@ -6,6 +6,7 @@
 #include "records/RecordForm.h"
 #include "records/RecordPage.h"
 #include "records/RecordTableModel.h"
+#include "reports/PaperPages.h"
 #include "reports/PaperWindow.h"
 #include "SampleCoalition.h"
 #include "shell/ErrorPresenter.h"
@@ -382,7 +383,8 @@ void TstMainWindow::letterOpensAsAPaperAndTemplatesFromTheSettings()
     detail->showPaper();
     auto* paper = m_window->findChild<PaperWindow*>();
     QVERIFY(paper);
-    QCOMPARE(paper->pageCount(), 1);
+    QTRY_VERIFY(paper->pages());
+    QCOMPARE(paper->pages()->count(), 1);
     paper->close();
 
     QVERIFY(content().showPage(QStringLiteral("settings")));

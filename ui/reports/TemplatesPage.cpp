@@ -3,6 +3,7 @@
 
 #include "records/UnsavedQuestion.h"
 #include "reports/PageView.h"
+#include "reports/PaperPages.h"
 #include "reports/papers/PaperCatalog.h"
 #include "reports/PicturePicker.h"
 #include "reports/TemplateForm.h"
@@ -151,12 +152,8 @@ QWidget* TemplatesPage::buildPreview()
     m_empty->hide();
     setRole(*m_empty, Role::Muted);
     layout->addWidget(m_empty, 1);
-    m_scroll = new QScrollArea(side);
-    m_scroll->setWidget(m_view);
-    m_scroll->setAlignment(Qt::AlignHCenter);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    layout->addWidget(m_scroll, 1);
+    m_view->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_view, 1);
     return side;
 }
 
@@ -237,25 +234,16 @@ void TemplatesPage::showPreview()
     m_delay.stop();
     m_shown.reset();
     Result<Document> made = paper();
-    Result<PageLayout> layout = made ? PageLayout::create(*made) : Result<PageLayout>(made.error());
-    m_empty->setVisible(!layout);
-    m_scroll->setVisible(layout.has_value());
-    if (!layout) {
-        m_empty->setText(layout.error().message);
+    using Pages = Result<std::shared_ptr<PaperPages>>;
+    Pages pages = made ? PaperPages::layOut(PaperSet(*made), [](int, int) { return true; }) : Pages(made.error());
+    m_empty->setVisible(!pages);
+    m_view->setVisible(pages.has_value());
+    if (!pages) {
+        m_empty->setText(pages.error().message);
         return;
     }
     m_shown = std::move(*made);
-    m_sheetWidth = layout->sheetSize().width();
-    m_view->setLayout(std::make_shared<PageLayout>(std::move(*layout)));
-    fitPreview();
-}
-
-void TemplatesPage::fitPreview()
-{
-    if (m_sheetWidth > 0) {
-        const int room = m_scroll->viewport()->width() - 3 * Space::Huge;
-        m_view->setDpi(std::min(110.0, room / (m_sheetWidth / 25.4)));
-    }
+    m_view->setPages(std::move(*pages));
 }
 
 void TemplatesPage::say(const QString& problem)
@@ -342,12 +330,6 @@ void TemplatesPage::showEvent(QShowEvent* event)
         // The records the preview is made from may have changed meanwhile.
         open(m_open);
     }
-}
-
-void TemplatesPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    fitPreview();
 }
 
 } // namespace tahaluf

@@ -9,7 +9,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace tahaluf {
 
@@ -40,7 +39,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildForm();
@@ -49,7 +47,6 @@ private:
     void open(const QString& paper);
     void lookDirty();
     void showPreview();
-    void fitPreview();
     void say(const QString& problem);
     [[nodiscard]] Result<Document> paper() const;
 
@@ -62,11 +59,9 @@ private:
     QComboBox* m_language;
     QLabel* m_empty;
     PageView* m_view;
-    QScrollArea* m_scroll = nullptr;
     QTimer m_delay;
     QString m_open; ///< id of the paper whose template is shown
     std::optional<Document> m_shown;
-    qreal m_sheetWidth = 0; ///< millimetres
 };
 
 } // namespace tahaluf
