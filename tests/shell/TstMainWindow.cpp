@@ -382,19 +382,17 @@ void TstMainWindow::letterOpensAsAPaperAndTemplatesFromTheSettings()
     QVERIFY(detail);
     detail->showPaper();
     auto* paper = m_window->findChild<PaperWindow*>();
-    QVERIFY(paper);
-    QTRY_VERIFY(paper->pages());
+    QTRY_VERIFY(paper && paper->pages());
     QCOMPARE(paper->pages()->count(), 1);
     paper->close();
 
     QVERIFY(content().showPage(QStringLiteral("settings")));
     const QString wanted = m_window->workspace()->catalog().find(QStringLiteral("paper_templates"))->pluralLabel();
-    for (QPushButton* button : content().pages().shownPage()->findChildren<QPushButton*>()) {
-        if (button->text() == wanted) {
-            button->click();
-            break;
-        }
-    }
+    const QList<QPushButton*> buttons = content().pages().shownPage()->findChildren<QPushButton*>();
+    const auto named = [&wanted](const QPushButton* button) { return button->text() == wanted; };
+    const auto button = std::find_if(buttons.begin(), buttons.end(), named);
+    QVERIFY(button != buttons.end());
+    (*button)->click();
     QCOMPARE(content().shownPage(), QStringLiteral("paper_templates"));
 }
 
