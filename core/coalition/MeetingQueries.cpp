@@ -12,11 +12,11 @@ namespace {
  * Precedence of lines that have a person and a member. An override of 0 means "none": the person's precedence, then
  * the body's, then the name decide.
  */
-const QString PrecedenceOrder = QStringLiteral(
-    "CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
-    "COALESCE((SELECT NULLIF(p.precedence, 0) FROM people p WHERE p.id = person), 1000000), "
-    "COALESCE((SELECT NULLIF(m.precedence, 0) FROM members m WHERE m.id = member), 1000000), "
-    "person IS NULL, (SELECT p.sort_key FROM people p WHERE p.id = person), id");
+const QString PrecedenceOrder =
+    QStringLiteral("CASE WHEN precedence = 0 THEN 1 ELSE 0 END, precedence, "
+                   "COALESCE((SELECT NULLIF(p.precedence, 0) FROM people p WHERE p.id = person), 1000000), "
+                   "COALESCE((SELECT NULLIF(m.precedence, 0) FROM members m WHERE m.id = member), 1000000), "
+                   "person IS NULL, (SELECT p.sort_key FROM people p WHERE p.id = person), id");
 
 /** How many lines one statement puts in order: four values each, below SQLite's limit of bound values. */
 constexpr std::size_t MostSorted = 4000;
