@@ -95,10 +95,10 @@ QString isolateCodes(const QString& text)
     }
     // An island as it is; then numbers joined by dashes, and the groups of a phone number. Commas, points, colons and
     // slashes keep their numbers in order without help (Unicode Standard Annex 9, W4).
-    static const QRegularExpression pattern(
-        QStringLiteral("[\\x{2066}-\\x{2068}][^\\x{2069}]*\\x{2069}"
-                       "|(?<![\\p{L}\\p{Nd}@/._+-])(\\+?\\p{Nd}+(?:[-\\x{2013}]\\p{Nd}+)+"
-                       "|\\+\\p{Nd}+(?: \\p{Nd}{2,}){1,4}|(?<!\\p{Nd} )\\p{Nd}{3,4}(?: \\p{Nd}{3,4}){1,2})(?! ?\\p{Nd}|@)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "[\\x{2066}-\\x{2068}][^\\x{2069}]*\\x{2069}"
+        "|(?<![\\p{L}\\p{Nd}@/._+-])(\\+?\\p{Nd}+(?:[-\\x{2013}]\\p{Nd}+)+"
+        "|\\+\\p{Nd}+(?: \\p{Nd}{2,}){1,4}|(?<!\\p{Nd} )\\p{Nd}{3,4}(?: \\p{Nd}{3,4}){1,2})(?! ?\\p{Nd}|@)"));
     QString result;
     qsizetype copied = 0;
     for (auto match = pattern.globalMatch(text); match.hasNext();) {

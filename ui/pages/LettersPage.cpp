@@ -100,7 +100,11 @@ RecordDetail* LettersPage::makeDetail(PageContext& context)
 }
 
 LettersPage::LettersPage(PageContext& context, QWidget* parent)
-    : RecordPage(context, optionsOf(context), [this, &context] { return makeDetail(context); }, parent)
+    : RecordPage(
+          context,
+          optionsOf(context),
+          [this, &context] { return makeDetail(context); },
+          parent)
     , m_write(new QPushButton(tr("Write letter…"), this))
     , m_more(new QPushButton(tr("Register") + QStringLiteral(" ▾"), this))
 {
