@@ -6723,7 +6723,7 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation>&amp;صفحة</translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Page</source>
@@ -6731,7 +6731,7 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation>ال&amp;حجم</translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of the pages</source>
@@ -6769,7 +6769,7 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <name>tahaluf::PaperChoices</name>
     <message>
         <source>&amp;Edition</source>
-        <translation>ال&amp;نسخة</translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -6777,7 +6777,7 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -6785,7 +6785,7 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>Di&amp;gits</source>
-        <translation>الأر&amp;قام</translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Digits of the paper</source>
@@ -6911,15 +6911,15 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <name>tahaluf::PaperWindow</name>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Send by e-&amp;mail…</source>
-        <translation>إ&amp;رسال بالبريد…</translation>
+        <translation>إرسال بالبريد…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7010,19 +7010,19 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save as one file…</source>
-        <translation>&amp;حفظ في ملف واحد…</translation>
+        <translation>حفظ في ملف واحد…</translation>
     </message>
     <message>
         <source>Save &amp;each as PDF…</source>
-        <translation>حفظ &amp;كل ورقة بملف PDF…</translation>
+        <translation>حفظ كل ورقة بملف PDF…</translation>
     </message>
     <message>
         <source>Send by e-&amp;mail…</source>
-        <translation>إ&amp;رسال بالبريد…</translation>
+        <translation>إرسال بالبريد…</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>

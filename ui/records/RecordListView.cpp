@@ -39,6 +39,7 @@ int digitsOf(const QString& entity, const FieldInfo& field)
 
 constexpr int Padding = 24;
 constexpr int ExactPadding = 34; // where nothing is to be elided: what the style sheet pads, and a badge
+constexpr int LeastOfState = 9; // digits
 constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
 
 /** The same for fields whose texts are known, in pixels; they differ much from language to language. */
@@ -112,7 +113,10 @@ void RecordListView::arrange()
         const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
         header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
         const std::optional<int> known = knownWidth(field, m_model.texts(), fontMetrics());
-        const int width = known ? *known + ExactPadding : digitsOf(m_model.request().entity, field) * digit + Padding;
+        // A badge may say something else than the field: that an answer came.
+        const int badge = isState(field) ? LeastOfState * digit : 0;
+        const int width =
+            known ? qMax(*known, badge) + ExactPadding : digitsOf(m_model.request().entity, field) * digit + Padding;
         header.resizeSection(column, qMax(width, head));
     }
 }

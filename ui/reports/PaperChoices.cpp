@@ -57,6 +57,7 @@ QComboBox* PaperChoices::add(QHBoxLayout& line, const QString& label, const QStr
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     text->setBuddy(box);
+    text->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a word is never cut for want of room
     line.addWidget(text);
     line.addWidget(box);
     return box;
