@@ -59,11 +59,11 @@ private:
 
 #define NEW_FILE(cli)                                                                                                  \
     const CliRunner cli;                                                                                               \
-    QCOMPARE(cli.run({"new", "a.tahaluf"}).code, 0)
+    QCOMPARE((cli).run({"new", "a.tahaluf"}).code, 0)
 
 #define SAMPLE_FILE(cli)                                                                                               \
     const CliRunner cli;                                                                                               \
-    cli.makeSample(QStringLiteral("a.tahaluf"))
+    (cli).makeSample(QStringLiteral("a.tahaluf"))
 
 #define DONE(answer)                                                                                                   \
     do {                                                                                                               \

@@ -126,11 +126,11 @@ const ListRow* RecordTableModel::rowAt(int row) const
         if (!rows) {
             emit failed(rows.error());
         }
-        window = new Window(rows ? std::move(*rows) : Window());
-        m_windows.insert(number, window);
+        m_windows.insert(number, new Window(rows ? std::move(*rows) : Window()));
+        window = m_windows.object(number); // a cache may refuse what it is given
     }
     const auto place = static_cast<std::size_t>(row % WindowSize);
-    return place < window->size() ? &(*window)[place] : nullptr;
+    return window && place < window->size() ? &(*window)[place] : nullptr;
 }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
