@@ -8,6 +8,7 @@
 #include "records/UndoBar.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
+#include "widgets/LinkPicker.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,6 +57,21 @@ private slots:
         }
         QVERIFY(names.contains(justice.nameEn));
         QVERIFY(names.indexOf(interior.nameEn) < names.indexOf(justice.nameEn));
+    }
+
+    void findsABodyByEitherNameInAnEnglishWindow()
+    {
+        PagesFixture f(Language::English);
+        Member interior = *f.workspace->records().members.get(f.interior.id);
+        interior.nameEn = QStringLiteral("Ministry of Interior");
+        VERIFY_DONE(f.workspace->records().members.update(interior));
+        LinkPicker picker(f.context, QStringLiteral("members"));
+        picker.setRecord(interior.id.value());
+        QCOMPARE(picker.text(), interior.nameEn);
+        for (const char* typed : {"minis", "interior", "الداخ"}) {
+            const std::vector<TypeAheadItem> found = picker.matches(QString::fromUtf8(typed));
+            QVERIFY2(found.size() == 1 && found.front().id == interior.id.value(), typed);
+        }
     }
 
     void showsArabicNamesInAnArabicWindow()

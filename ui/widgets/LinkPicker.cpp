@@ -4,6 +4,10 @@
 #include "storage/ListQuery.h"
 #include "Workspace.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace tahaluf {
 
 namespace {
@@ -54,6 +58,28 @@ void LinkPicker::prepareItems()
     }
 }
 
+bool LinkPicker::eachRow(const ListRequest& request, const std::function<void(const ListRow&)>& take)
+{
+    Workspace& workspace = m_context.workspace();
+    Result<ListQuery> query = ListQuery::prepare(workspace.database(), workspace.catalog(), request);
+    if (!query) {
+        m_context.fail(query.takeError());
+        return false;
+    }
+    for (int offset = 0; offset < MostItems; offset += RowsPerRead) {
+        Result<std::vector<ListRow>> rows = query->rows(offset, RowsPerRead);
+        if (!rows) {
+            m_context.fail(rows.takeError());
+            return false;
+        }
+        std::for_each(rows->cbegin(), rows->cend(), take);
+        if (rows->size() < static_cast<std::size_t>(RowsPerRead)) {
+            break;
+        }
+    }
+    return true;
+}
+
 void LinkPicker::read()
 {
     const EntityInfo* entity = m_context.workspace().catalog().find(m_entity);
@@ -62,27 +88,23 @@ void LinkPicker::read()
     }
     ListRequest request;
     request.entity = m_entity;
-    request.columns = QStringList{entity->titleField} + m_detailFields;
-    request.prefersEnglish = !m_context.phrasebook().isArabic();
-    Result<ListQuery> query =
-        ListQuery::prepare(m_context.workspace().database(), m_context.workspace().catalog(), request);
-    if (!query) {
-        m_context.fail(query.takeError());
+    request.columns = QStringList{entity->titleField};
+    // An English window shows English names; people know many by their Arabic ones, which find them too.
+    QHash<qint64, QString> arabic;
+    const bool prefersEnglish = !m_context.phrasebook().isArabic();
+    if (prefersEnglish &&
+        !eachRow(request, [&](const ListRow& row) { arabic.insert(row.id, row.values.front().toString()); })) {
         return;
     }
+    request.prefersEnglish = prefersEnglish;
+    request.columns += m_detailFields;
     std::vector<TypeAheadItem> items;
-    for (int offset = 0; offset < MostItems; offset += RowsPerRead) {
-        Result<std::vector<ListRow>> rows = query->rows(offset, RowsPerRead);
-        if (!rows) {
-            m_context.fail(rows.takeError());
-            return;
-        }
-        for (const ListRow& row : *rows) {
-            items.push_back(toItem(row));
-        }
-        if (rows->size() < static_cast<std::size_t>(RowsPerRead)) {
-            break;
-        }
+    const bool isRead = eachRow(request, [&](const ListRow& row) {
+        items.push_back(toItem(row));
+        items.back().alias = arabic.value(row.id);
+    });
+    if (!isRead) {
+        return;
     }
     m_isStale = false;
     setItems(std::move(items));

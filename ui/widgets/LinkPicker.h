@@ -4,7 +4,12 @@
 #include "widgets/PageContext.h"
 #include "widgets/TypeAheadEdit.h"
 
+#include <functional>
+
 namespace tahaluf {
+
+struct ListRequest;
+struct ListRow;
 
 /**
  * Chooses a record of one entity by typing part of its name. Reads the names when first needed and again after the
@@ -30,6 +35,8 @@ protected:
 
 private:
     void read();
+    /** Hands over the rows of a list, at most as many as can be chosen from; false after a failure. */
+    bool eachRow(const ListRequest& request, const std::function<void(const ListRow&)>& take);
 
     PageContext& m_context;
     QString m_entity;

@@ -44,7 +44,8 @@ void TypeAheadEdit::setItems(std::vector<TypeAheadItem> items)
     m_keys.reserve(m_items.size());
     for (const TypeAheadItem& item : m_items) {
         QStringList all;
-        const QList<ArabicText::Word> words = ArabicText::words(item.text + QLatin1Char(' ') + item.detail);
+        const QList<ArabicText::Word> words =
+            ArabicText::words(item.text + QLatin1Char(' ') + item.detail + QLatin1Char(' ') + item.alias);
         for (const ArabicText::Word& word : words) {
             // Also without what is written onto it: «صحة» finds «للصحة».
             all << word.folded << ArabicText::withoutArticle(word.spelled);

@@ -20,6 +20,7 @@ struct TypeAheadItem
     QString detail; ///< shown beside it and matched too: body, position
     int group = 0; ///< lower groups come first ("present", "others")
     int kind = 0; ///< the caller's own mark, so that people and bodies may share one field
+    QString alias = {}; ///< matched too but not shown: the name in the other language
 };
 
 /**
