@@ -83,9 +83,6 @@ PapersPage::PapersPage(PageContext& context, QWidget* parent)
     layout->addWidget(buildPickers());
     layout->addSpacing(Space::Small);
     layout->addWidget(buildCard());
-    layout->addWidget(buildErrands());
-    layout->addWidget(m_strip);
-    layout->addWidget(m_notice);
     layout->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -96,7 +93,16 @@ PapersPage::PapersPage(PageContext& context, QWidget* parent)
     content->setAutoFillBackground(false);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->setSpacing(0);
+    whole->addWidget(scroll, 1);
+    // Below the list and always in sight, however many papers there are.
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(Space::Huge, 0, Space::Huge, Space::Medium);
+    foot->setSpacing(Space::Tiny);
+    foot->addWidget(buildErrands());
+    foot->addWidget(m_strip);
+    foot->addWidget(m_notice);
+    whole->addLayout(foot);
     setFocusProxy(m_meeting);
     connectDesk();
 
