@@ -45,9 +45,10 @@ DualDateTimeEdit::DualDateTimeEdit(const Phrasebook& phrasebook, QWidget* parent
         emit edited();
         emit dateTimeChanged(dateTime());
     });
-    connect(m_time, &QLineEdit::editingFinished, this, [this] {
-        if (const std::optional<QTime> time = parseTime(m_time->text())) {
-            m_time->setText(m_phrasebook.shaped(time->toString(QStringLiteral("HH:mm"))));
+    // Not through this editor: the field loses the focus, and so ends its editing, while the editor is destroyed.
+    connect(m_time, &QLineEdit::editingFinished, m_time, [field = m_time, words = m_phrasebook] {
+        if (const std::optional<QTime> time = parseTime(field->text())) {
+            field->setText(words.shaped(time->toString(QStringLiteral("HH:mm"))));
         }
     });
 }
