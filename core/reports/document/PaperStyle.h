@@ -60,6 +60,15 @@ struct PaperStyle
     static constexpr qreal MarkerWidth = 7; ///< the column of list numbers
     static constexpr qreal ColumnGap = 7; ///< between two languages side by side
     static constexpr qreal CutWidth = 0.15;
+    static constexpr qreal LogoGap = 2.5; ///< between the logo and the name
+    static constexpr qreal MarkShare = 0.3; ///< of the header's width, for the edition mark
+    static constexpr qreal LetterheadMost = 45; ///< of a page's height
+    static constexpr qreal AboveHeaderRule = 2.2;
+    static constexpr qreal BelowFooterLine = 1.2;
+    /** Shares of the footer's width: number, content hash, page number. */
+    static constexpr qreal FootShares[3] = {0.42, 0.34, 0.24};
+    /** The share of the first of two columns of details: it holds the dates, which are written twice. */
+    static constexpr qreal DetailsShare = 0.56;
 };
 
 } // namespace tahaluf

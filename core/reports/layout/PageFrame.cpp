@@ -19,12 +19,8 @@ qreal mm(qreal value)
     return PaperUnits::fromMm(value);
 }
 
-/** Shares of the footer's width: number, content hash, page number. */
-constexpr qreal FootShares[3] = {0.42, 0.34, 0.24};
 constexpr Align FootAligns[3] = {Align::Leading, Align::Centre, Align::Trailing};
 
-/** The most of a page's height that a letterhead takes. */
-constexpr qreal LetterheadMost = 45;
 constexpr qreal WatermarkSize = 60;
 
 /** Takes the outlines of text, and nothing else. */
@@ -113,11 +109,12 @@ void PageFrame::measureHeader()
     if (header.isEmpty()) {
         return;
     }
-    m_mark.shape(header.mark, smallLook(Style::HeaderLineSize, Align::Trailing), m_inner.width() * 0.3, m_fonts);
-    m_markWidth = m_mark.lineCount() > 0 ? m_inner.width() * 0.3 : 0;
+    m_mark.shape(
+        header.mark, smallLook(Style::HeaderLineSize, Align::Trailing), m_inner.width() * Style::MarkShare, m_fonts);
+    m_markWidth = m_mark.lineCount() > 0 ? m_inner.width() * Style::MarkShare : 0;
     m_letterhead = Picture(header.letterhead, m_inner.width() / mm(1));
     if (!m_letterhead.isNull()) {
-        const QSizeF size = m_letterhead.size().scaled(m_inner.width(), mm(LetterheadMost), Qt::KeepAspectRatio);
+        const QSizeF size = m_letterhead.size().scaled(m_inner.width(), mm(Style::LetterheadMost), Qt::KeepAspectRatio);
         m_letterheadHeight = size.height();
         m_headerHeight = m_letterheadHeight + m_mark.lineCount() * m_mark.pitch() + mm(1);
         return;
@@ -127,7 +124,7 @@ void PageFrame::measureHeader()
         const qreal ratio = m_logo.size().width() / m_logo.size().height();
         m_logoWidth = mm(Style::LogoSize) * qMin(ratio, 3.0);
     }
-    const qreal width = m_inner.width() - m_markWidth - (m_logoWidth > 0 ? m_logoWidth + mm(2.5) : 0);
+    const qreal width = m_inner.width() - m_markWidth - (m_logoWidth > 0 ? m_logoWidth + mm(Style::LogoGap) : 0);
     m_name.shape(header.name,
                  {Style::HeaderNameSize, 1.5, true, Style::text(), Align::Leading, m_setup.direction},
                  width,
@@ -139,7 +136,7 @@ void PageFrame::measureHeader()
     const qreal names = m_name.lineCount() * m_name.pitch() + m_line.lineCount() * m_line.pitch();
     const qreal content =
         qMax(qMax(names, m_logo.isNull() ? 0 : mm(Style::LogoSize)), m_mark.lineCount() * m_mark.pitch());
-    m_headerHeight = content + mm(2.2) + mm(Style::HeaderRule);
+    m_headerHeight = content + mm(Style::AboveHeaderRule) + mm(Style::HeaderRule);
 }
 
 void PageFrame::measureFooter()
@@ -155,11 +152,11 @@ void PageFrame::measureFooter()
     for (size_t index = 0; index < m_feet.size(); ++index) {
         m_feet[index].shape(texts[index],
                             smallLook(Style::FooterSize, FootAligns[index]),
-                            m_inner.width() * FootShares[index],
+                            m_inner.width() * Style::FootShares[index],
                             m_fonts);
         lines = qMax(lines, m_feet[index].lineCount());
     }
-    m_footerHeight = lines * PaperUnits::fromPoints(Style::FooterSize * 1.4) + mm(1.2);
+    m_footerHeight = lines * PaperUnits::fromPoints(Style::FooterSize * 1.4) + mm(Style::BelowFooterLine);
 }
 
 void PageFrame::makeWatermark()
@@ -209,7 +206,7 @@ void PageFrame::paint(PaperCanvas& canvas, int page, int pageCount)
 void PageFrame::paintHeader(PaperCanvas& canvas) const
 {
     const qreal rule = mm(Style::HeaderRule);
-    const qreal content = m_headerHeight - mm(2.2) - rule;
+    const qreal content = m_headerHeight - mm(Style::AboveHeaderRule) - rule;
     const qreal top = m_inner.top();
     qreal start = 0;
     if (!m_letterhead.isNull()) {
@@ -229,7 +226,7 @@ void PageFrame::paintHeader(PaperCanvas& canvas) const
         QRectF target(QPointF(), size);
         target.moveCenter(box.center());
         canvas.picture(target, m_logo);
-        start = m_logoWidth + mm(2.5);
+        start = m_logoWidth + mm(Style::LogoGap);
     }
     const qreal width = m_inner.width() - m_markWidth - start;
     const qreal nameHeight = m_name.lineCount() * m_name.pitch();
@@ -259,13 +256,14 @@ void PageFrame::paintFooter(PaperCanvas& canvas, int page, int pageCount)
     if (!m_setup.footer.pageTemplate.isEmpty()) {
         const QString text = m_setup.footer.pageTemplate.arg(Numerals::shaped(qint64(page) + 1, m_setup.digits),
                                                              Numerals::shaped(qint64(pageCount), m_setup.digits));
-        m_feet[2].shape(text, smallLook(Style::FooterSize, FootAligns[2]), m_inner.width() * FootShares[2], m_fonts);
+        m_feet[2].shape(
+            text, smallLook(Style::FooterSize, FootAligns[2]), m_inner.width() * Style::FootShares[2], m_fonts);
     }
     qreal left = m_inner.left();
     for (size_t place = 0; place < m_feet.size(); ++place) {
         const size_t index = m_mirrored ? m_feet.size() - 1 - place : place;
-        m_feet[index].draw(canvas, {left, top + mm(1.2)}, 0, m_feet[index].lineCount());
-        left += m_inner.width() * FootShares[index];
+        m_feet[index].draw(canvas, {left, top + mm(Style::BelowFooterLine)}, 0, m_feet[index].lineCount());
+        left += m_inner.width() * Style::FootShares[index];
     }
 }
 

@@ -257,8 +257,7 @@ void StripMaker::fill(Strip& strip, const Box& block) const
 void StripMaker::fillPairs(Strip& strip, const KeyValueGrid& block, int index, int row) const
 {
     const int columns = pairColumns(block);
-    // The first column is wider: it holds the dates, which are written twice.
-    const qreal first = columns == 1 ? m_width : m_width * 0.56;
+    const qreal first = columns == 1 ? m_width : m_width * Style::DetailsShare;
     const TextLook look = textLook(Style::TableSize + 0.5);
     for (int column = 0; column < columns; ++column) {
         const auto place = row * columns + column;

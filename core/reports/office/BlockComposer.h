@@ -78,9 +78,15 @@ private:
     void endTable(qreal gap);
     void closeSides();
     void addHead(const paper::Table& table);
+    /** The head's first row, where columns have common titles; `titled` when their own stand in a second one. */
     void addGroups(const paper::Table& table, bool titled);
+    void addTitles(const paper::Table& table);
+    void addTitle(const paper::Table& table, CellShape cell, const QString& title, Placement placement);
     Result<void> addRows(const paper::Table& table);
     void addLabels(const paper::LabelSheet& sheet, int row, QSizeF label);
+    /** The padding beside a narrow column's text; none of its own for a wide one. */
+    [[nodiscard]] std::optional<qreal> sidesOf(int column) const;
+    [[nodiscard]] Paragraph paragraphIn(const RowLook& look, const paper::Text& text) const;
     void addCells(const paper::Row& row, const QVector<paper::Column>& columns, const RowLook& look);
     void addWide(const paper::Text& text, int columns, const RowLook& look);
     /** Whether a row is so low that a page's end should not part it. */

@@ -12,14 +12,6 @@ namespace {
 
 using P = PaperStyle;
 
-/** Shares of the page's width. */
-constexpr qreal MarkShare = 0.3;
-constexpr qreal FootShares[3] = {0.42, 0.34, 0.24};
-constexpr qreal LetterheadMost = 45;
-constexpr qreal LogoGap = 2.5;
-constexpr qreal AboveRule = 2.2;
-constexpr qreal BelowFootLine = 1.2;
-
 qreal millimetres(qreal points)
 {
     return points * 25.4 / 72;
@@ -28,7 +20,7 @@ qreal millimetres(qreal points)
 PictureFile letterheadOf(const PaperFrame& frame)
 {
     return PictureMaker::fromFile(
-        frame.setup.header.letterhead, frame.textWidth(), {frame.textWidth(), LetterheadMost});
+        frame.setup.header.letterhead, frame.textWidth(), {frame.textWidth(), P::LetterheadMost});
 }
 
 PictureFile logoOf(const PaperFrame& frame)
@@ -81,9 +73,9 @@ qreal headerHeight(const PaperFrame& frame)
     }
     qreal content = header.name.isEmpty() ? 0 : millimetres(lookOf(Style::HeaderName, frame.setup).line);
     content += qreal(linesOf(header).size()) * line;
-    content = qMax(content, logoOf(frame).isNull() ? 0 : logoOf(frame).size.height());
+    content = qMax(content, logoOf(frame).size.height()); // negative for none
     content = qMax(content, header.mark.isEmpty() ? 0 : line);
-    return content + AboveRule + P::HeaderRule + P::HeaderGap;
+    return content + P::AboveHeaderRule + P::HeaderRule + P::HeaderGap;
 }
 
 void addCell(OfficeSink& sink, const CellShape& cell, const QVector<Paragraph>& paragraphs)
@@ -110,7 +102,7 @@ PaperFrame frameOf(const Document& document, int index, int count)
     frame.headerHeight = headerHeight(frame);
     frame.footerHeight = frame.setup.footer.isEmpty()
                              ? 0
-                             : millimetres(lookOf(Style::Footer, frame.setup).line) + BelowFootLine + P::FooterGap;
+                             : millimetres(lookOf(Style::Footer, frame.setup).line) + P::BelowFooterLine + P::FooterGap;
     return frame;
 }
 
@@ -130,14 +122,14 @@ void composeHeader(OfficeSink& sink, const PaperFrame& frame)
         return;
     }
     const PictureFile logo = logoOf(frame);
-    const qreal logoWidth = logo.isNull() ? 0 : logo.size.width() + LogoGap;
-    const qreal markWidth = header.mark.isEmpty() ? 0 : frame.textWidth() * MarkShare;
+    const qreal logoWidth = logo.isNull() ? 0 : logo.size.width() + P::LogoGap;
+    const qreal markWidth = header.mark.isEmpty() ? 0 : frame.textWidth() * P::MarkShare;
     TableShape table{.frame = Frame::RuleBelow,
                      .ruleColour = frame.setup.accent,
                      .direction = frame.setup.direction,
                      .side = 0,
                      .top = 0,
-                     .bottom = AboveRule};
+                     .bottom = P::AboveHeaderRule};
     for (const qreal width : {logoWidth, frame.textWidth() - logoWidth - markWidth, markWidth}) {
         if (width > 0) {
             table.widths.append(width);
@@ -184,9 +176,12 @@ void composeFooter(OfficeSink& sink, const PaperFrame& frame, const QString& has
     texts[1].look.placement = Placement::Centre;
     texts[2].look.placement = Placement::Trailing;
     texts[2].runs = pageNumberRuns(footer.pageTemplate, frame.setup.direction, frame.setup.digits);
-    TableShape table{
-        .frame = Frame::HairAbove, .direction = frame.setup.direction, .side = 0, .top = BelowFootLine, .bottom = 0};
-    for (const qreal share : FootShares) {
+    TableShape table{.frame = Frame::HairAbove,
+                     .direction = frame.setup.direction,
+                     .side = 0,
+                     .top = P::BelowFooterLine,
+                     .bottom = 0};
+    for (const qreal share : P::FootShares) {
         table.widths.append(frame.textWidth() * share);
     }
     sink.paragraph(spaceOf(P::FooterGap, frame));

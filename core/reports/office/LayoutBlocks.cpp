@@ -43,8 +43,7 @@ Result<void> BlockComposer::add(const paper::KeyValueGrid& block)
     if (block.pairs.isEmpty()) {
         return {};
     }
-    // The first column is wider: it holds the dates, which are written twice.
-    beginTable({.widths = {width * 0.56 - DetailsGap, DetailsGap, width * 0.44},
+    beginTable({.widths = {width * P::DetailsShare - DetailsGap, DetailsGap, width * (1 - P::DetailsShare)},
                 .frame = Frame::None,
                 .side = 0,
                 .top = 0,

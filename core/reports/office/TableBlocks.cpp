@@ -33,10 +33,19 @@ paper::Row titlesOf(const QVector<paper::Column>& columns)
     return titles;
 }
 
-/** Columns without a common title are open towards their own titles below. */
-bool isOpen(const paper::HeadGroup& group)
+/** The table's groups, and one without a title over the columns they leave. */
+QVector<paper::HeadGroup> groupsOf(const paper::Table& table)
 {
-    return group.title.isEmpty();
+    QVector<paper::HeadGroup> groups = table.groups;
+    auto left = table.columns.size();
+    for (paper::HeadGroup& group : groups) {
+        group.columns = qMax(1, group.columns);
+        left -= group.columns;
+    }
+    if (left > 0) {
+        groups.append({QString(), int(left)});
+    }
+    return groups;
 }
 
 } // namespace
@@ -71,24 +80,33 @@ void BlockComposer::addCell(const CellShape& cell, const Paragraph& paragraph)
     m_sink.endCell();
 }
 
+std::optional<qreal> BlockComposer::sidesOf(int column) const
+{
+    const qreal narrow = m_widths.at(column) / 6;
+    return narrow < P::CellSide ? std::optional<qreal>(narrow) : std::nullopt;
+}
+
+Paragraph BlockComposer::paragraphIn(const RowLook& look, const paper::Text& text) const
+{
+    Paragraph paragraph = paragraphOf(look.style, text);
+    if (look.size > 0) {
+        paragraph.look.size = look.size;
+        paragraph.look.line = look.size * P::TablePitch;
+    }
+    paragraph.look.keepWithNext = look.keepWithNext;
+    return paragraph;
+}
+
 void BlockComposer::addCells(const paper::Row& row, const QVector<paper::Column>& columns, const RowLook& look)
 {
     for (int column = 0; column < columns.size(); ++column) {
-        Paragraph paragraph = paragraphOf(look.style, row.cells.value(column));
-        if (look.size > 0) {
-            paragraph.look.size = look.size;
-            paragraph.look.line = look.size * P::TablePitch;
-        }
+        Paragraph paragraph = paragraphIn(look, row.cells.value(column));
         paragraph.look.placement = placementOf(columns.at(column).align);
-        paragraph.look.keepWithNext = look.keepWithNext;
         CellShape cell;
         cell.column = column;
         cell.fill = look.fill;
         cell.vertical = look.vertical;
-        const qreal inner = m_widths.at(column) / 6;
-        if (inner < P::CellSide) {
-            cell.sides = inner;
-        }
+        cell.sides = sidesOf(column);
         addCell(cell, paragraph);
     }
 }
@@ -109,87 +127,69 @@ bool BlockComposer::isLow(const paper::Row& row, qreal size) const
 
 void BlockComposer::addWide(const paper::Text& text, int columns, const RowLook& look)
 {
-    Paragraph paragraph = paragraphOf(look.style, text);
-    if (look.size > 0) {
-        paragraph.look.size = look.size;
-        paragraph.look.line = look.size * P::TablePitch;
-    }
-    paragraph.look.keepWithNext = look.keepWithNext;
     CellShape cell;
     cell.columns = columns;
     cell.fill = look.fill;
+    addCell(cell, paragraphIn(look, text));
+}
+
+void BlockComposer::addTitle(const paper::Table& table, CellShape cell, const QString& title, Placement placement)
+{
+    Paragraph paragraph = paragraphIn({.style = Style::TableHead, .size = table.size, .keepWithNext = true}, title);
+    paragraph.look.placement = placement;
+    cell.fill = P::tint();
     addCell(cell, paragraph);
 }
 
 void BlockComposer::addGroups(const paper::Table& table, bool titled)
 {
-    const int columns = int(table.columns.size());
+    const auto columns = int(table.columns.size());
     int column = 0;
-    for (const paper::HeadGroup& group : table.groups) {
-        const int end = qMin(column + qMax(1, group.columns), columns);
-        // An open group's columns stand alone, each as tall as both rows with its own title.
-        for (int start = column; start < end; start = isOpen(group) ? start + 1 : end) {
-            CellShape cell;
-            cell.column = start;
-            cell.columns = isOpen(group) ? 1 : end - start;
-            cell.rows = isOpen(group) && titled ? 2 : 1;
-            cell.fill = P::tint();
-            cell.vertical = isOpen(group) ? Qt::AlignBottom : Qt::AlignTop;
-            Paragraph paragraph =
-                paragraphOf(Style::TableHead, isOpen(group) ? table.columns.at(start).title : group.title);
-            paragraph.look.placement = isOpen(group) ? placementOf(table.columns.at(start).align) : Placement::Centre;
-            paragraph.look.keepWithNext = true;
-            addCell(cell, paragraph);
+    m_sink.beginRow({.head = table.repeatHead, .whole = true});
+    for (const paper::HeadGroup& group : groupsOf(table)) {
+        const int end = qMin(column + group.columns, columns);
+        if (!group.title.isEmpty() && column < end) {
+            addTitle(table, {.column = column, .columns = end - column}, group.title, Placement::Centre);
+            column = end;
         }
-        column = qMax(column, end);
+        // Columns without a common title stand alone, each as tall as both rows with its own title.
+        for (; column < end; ++column) {
+            const paper::Column& own = table.columns.at(column);
+            addTitle(table,
+                     {.column = column, .rows = titled ? 2 : 1, .sides = sidesOf(column), .vertical = Qt::AlignBottom},
+                     own.title,
+                     placementOf(own.align));
+        }
     }
-    for (; column < columns; ++column) {
-        CellShape rest;
-        rest.column = column;
-        rest.fill = P::tint();
-        addCell(rest, paragraphOf(Style::TableHead, {}));
+    m_sink.endRow();
+}
+
+void BlockComposer::addTitles(const paper::Table& table)
+{
+    int column = 0;
+    m_sink.beginRow({.head = table.repeatHead, .whole = true});
+    for (const paper::HeadGroup& group : groupsOf(table)) {
+        const bool covered = group.title.isEmpty() && !table.groups.isEmpty();
+        for (int end = column + group.columns; column < end && column < table.columns.size(); ++column) {
+            const paper::Column& own = table.columns.at(column);
+            addTitle(table,
+                     {.column = column, .covered = covered, .sides = sidesOf(column)},
+                     covered ? QString() : own.title,
+                     placementOf(own.align));
+        }
     }
+    m_sink.endRow();
 }
 
 void BlockComposer::addHead(const paper::Table& table)
 {
     const bool titled = hasTitles(table.columns);
-    const RowShape row{.head = table.repeatHead, .whole = true};
-    const RowLook look{.style = Style::TableHead, .size = table.size, .fill = P::tint(), .keepWithNext = true};
     if (!table.groups.isEmpty()) {
-        m_sink.beginRow(row);
         addGroups(table, titled);
-        m_sink.endRow();
     }
-    if (!titled) {
-        return;
+    if (titled) {
+        addTitles(table);
     }
-    m_sink.beginRow(row);
-    int column = 0;
-    for (const paper::HeadGroup& group : table.groups) {
-        for (int end = column + qMax(1, group.columns); column < end && column < table.columns.size(); ++column) {
-            CellShape covered;
-            covered.column = column;
-            covered.covered = isOpen(group);
-            covered.fill = P::tint();
-            Paragraph title =
-                paragraphOf(Style::TableHead, isOpen(group) ? paper::Text() : table.columns.at(column).title);
-            title.look.placement = placementOf(table.columns.at(column).align);
-            title.look.keepWithNext = true;
-            addCell(covered, title);
-        }
-    }
-    if (column == 0) {
-        addCells(titlesOf(table.columns), table.columns, look);
-    } else {
-        for (; column < table.columns.size(); ++column) {
-            CellShape rest;
-            rest.column = column;
-            rest.fill = P::tint();
-            addCell(rest, paragraphOf(Style::TableHead, table.columns.at(column).title));
-        }
-    }
-    m_sink.endRow();
 }
 
 Result<void> BlockComposer::addRows(const paper::Table& table)

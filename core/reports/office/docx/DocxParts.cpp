@@ -88,12 +88,10 @@ void openRoot(XmlParts& xml, const char* name)
 
 QString Relations::add(const QString& type, const QString& target, bool external)
 {
-    qsizetype index = 0;
-    while (index < m_relations.size() &&
-           (m_relations.at(index).target != target || m_relations.at(index).type != type)) {
-        ++index;
-    }
-    if (index == m_relations.size()) {
+    const qsizetype next = m_relations.size();
+    const qsizetype index = m_places.value(type + u'\n' + target, next);
+    if (index == next) {
+        m_places.insert(type + u'\n' + target, index);
         m_relations.append({type, target, external});
     }
     return QStringLiteral("rId%1").arg(index + 1);

@@ -6,6 +6,8 @@
 #include "reports/office/OfficeParts.h"
 #include "reports/office/XmlParts.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace tahaluf::office::docx {
@@ -27,6 +29,7 @@ private:
         bool external = false;
     };
     QVector<Relation> m_relations;
+    QHash<QString, qsizetype> m_places; ///< of the targets, with their types before them
 };
 
 /** What the parts of one DOCX share: its styles' looks, its lists, its pictures, its counters. */

@@ -13,7 +13,7 @@ namespace tahaluf::office::docx {
 class DocxSink final : public OfficeSink
 {
 public:
-    /** `folder` is where the part's pictures lie, seen from the part. */
+    /** All must outlive the sink; `relations` are those of the part that is written. */
     DocxSink(QIODevice* device, Shared& shared, Relations& relations);
 
     void paragraph(const Paragraph& paragraph) override;
