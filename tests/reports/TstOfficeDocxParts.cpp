@@ -158,6 +158,21 @@ void TstOfficeDocxParts::headCellsAreMerged()
     QCOMPARE(groups.at(2).at(QStringLiteral("w:tcPr/w:gridSpan")).value(), QStringLiteral("2"));
     QCOMPARE(groups.at(2).allText(), QStringLiteral("الجهات"));
     QCOMPARE(titles.at(3).allText(), QStringLiteral("مساعدة"));
+
+    // A table's own size holds for its whole head, below groups too.
+    paper::Table small;
+    small.columns = {{QStringLiteral("الاسم")}, {QStringLiteral("أساسية")}, {QStringLiteral("مساعدة")}};
+    small.groups = {{}, {QStringLiteral("الجهات"), 2}};
+    small.size = 8;
+    Document paper;
+    paper.table(small);
+    const XmlNode document = OfficeFile(docxOf(paper, m_folder, QStringLiteral("small"))).xml(DocxText);
+    int sized = 0;
+    for (const XmlNode& run : document.all(QStringLiteral("w:r"))) {
+        QCOMPARE(run.at(QStringLiteral("w:rPr/w:szCs")).value(), QStringLiteral("16"));
+        ++sized;
+    }
+    QCOMPARE(sized, 4);
 }
 
 void TstOfficeDocxParts::blocksBesideText()
