@@ -2049,20 +2049,12 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>إلى %1 المحترم</translation>
     </message>
     <message>
-        <source>Dear Sir or Madam,</source>
-        <translation>السلام عليكم ورحمة الله وبركاته، وبعد:</translation>
-    </message>
-    <message>
         <source>Subject: %1</source>
         <translation>الموضوع: %1</translation>
     </message>
     <message>
         <source>E-mail:</source>
         <translation>البريد الإلكتروني:</translation>
-    </message>
-    <message>
-        <source>Yours faithfully,</source>
-        <translation>وتفضلوا بقبول فائق الاحترام والتقدير،</translation>
     </message>
     <message>
         <source>Phone:</source>
@@ -2139,10 +2131,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>من: %1</translation>
     </message>
     <message>
-        <source>Subject: </source>
-        <translation>الموضوع: </translation>
-    </message>
-    <message>
         <source>The Director of the Department</source>
         <translation>سعادة السيد/ مدير الإدارة المحترم</translation>
     </message>
@@ -2161,6 +2149,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>الموضوع: %1</translation>
     </message>
 </context>
 <context>
@@ -3677,11 +3669,11 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
 <context>
     <name>PaperLook</name>
     <message>
-        <source>Greetings,</source>
+        <source>Dear Sir or Madam,</source>
         <translation>السلام عليكم ورحمة الله وبركاته، وبعد:</translation>
     </message>
     <message>
-        <source>With the assurances of our highest consideration,</source>
+        <source>Yours faithfully,</source>
         <translation>وتفضلوا بقبول فائق الاحترام والتقدير،</translation>
     </message>
 </context>

@@ -245,7 +245,7 @@ void TstTemplatesPage::showsWhatHoldsWhereNothingIsChosen()
     choose(*shown, "letter");
     QCOMPARE(shown->form().accent().lineEdit()->placeholderText(), QStringLiteral("#17606F"));
     QCOMPARE(shown->form().text(&PaperTemplate::signaturePosts).placeholderText(), QStringLiteral("المدير العام"));
-    QCOMPARE(shown->form().text(&PaperTemplate::openingEn).placeholderText(), QStringLiteral("Greetings,"));
+    QCOMPARE(shown->form().text(&PaperTemplate::openingEn).placeholderText(), QStringLiteral("Dear Sir or Madam,"));
     QCOMPARE(shown->form().accent().text(), QString());
 }
 

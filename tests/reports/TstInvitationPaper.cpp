@@ -15,6 +15,7 @@ private slots:
     void everyInvitedBodyHasItsOwnPage();
     void aLetterSaysWhatABodyNeedsToKnow();
     void anAddresseeOfAnotherLanguageIsNotPrinted();
+    void itOpensClosesAndIsSignedAsItsTemplateSays();
     void oneBodyAlone();
     void aBodyThatIsNotInvitedIsRefused();
     void withoutInvitationsItSaysSo();
@@ -119,6 +120,31 @@ void TstInvitationPaper::anAddresseeOfAnotherLanguageIsNotPrinted()
     const QStringList said = PaperText::paragraphs(make(f, request));
     QVERIFY(said.contains(QStringLiteral("To the Head, Ministry of Interior")));
     QVERIFY(!said.join(QLatin1Char('|')).contains(QStringLiteral("سعادة")));
+}
+
+void TstInvitationPaper::itOpensClosesAndIsSignedAsItsTemplateSays()
+{
+    MeetingFixture f;
+    invite(f);
+    PaperRequest request = about(f);
+    request.member = f.interior.id;
+    QVERIFY(PaperText::paragraphs(make(f, request)).contains(QStringLiteral("وتفضلوا بقبول فائق الاحترام والتقدير،")));
+
+    PaperTemplate own;
+    own.paper = QStringLiteral("invitation");
+    own.opening = QStringLiteral("تحية طيبة وبعد،");
+    own.closing = QStringLiteral("والله يحفظكم ويرعاكم.");
+    own.signaturePosts = QStringLiteral("رئيس اللجنة التنفيذية: د. سالم المري");
+    own.accent = QStringLiteral("#7A1F3D");
+    VERIFY_DONE(f.workspace->templates().save(own));
+    const Document paper = make(f, request);
+    const QStringList said = PaperText::paragraphs(paper);
+    QVERIFY(said.contains(own.opening));
+    QVERIFY(!said.contains(QStringLiteral("السلام عليكم ورحمة الله وبركاته، وبعد:")));
+    const qsizetype closing = said.indexOf(own.closing);
+    QVERIFY(closing > 0);
+    QCOMPARE(said.mid(closing + 1, 2), (QStringList{"رئيس اللجنة التنفيذية", "د. سالم المري"}));
+    QCOMPARE(paper.setup().accent, QColor(QStringLiteral("#7A1F3D")));
 }
 
 void TstInvitationPaper::oneBodyAlone()

@@ -200,7 +200,7 @@ void TstPaperTemplates::wordsStayInTheirLanguage()
     const auto english =
         PaperLook::read(f.workspace->records(), QStringLiteral("letter"), Phrasebook(Language::English));
     QVERIFY(english);
-    QCOMPARE(english->opening, QStringLiteral("Greetings,"));
+    QCOMPARE(english->opening, QStringLiteral("Dear Sir or Madam,"));
     // A post without an English name is still the post that signs.
     QCOMPARE(english->posts, (std::vector<SignaturePost>{{QStringLiteral("المدير العام"), QString()}}));
 }

@@ -6,10 +6,12 @@
 #include "pages/CommandDialog.h"
 #include "pages/LetterDetail.h"
 #include "pages/LetterDialog.h"
+#include "records/RecordListView.h"
 #include "theme/Theme.h"
 #include "Workspace.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -17,6 +19,8 @@
 namespace tahaluf {
 
 namespace {
+
+constexpr int StateColumn = 4;
 
 QDate today(const PageContext& context)
 {
@@ -26,6 +30,21 @@ QDate today(const PageContext& context)
 ListFilter awaited()
 {
     return {QStringLiteral("answer"), {choiceKey(AnswerState::Awaited)}};
+}
+
+/** What the badge may say besides how late an answer is. */
+QStringList stateLabels()
+{
+    QStringList labels;
+    for (const Choice& state : choicesOf<LetterState>().all()) {
+        labels << choicesOf<LetterState>().label(state.value);
+    }
+    for (const Choice& answer : choicesOf<AnswerState>().all()) {
+        if (answer.value != static_cast<int>(AnswerState::None)) {
+            labels << choicesOf<AnswerState>().label(answer.value);
+        }
+    }
+    return labels;
 }
 
 } // namespace
@@ -120,6 +139,7 @@ LettersPage::LettersPage(PageContext& context, QWidget* parent)
     m_more->setAccessibleName(tr("Papers and closing of the year"));
     filters().addTrailing(m_more);
     addListButton(m_write);
+    fitStates();
     // An answer changes other lines than its own, and the count of what is overdue.
     connect(&context.workspace().notifier(), &ChangeNotifier::changed, this, [this](const RecordChanges& changes) {
         for (const RecordChange& change : changes) {
@@ -129,6 +149,17 @@ LettersPage::LettersPage(PageContext& context, QWidget* parent)
             }
         }
     });
+}
+
+void LettersPage::fitStates()
+{
+    constexpr int BadgePadding = 42;
+    const QFontMetrics metrics = list().fontMetrics();
+    int width = metrics.horizontalAdvance(tr("Overdue"));
+    for (const QString& label : stateLabels()) {
+        width = qMax(width, metrics.horizontalAdvance(label));
+    }
+    list().horizontalHeader()->resizeSection(StateColumn, width + BadgePadding);
 }
 
 QHash<QString, QVariant> LettersPage::presetOfNew() const

@@ -28,6 +28,8 @@ protected:
 
 private:
     RecordDetail* makeDetail(PageContext& context);
+    /** The badge says more than the choices of its own field. */
+    void fitStates();
     static RecordPageOptions optionsOf(PageContext& context);
     static std::optional<ShownCell> shownCell(const PageContext& context, const FieldInfo& field, const RowValues& row);
     void showWritten(const QList<qint64>& ids);

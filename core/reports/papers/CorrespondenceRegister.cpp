@@ -36,7 +36,8 @@ public:
 
     paper::Row row()
     {
-        paper::Row line{number(), date(), otherSide(), subject(), shaped(m_letter.enclosures), handling()};
+        paper::Row line{
+            number(), date(), otherSide(), subject(), m_words.recorded(shaped(m_letter.enclosures)), handling()};
         line.audience = audienceOf(m_letter.confidentiality);
         return line;
     }
@@ -46,7 +47,7 @@ private:
 
     paper::Text number()
     {
-        paper::Text number(Bidi::isolateReference(shaped(m_letter.number)));
+        paper::Text number(m_words.reference(m_letter.number));
         if (m_letter.state == LetterState::Draft) {
             number.muted(QLatin1Char('\n') + m_book.phrase("CorrespondenceRegister", "draft"));
         }
@@ -83,7 +84,7 @@ private:
 
     paper::Text subject()
     {
-        paper::Text subject(shaped(m_letter.subject));
+        paper::Text subject(m_words.recorded(shaped(m_letter.subject)));
         const bool isOwed = m_letter.answer == AnswerState::Awaited;
         if (isOwed) {
             const QString due = m_words.dates().date(m_letter.answerDue);

@@ -48,7 +48,7 @@ Result<Document> InvitationPaper::make(const CoalitionRecords& records, const Pa
 
 void InvitationPaper::addLetter(Document& paper, const Invitation& invitation)
 {
-    LetterFrame letter(m_words, paper);
+    LetterFrame letter(m_words, paper, QStringLiteral("invitation"));
     if (!m_meeting.patronage.isEmpty()) {
         paper.subtitle(m_words.recorded(m_meeting.patronage));
     }

@@ -31,7 +31,7 @@ void LetterFrame::begin(QDate date, MemberId member, const QString& addressee)
         const QString whom = m_words.isIndividual(member) ? wording("To %1") : wording("To the Head, %1");
         m_paper.paragraph(paper::Text().bold(whom.arg(body))).keepWithNext = true;
     }
-    m_paper.paragraph(wording("Dear Sir or Madam,"));
+    m_paper.paragraph(m_words.opening(m_template));
 }
 
 void LetterFrame::subject(const QString& text, const QString& bookmark)
@@ -57,9 +57,25 @@ void LetterFrame::contact(const QString& request)
     m_paper.paragraph(text);
 }
 
+void LetterFrame::sign(const SignaturePost& post)
+{
+    paper::Paragraph& capacity = m_paper.paragraph(paper::Text().bold(post.post));
+    capacity.align = paper::Align::Trailing;
+    if (post.name.isEmpty()) {
+        return;
+    }
+    capacity.keepWithNext = true;
+    m_paper.spacer(SignatureRoom);
+    m_paper.paragraph(paper::Text().bold(post.name)).align = paper::Align::Trailing;
+}
+
 void LetterFrame::end(PersonId signatory)
 {
-    m_paper.paragraph(wording("Yours faithfully,")).keepWithNext = true;
+    m_paper.paragraph(m_words.closing(m_template)).keepWithNext = true;
+    if (const std::vector<SignaturePost> posts = m_words.signaturePosts(m_template); !posts.empty()) {
+        sign(posts.front());
+        return;
+    }
     if (!signatory.isValid()) {
         return;
     }

@@ -13,9 +13,11 @@ class LetterFrame
     Q_DECLARE_TR_FUNCTIONS(LetterFrame)
 
 public:
-    LetterFrame(PaperWords& words, Document& paper)
+    /** Salutation, closing and signature are those of the template of the paper `id`. */
+    LetterFrame(PaperWords& words, Document& paper, const QString& id)
         : m_words(words)
         , m_paper(paper)
+        , m_template(id)
     {
     }
 
@@ -26,7 +28,7 @@ public:
     void begin(QDate date, MemberId member, const QString& addressee);
     /** «الموضوع: …», in the outline under `bookmark`. */
     void subject(const QString& text, const QString& bookmark);
-    /** The closing line, and who signs with room for the signature. */
+    /** The closing line, and who signs with room for the signature: the template's post, else this person. */
     void end(PersonId signatory);
     /** `request`, and below it the secretariat's phone and e-mail address where they are known. */
     void contact(const QString& request);
@@ -38,8 +40,11 @@ private:
     }
     [[nodiscard]] bool isInPaperLanguage(const QString& text) const;
 
+    void sign(const SignaturePost& post);
+
     PaperWords& m_words;
     Document& m_paper;
+    QString m_template;
 };
 
 } // namespace tahaluf

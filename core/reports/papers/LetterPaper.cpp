@@ -29,7 +29,7 @@ public:
         const bool isReceived = m_letter.direction == LetterDirection::Received;
         facts.append(
             {isReceived ? m_book.phrase("LetterPaper", "Registered as") : m_book.phrase("LetterPaper", "Number"),
-             Bidi::isolateReference(m_book.shaped(m_letter.number))});
+             m_words.reference(m_letter.number)});
         if (isReceived && !m_letter.theirNumber.isEmpty()) {
             facts.append(
                 {m_book.phrase("LetterPaper", "Their number"), Bidi::isolateAuto(m_book.shaped(m_letter.theirNumber))});
@@ -40,7 +40,7 @@ public:
             facts.append({m_book.phrase("LetterPaper", "Their date"), m_words.dates().dual(m_letter.theirDate)});
         }
         if (!m_letter.enclosures.isEmpty()) {
-            facts.append({m_book.phrase("LetterPaper", "Enclosures"), m_letter.enclosures});
+            facts.append({m_book.phrase("LetterPaper", "Enclosures"), m_words.recorded(m_letter.enclosures)});
         }
         facts.removeIf([](const paper::KeyValue& fact) { return fact.value.toPlainText().isEmpty(); });
         paper.keyValues(facts, 1);
@@ -76,13 +76,9 @@ public:
 
     void addSubject(Document& paper)
     {
-        paper.spacer(3);
-        paper::Paragraph& subject = paper.paragraph(
-            {{m_book.phrase("LetterPaper", "Subject: "), true}, {m_book.shaped(m_letter.subject), true}});
-        subject.align = paper::Align::Centre;
-        subject.size = AddresseeSize;
-        subject.keepWithNext = true;
-        paper.spacer(3);
+        paper.spacer(2);
+        paper.heading(1, m_book.phrase("LetterPaper", "Subject: %1").arg(m_book.shaped(m_letter.subject)));
+        paper.spacer(2);
     }
 
     void addText(Document& paper)
@@ -192,14 +188,13 @@ LetterPaper::compose(const CoalitionRecords& records, const PaperRequest& reques
     words.setDate(letter.datedOn);
     const Phrasebook& phrasebook = words.phrasebook();
     const auto wording = [&phrasebook](const char* source) { return phrasebook.phrase("LetterPaper", source); };
-    Document paper = words.document(letter.subject);
+    Document paper = words.openDocument(
+        letter.subject,
+        letter.confidentiality == Confidentiality::Normal ? QString() : words.label(letter.confidentiality));
     paper.metadata().subject = letter.subject;
     paper.setup().margins.setLeft(SideMargin);
     paper.setup().margins.setRight(SideMargin);
-    paper.setup().header.mark =
-        letter.confidentiality == Confidentiality::Normal ? QString() : words.label(letter.confidentiality);
-    paper.setup().footer.number =
-        wording("Letter No. (%1)").arg(Bidi::isolateReference(phrasebook.shaped(letter.number)));
+    paper.setup().footer.number = wording("Letter No. (%1)").arg(words.reference(letter.number));
     if (letter.state == LetterState::Draft) {
         paper.setup().watermark = wording("Draft");
     }
@@ -209,10 +204,7 @@ LetterPaper::compose(const CoalitionRecords& records, const PaperRequest& reques
     blocks.addSubject(paper);
     blocks.addText(paper);
     blocks.addSignature(paper);
-    if (words.failure()) {
-        return *words.failure();
-    }
-    return paper;
+    return words.finished(std::move(paper));
 }
 
 } // namespace tahaluf

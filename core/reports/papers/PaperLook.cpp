@@ -146,12 +146,11 @@ Result<PaperLook> PaperLook::read(const CoalitionRecords& records,
         look.opening = phraseOf(isArabic,
                                 own.shown.opening,
                                 own.shown.openingEn,
-                                isLetter ? phrasebook.phrase("PaperLook", "Greetings,") : QString());
-        look.closing = phraseOf(
-            isArabic,
-            own.shown.closing,
-            own.shown.closingEn,
-            isLetter ? phrasebook.phrase("PaperLook", "With the assurances of our highest consideration,") : QString());
+                                isLetter ? phrasebook.phrase("PaperLook", "Dear Sir or Madam,") : QString());
+        look.closing = phraseOf(isArabic,
+                                own.shown.closing,
+                                own.shown.closingEn,
+                                isLetter ? phrasebook.phrase("PaperLook", "Yours faithfully,") : QString());
     }
     return look;
 }

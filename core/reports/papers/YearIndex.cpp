@@ -24,7 +24,7 @@ Result<Document> YearIndex::make(const CoalitionRecords& records, const PaperReq
         if (!stored) {
             return stored;
         }
-        stored->setup().header.mark = words.document({}).setup().header.mark;
+        stored->setup().header.mark = words.editionMark();
         stored->setup().footer.hash = (*closed)->contentHash;
         stored->setup().footer.hashTemplate = phrasebook.phrase("YearIndex", "Content %1");
         stored->setup().digits = request.digits;
