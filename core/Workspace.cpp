@@ -73,6 +73,21 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     addStore<PaperTemplate>(m_records.paperTemplates,
                             [this](PaperTemplate& changed) { return m_templates.save(changed); });
     addStore(m_records.textModules);
+    addStore(m_records.proposalLinks);
+    addStore(m_records.studies);
+    addStore(m_records.recommendations);
+    addStore(m_records.recommendationSources);
+    addStore(m_records.recommendationSupports);
+    addStore(m_records.followUps);
+    addStore(m_records.charters);
+    addStore(m_records.articles);
+    addStore(m_records.decisionRules);
+    addStore(m_records.decisions);
+    addStore(m_records.positions);
+    addStore(m_records.articleSources);
+    addStore(m_records.articleComments);
+    addStore(m_records.actions);
+    addStore(m_records.actionSupports);
 }
 
 Workspace::~Workspace() = default;

@@ -2,6 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Action</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>تاريخ البدء</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>نسبة الإنجاز</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>المتحقق</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>المعوقات</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>التسلسل</translation>
+    </message>
+</context>
+<context>
+    <name>ActionKind</name>
+    <message>
+        <source>Objective</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>نشاط</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>مهمة</translation>
+    </message>
+</context>
+<context>
+    <name>ActionState</name>
+    <message>
+        <source>Not started</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منفَّذة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSupport</name>
+    <message>
+        <source>Supporting body</source>
+        <translation>جهة مساندة</translation>
+    </message>
+    <message>
+        <source>Supporting bodies of actions</source>
+        <translation>الجهات المساندة للمهام</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+</context>
+<context>
     <name>AgendaItem</name>
     <message>
         <source>Agenda item</source>
@@ -131,6 +275,153 @@
     <message>
         <source>Answered</source>
         <translation>أُجيب عنه</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Article</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Heading (English)</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>النص بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleComment</name>
+    <message>
+        <source>Comment on an article</source>
+        <translation>مرئية</translation>
+    </message>
+    <message>
+        <source>Comments on articles</source>
+        <translation>المرئيات</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>نص المرئية</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleKind</name>
+    <message>
+        <source>Part</source>
+        <translation>باب</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>فقرة</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSource</name>
+    <message>
+        <source>Source of an article</source>
+        <translation>مصدر مادة</translation>
+    </message>
+    <message>
+        <source>Sources of articles</source>
+        <translation>مصادر المواد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleState</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>متوافق عليها</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
     </message>
 </context>
 <context>
@@ -552,6 +843,80 @@
     </message>
 </context>
 <context>
+    <name>Charter</name>
+    <message>
+        <source>Version of the founding text</source>
+        <translation>إصدار وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Versions of the founding text</source>
+        <translation>إصدارات وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>مبني على</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>تاريخ الإعداد</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>تاريخ التعميم</translation>
+    </message>
+    <message>
+        <source>Comments until</source>
+        <translation>المرئيات حتى</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمدها</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>بصمة المحتوى</translation>
+    </message>
+</context>
+<context>
+    <name>CharterState</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation>معمَّمة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Make a checked copy of a file in use</source>
@@ -876,6 +1241,21 @@
     </message>
 </context>
 <context>
+    <name>CommentState</name>
+    <message>
+        <source>Open</source>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>أُخذ بها</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>لم يؤخذ بها</translation>
+    </message>
+</context>
+<context>
     <name>Confidentiality</name>
     <message>
         <source>Normal</source>
@@ -1151,6 +1531,219 @@
     <message>
         <source>“%1” is not a date: month %2 of %3 has no day %4.</source>
         <translation>«%1» ليس تاريخًا: الشهر %2 من سنة %3 ليس فيه يوم %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع القرار</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص القرار</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة القرار</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>من يقرر</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>كيف يُتخذ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Quorum of core members (%)</source>
+        <translation>نصاب الجهات الأساسية (%)</translation>
+    </message>
+    <message>
+        <source>Quorum of supporting members (%)</source>
+        <translation>نصاب الجهات المساعدة (%)</translation>
+    </message>
+    <message>
+        <source>Silence counts as agreement</source>
+        <translation>عدم الرد يعد موافقة</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>تاريخ الطرح</translation>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <translation>الرد حتى</translation>
+    </message>
+    <message>
+        <source>Late positions until</source>
+        <translation>المواقف المتأخرة حتى</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>التسلسل</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForum</name>
+    <message>
+        <source>In a meeting</source>
+        <translation>في لقاء</translation>
+    </message>
+    <message>
+        <source>By circulation</source>
+        <translation>بالتمرير</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRule</name>
+    <message>
+        <source>Consensus</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>أغلبية الثلثين</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRules</name>
+    <message>
+        <source>Rules of decision</source>
+        <translation>قواعد اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة القرار</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>من يقرر</translation>
+    </message>
+    <message>
+        <source>Quorum of core members (%)</source>
+        <translation>نصاب الجهات الأساسية (%)</translation>
+    </message>
+    <message>
+        <source>Quorum of supporting members (%)</source>
+        <translation>نصاب الجهات المساعدة (%)</translation>
+    </message>
+    <message>
+        <source>Silence counts as agreement</source>
+        <translation>عدم الرد يعد موافقة</translation>
+    </message>
+    <message>
+        <source>Days for late positions</source>
+        <translation>أيام المواقف المتأخرة</translation>
+    </message>
+    <message>
+        <source>Most rounds of consensus</source>
+        <translation>أقصى عدد لجولات التوافق</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionState</name>
+    <message>
+        <source>Open</source>
+        <translation>مطروح</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Adopted with reservations</source>
+        <translation>معتمد مع تحفظ</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>غير معتمد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSubject</name>
+    <message>
+        <source>Proposal</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>مسألة</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionVoters</name>
+    <message>
+        <source>Core members only</source>
+        <translation>الجهات الأساسية وحدها</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>جميع الجهات</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2089,61 @@
     <message>
         <source>“%1” is a database of another program, not a coalition file.</source>
         <translation>«%1» قاعدة بيانات لبرنامج آخر وليس ملف تحالف.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Follow-up report</source>
+        <translation>تقرير متابعة</translation>
+    </message>
+    <message>
+        <source>Follow-up reports</source>
+        <translation>تقارير المتابعة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>تاريخ التقرير</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>الجهة المبلِّغة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>نسبة الإنجاز</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation>الإجراءات المتخذة</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>المعوقات</translation>
+    </message>
+    <message>
+        <source>Extension asked until</source>
+        <translation>المهلة الإضافية المطلوبة حتى</translation>
+    </message>
+    <message>
+        <source>Extension granted until</source>
+        <translation>المهلة الإضافية الممنوحة حتى</translation>
+    </message>
+    <message>
+        <source>Answer to the extension</source>
+        <translation>الرد على طلب المهلة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4573,49 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>Position</name>
+    <message>
+        <source>Position</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Reservation or reason</source>
+        <translation>التحفظ أو السبب</translation>
+    </message>
+    <message>
+        <source>Own approval until</source>
+        <translation>موافقة الجهة حتى</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>تاريخ الموقف</translation>
+    </message>
+    <message>
+        <source>Given late</source>
+        <translation>موقف متأخر</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Coalition</source>
@@ -3969,6 +4660,64 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Logo</source>
         <translation>الشعار</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressState</name>
+    <message>
+        <source>Not started</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منفَّذة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLink</name>
+    <message>
+        <source>Link between proposals</source>
+        <translation>صلة بين مقترحين</translation>
+    </message>
+    <message>
+        <source>Links between proposals</source>
+        <translation>الصلات بين المقترحات</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Other proposal</source>
+        <translation>المقترح الآخر</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>وقت البت</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>بتّ فيها</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>الحالة السابقة</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4799,21 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>ProposalRelation</name>
+    <message>
+        <source>Linked</source>
+        <translation>مترابطان</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>منفصلان</translation>
+    </message>
+</context>
+<context>
     <name>ProposalSlips</name>
     <message>
         <source>Proposal slips</source>
@@ -4094,6 +4858,111 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Please hand it to the secretary; it is recorded as written.</source>
         <translation>يُسلَّم إلى أمين السر، ويُسجَّل كما كُتب.</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المحور</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>First due on</source>
+        <translation>الاستحقاق الأول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>نسبة الإنجاز</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation>الإجراءات المتخذة</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>المعوقات</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>التسلسل</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationSource</name>
+    <message>
+        <source>Source of a recommendation</source>
+        <translation>مصدر توصية</translation>
+    </message>
+    <message>
+        <source>Sources of recommendations</source>
+        <translation>مصادر التوصيات</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationSupport</name>
+    <message>
+        <source>Supporting body</source>
+        <translation>جهة مساندة</translation>
+    </message>
+    <message>
+        <source>Supporting bodies</source>
+        <translation>الجهات المساندة</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +5583,154 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Everyone else</source>
         <translation>غيرهم</translation>
+    </message>
+</context>
+<context>
+    <name>Stance</name>
+    <message>
+        <source>Agrees</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Agrees with reservation</source>
+        <translation>موافق مع تحفظ</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>معترض</translation>
+    </message>
+    <message>
+        <source>Subject to its body&apos;s approval</source>
+        <translation>رهن موافقة جهته</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Study</source>
+        <translation>دراسة</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>الدراسات</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>الدارس</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>اللجنة</translation>
+    </message>
+    <message>
+        <source>Assigned on</source>
+        <translation>تاريخ الإحالة</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>إمكان التنفيذ</translation>
+    </message>
+    <message>
+        <source>Legal reference</source>
+        <translation>السند القانوني</translation>
+    </message>
+    <message>
+        <source>Article of the reference</source>
+        <translation>المادة من السند</translation>
+    </message>
+    <message>
+        <source>Competent body</source>
+        <translation>الجهة المختصة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>الرأي</translation>
+    </message>
+    <message>
+        <source>Formal wording</source>
+        <translation>الصياغة الرسمية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتيجة الدراسة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>مدمج في</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>StudyOutcome</name>
+    <message>
+        <source>No outcome yet</source>
+        <translation>لم تُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>مأخوذ به</translation>
+    </message>
+    <message>
+        <source>Adopted with changes</source>
+        <translation>مأخوذ به معدَّلًا</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>لم يُؤخذ به</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدمج</translation>
+    </message>
+</context>
+<context>
+    <name>StudyState</name>
+    <message>
+        <source>Under study</source>
+        <translation>قيد الدراسة</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>مسحوبة</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/CoalitionCatalog.h"
 
+#include "coalition/actions/Action.h"
+#include "coalition/actions/ActionSupport.h"
 #include "coalition/attachments/Attachment.h"
+#include "coalition/charter/Article.h"
+#include "coalition/charter/ArticleComment.h"
+#include "coalition/charter/ArticleSource.h"
+#include "coalition/charter/Charter.h"
 #include "coalition/correspondence/ClosedYear.h"
 #include "coalition/correspondence/Letter.h"
+#include "coalition/decisions/Decision.h"
+#include "coalition/decisions/DecisionRules.h"
+#include "coalition/decisions/Position.h"
 #include "coalition/meetings/AgendaItem.h"
 #include "coalition/meetings/Attendance.h"
 #include "coalition/meetings/Break.h"
@@ -23,8 +32,14 @@
 #include "coalition/profile/Profile.h"
 #include "coalition/proposals/Entry.h"
 #include "coalition/proposals/Mechanism.h"
+#include "coalition/proposals/ProposalLink.h"
 #include "coalition/proposals/Slip.h"
 #include "coalition/proposals/Theme.h"
+#include "coalition/recommendations/FollowUp.h"
+#include "coalition/recommendations/Recommendation.h"
+#include "coalition/recommendations/RecommendationSource.h"
+#include "coalition/recommendations/RecommendationSupport.h"
+#include "coalition/studies/Study.h"
 #include "coalition/templates/PaperTemplate.h"
 #include "coalition/templates/TextModule.h"
 
@@ -66,7 +81,22 @@ EntityCatalog coalitionCatalog()
                      Letter,
                      ClosedYear,
                      PaperTemplate,
-                     TextModule>();
+                     TextModule,
+                     ProposalLink,
+                     Study,
+                     Recommendation,
+                     RecommendationSource,
+                     RecommendationSupport,
+                     FollowUp,
+                     Charter,
+                     Article,
+                     DecisionRules,
+                     Decision,
+                     Position,
+                     ArticleSource,
+                     ArticleComment,
+                     Action,
+                     ActionSupport>();
 }
 
 } // namespace tahaluf

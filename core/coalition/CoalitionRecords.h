@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coalition/actions/Action.h"
+#include "coalition/actions/ActionSupport.h"
 #include "coalition/attachments/Attachment.h"
+#include "coalition/charter/Article.h"
+#include "coalition/charter/ArticleComment.h"
+#include "coalition/charter/ArticleSource.h"
+#include "coalition/charter/Charter.h"
 #include "coalition/correspondence/ClosedYear.h"
 #include "coalition/correspondence/Letter.h"
+#include "coalition/decisions/Decision.h"
+#include "coalition/decisions/DecisionRules.h"
+#include "coalition/decisions/Position.h"
 #include "coalition/meetings/AgendaItem.h"
 #include "coalition/meetings/Attendance.h"
 #include "coalition/meetings/Break.h"
@@ -23,8 +32,14 @@
 #include "coalition/profile/Profile.h"
 #include "coalition/proposals/Entry.h"
 #include "coalition/proposals/Mechanism.h"
+#include "coalition/proposals/ProposalLink.h"
 #include "coalition/proposals/Slip.h"
 #include "coalition/proposals/Theme.h"
+#include "coalition/recommendations/FollowUp.h"
+#include "coalition/recommendations/Recommendation.h"
+#include "coalition/recommendations/RecommendationSource.h"
+#include "coalition/recommendations/RecommendationSupport.h"
+#include "coalition/studies/Study.h"
 #include "coalition/templates/PaperTemplate.h"
 #include "coalition/templates/TextModule.h"
 #include "storage/Repository.h"
@@ -66,6 +81,21 @@ struct CoalitionRecords
     Repository<ClosedYear> closedYears{journal};
     Repository<PaperTemplate> paperTemplates{journal};
     Repository<TextModule> textModules{journal};
+    Repository<ProposalLink> proposalLinks{journal};
+    Repository<Study> studies{journal};
+    Repository<Recommendation> recommendations{journal};
+    Repository<RecommendationSource> recommendationSources{journal};
+    Repository<RecommendationSupport> recommendationSupports{journal};
+    Repository<FollowUp> followUps{journal};
+    Repository<Charter> charters{journal};
+    Repository<Article> articles{journal};
+    Repository<DecisionRules> decisionRules{journal};
+    Repository<Decision> decisions{journal};
+    Repository<Position> positions{journal};
+    Repository<ArticleSource> articleSources{journal};
+    Repository<ArticleComment> articleComments{journal};
+    Repository<Action> actions{journal};
+    Repository<ActionSupport> actionSupports{journal};
 
     [[nodiscard]] Database& database() const { return journal.database(); }
     [[nodiscard]] QDateTime now() const { return journal.clock().localNow(); }

@@ -123,7 +123,7 @@ Result<const LinkResolver::Names*> LinkResolver::namesOf(const QString& entity)
         if (!names) {
             return names.takeError();
         }
-        found = m_names.insert(entity, std::move(*names));
+        found = m_names.insert(entity, *names);
     }
     return &*found;
 }

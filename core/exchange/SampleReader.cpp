@@ -40,6 +40,21 @@ const QStringList& entityOrder()
         QStringLiteral("text_modules"),
         QStringLiteral("paper_templates"),
         QStringLiteral("letters"),
+        QStringLiteral("proposal_links"),
+        QStringLiteral("studies"),
+        QStringLiteral("recommendations"),
+        QStringLiteral("recommendation_sources"),
+        QStringLiteral("recommendation_supports"),
+        QStringLiteral("follow_ups"),
+        QStringLiteral("charters"),
+        QStringLiteral("articles"),
+        QStringLiteral("decision_rules"),
+        QStringLiteral("decisions"),
+        QStringLiteral("positions"),
+        QStringLiteral("article_sources"),
+        QStringLiteral("article_comments"),
+        QStringLiteral("actions"),
+        QStringLiteral("action_supports"),
     };
     return order;
 }

@@ -96,7 +96,7 @@ void TstCliLetters::importGivesNumbersAndTakesLinksToEarlierRows()
     const CliAnswer answer = m_cli->run({"import", "b.tahaluf", "letters", "in.csv", "--create-missing"});
     QVERIFY2(answer.code == 0, qPrintable(answer.errors));
     QStringList numbers;
-    for (const QJsonValue& letter : letters(QStringLiteral("b.tahaluf"))) {
+    for (const auto&& letter : letters(QStringLiteral("b.tahaluf"))) {
         numbers << letter.toObject().value(QStringLiteral("number")).toString();
     }
     QCOMPARE(numbers, (QStringList{"ص 1/2012", "و 1/2012", "ص 14/2012", "ص 15/2012"}));

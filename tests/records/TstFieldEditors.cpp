@@ -83,7 +83,7 @@ private slots:
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Down);
         QCOMPARE(editor->value()->toString(), QStringLiteral("supporting"));
-        QVERIFY(edited.size() >= 1);
+        QVERIFY(!edited.isEmpty());
     }
 
     void findsALinkedRecordHoweverItIsSpelled()

@@ -212,7 +212,7 @@ void TstOfficeDocxText::pageBreaksMakeNoEmptyPages()
         breaks += paragraph.first(QStringLiteral("w:pPr")).has(QStringLiteral("w:pageBreakBefore")) ? 1 : 0;
     }
     QCOMPARE(breaks, 1);
-    QVERIFY(m_document.all(QStringLiteral("w:br")).size() >= 1);
+    QVERIFY(!m_document.all(QStringLiteral("w:br")).isEmpty());
     for (const XmlNode& lineBreak : m_document.all(QStringLiteral("w:br"))) {
         QVERIFY(lineBreak.value(QStringLiteral("w:type")).isEmpty());
     }

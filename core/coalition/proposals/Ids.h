@@ -9,5 +9,6 @@ using ThemeId = Id<struct Theme>;
 using MechanismId = Id<struct Mechanism>;
 using EntryId = Id<struct Entry>;
 using SlipId = Id<struct Slip>;
+using ProposalLinkId = Id<struct ProposalLink>;
 
 } // namespace tahaluf

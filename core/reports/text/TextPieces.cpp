@@ -148,10 +148,8 @@ void TextPieces::breakLines(int first, qreal width)
         }
         if (lastBreak > lineStart) {
             index = lastBreak;
-        } else if (partPiece(index, width - filled - spaces, index == lineStart)) {
-            ++index;
-        } else if (index == lineStart) {
-            // One letter wider than the line stands alone.
+        } else if (partPiece(index, width - filled - spaces, index == lineStart) || index == lineStart) {
+            // What fits of it; or one letter that is wider than the line and stands alone.
             ++index;
         }
         endLine(lineStart, index, false);

@@ -87,14 +87,14 @@ WordShaper::shape(const FontFace& face, QStringView word, bool rightToLeft, QCha
     text += before.isNull() ? QChar(u' ') : before;
     text += word;
     text += after.isNull() ? QChar(u' ') : after;
-    Key key{&face, rightToLeft, text};
+    const Key key{&face, rightToLeft, text};
     auto found = m_words.constFind(key);
     if (found == m_words.constEnd()) {
         if (m_words.size() >= MostWords) {
             m_words.clear();
         }
-        found = m_words.insert(std::move(key),
-                               std::make_shared<const ShapedWord>(run(face, text, 1, int(word.size()), rightToLeft)));
+        found =
+            m_words.insert(key, std::make_shared<const ShapedWord>(run(face, text, 1, int(word.size()), rightToLeft)));
     }
     return found.value();
 }

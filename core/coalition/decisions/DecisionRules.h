@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coalition/decisions/Ids.h"
+#include "schema/EntitySpec.h"
+
+#include <QString>
+
+namespace tahaluf {
+
+enum class DecisionRule
+{
+    Consensus,
+    Majority,
+    TwoThirds
+};
+enum class DecisionVoters
+{
+    Core,
+    All
+};
+
+/** How this coalition decides: one record a file. A decision keeps the rules it was opened under. */
+struct DecisionRules
+{
+    DecisionRulesId id;
+    QString uid;
+    int revision = 0;
+
+    DecisionRule rule = DecisionRule::Consensus;
+    DecisionVoters voters = DecisionVoters::Core;
+    int quorumCore = 0; ///< share of the joined core members that must take part; 0: none
+    int quorumSupporting = 0;
+    bool silenceAgrees = false; ///< in circulation only
+    int lateDays = 0; ///< after closing, for members who were late or absent
+    int rounds = 0;
+};
+
+template <> const ChoiceList& choicesOf<DecisionRule>();
+template <> const ChoiceList& choicesOf<DecisionVoters>();
+template <> const EntitySpec<DecisionRules>& specOf<DecisionRules>();
+
+} // namespace tahaluf
