@@ -11,6 +11,18 @@
 namespace tahaluf {
 
 namespace {
+/** In the order in which they are read: what a later one names stands in an earlier one. */
+const QStringList& sampleParts()
+{
+    static const QStringList parts{QStringLiteral("coalition.json"),
+                                   QStringLiteral("studies.json"),
+                                   QStringLiteral("recommendations.json"),
+                                   QStringLiteral("charter.json"),
+                                   QStringLiteral("decisions.json"),
+                                   QStringLiteral("actions.json")};
+    return parts;
+}
+
 Result<QByteArray> sampleFile(const QString& name)
 {
     QFile file(QStringLiteral(":/sample/") + name);
@@ -45,10 +57,6 @@ Result<void> setEmblem(Workspace& workspace)
 
 Result<void> loadSample(Workspace& workspace)
 {
-    const Result<QByteArray> content = sampleFile(QStringLiteral("coalition.json"));
-    if (!content) {
-        return content.error();
-    }
     Result<Transaction> transaction = Transaction::begin(workspace.journal());
     if (!transaction) {
         return transaction.takeError();
@@ -57,8 +65,14 @@ Result<void> loadSample(Workspace& workspace)
     if (Result<void> set = setEmblem(workspace); !set) {
         return set.takeError();
     }
-    if (Result<void> read = SampleReader(recordAccess(workspace)).read(*content); !read) {
-        return read.takeError();
+    for (const QString& part : sampleParts()) {
+        const Result<QByteArray> content = sampleFile(part);
+        if (!content) {
+            return content.error();
+        }
+        if (Result<void> read = SampleReader(recordAccess(workspace)).read(*content); !read) {
+            return read.takeError();
+        }
     }
     return transaction->commit();
 }

@@ -21,8 +21,14 @@ tahaluf_find_library(fontconfig fontconfig/fontconfig.h fontconfig libfontconfig
 tahaluf_find_library(zip zip.h zip libzip-dev)
 tahaluf_find_library(qrencode qrencode.h qrencode libqrencode-dev)
 
-find_path(TAHALUF_EXPECTED_INCLUDE tl/expected.hpp)
-mark_as_advanced(TAHALUF_EXPECTED_INCLUDE)
-if(NOT TAHALUF_EXPECTED_INCLUDE)
-    message(FATAL_ERROR "tl/expected.hpp was not found: install libexpected-dev (or run ./bootstrap deps)")
-endif()
+# Libraries that are headers only.
+function(tahaluf_need_header HEADER PACKAGE)
+    find_path(TAHALUF_${PACKAGE}_INCLUDE ${HEADER})
+    mark_as_advanced(TAHALUF_${PACKAGE}_INCLUDE)
+    if(NOT TAHALUF_${PACKAGE}_INCLUDE)
+        message(FATAL_ERROR "${HEADER} was not found: install ${PACKAGE} (or run ./bootstrap deps)")
+    endif()
+endfunction()
+
+tahaluf_need_header(tl/expected.hpp libexpected-dev)
+tahaluf_need_header(dtl/dtl.hpp libdtl-dev)

@@ -13,7 +13,7 @@
 namespace tahaluf {
 
 /**
- * Reads a whole coalition from JSON: an object with one array of records per entity key, in an order in which every
+ * Reads a coalition, or a part of it, from JSON: an object with one array of records per entity key, in an order in which every
  * link points back. Records that a new file has already (the profile, series by code, themes by name) are changed.
  */
 class SampleReader
