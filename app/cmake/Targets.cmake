@@ -20,7 +20,7 @@ target_compile_options(tahaluf_options INTERFACE -fPIC $<$<CXX_COMPILER_ID:GNU>:
 target_compile_definitions(tahaluf_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
 target_include_directories(tahaluf_options INTERFACE ${PROJECT_BINARY_DIR}/generated)
-target_include_directories(tahaluf_options SYSTEM INTERFACE ${TAHALUF_EXPECTED_INCLUDE})
+target_include_directories(tahaluf_options SYSTEM INTERFACE ${TAHALUF_libexpected-dev_INCLUDE} ${TAHALUF_libdtl-dev_INCLUDE})
 # All of core sees the same Qt modules, because a precompiled header is only reused under the same definitions.
 target_link_libraries(tahaluf_options INTERFACE tahaluf_warnings Qt6::Core Qt6::Gui Qt6::Sql Threads::Threads)
 if(TAHALUF_SANITIZE)

@@ -9,6 +9,7 @@
 #include <iostream>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <dtl/dtl.hpp>
@@ -19,32 +20,28 @@ namespace {
 
 using Kind = DifferencePiece::Kind;
 
-/** The words of a wording, each with the space after it, and a number for each different word. */
+const QStringView LineEnd = u"\n";
+
+/** The words of a wording and its line ends, and a number for each different one. */
 class Words
 {
 public:
-    Words(const QString& text, QHash<QStringView, int>& numbers)
+    Words(QStringView text, QHash<QStringView, int>& numbers)
     {
-        qsizetype start = 0;
-        while (start < text.size() && text.at(start).isSpace()) {
-            ++start;
-        }
-        while (start < text.size()) {
-            qsizetype end = start;
-            while (end < text.size() && !text.at(end).isSpace()) {
-                ++end;
+        for (qsizetype start = 0; start < text.size();) {
+            if (text.at(start) == u'\n') {
+                add(LineEnd, numbers);
+                ++start;
+            } else if (text.at(start).isSpace()) {
+                ++start;
+            } else {
+                qsizetype end = start;
+                while (end < text.size() && !text.at(end).isSpace()) {
+                    ++end;
+                }
+                add(text.mid(start, end - start), numbers);
+                start = end;
             }
-            const QStringView word = QStringView(text).mid(start, end - start);
-            while (end < text.size() && text.at(end).isSpace()) {
-                ++end;
-            }
-            m_texts.push_back(QStringView(text).mid(start, end - start));
-            auto known = numbers.constFind(word);
-            if (known == numbers.constEnd()) {
-                known = numbers.insert(word, int(numbers.size()));
-            }
-            m_numbers.push_back(*known);
-            start = end;
         }
     }
 
@@ -52,6 +49,16 @@ public:
     [[nodiscard]] QStringView text(long long place) const { return m_texts.at(std::size_t(place - 1)); }
 
 private:
+    void add(QStringView word, QHash<QStringView, int>& numbers)
+    {
+        auto known = numbers.constFind(word);
+        if (known == numbers.constEnd()) {
+            known = numbers.insert(word, int(numbers.size()));
+        }
+        m_texts.push_back(word);
+        m_numbers.push_back(*known);
+    }
+
     std::vector<QStringView> m_texts;
     std::vector<int> m_numbers;
 };
@@ -59,13 +66,16 @@ private:
 class Pieces
 {
 public:
-    void same(QStringView text)
+    void same(QStringView word)
     {
         endChange();
-        append(Kind::Same, text);
+        if (m_pieces.isEmpty() || m_pieces.last().kind != Kind::Same) {
+            m_pieces.push_back({Kind::Same, {}});
+        }
+        join(m_pieces.last().text, word);
     }
-    void removed(QStringView text) { m_removed += text; }
-    void added(QStringView text) { m_added += text; }
+    void removed(QStringView word) { join(m_removed, word); }
+    void added(QStringView word) { join(m_added, word); }
     QVector<DifferencePiece> take()
     {
         endChange();
@@ -73,22 +83,22 @@ public:
     }
 
 private:
+    static void join(QString& text, QStringView word)
+    {
+        if (!text.isEmpty() && word != LineEnd && !text.endsWith(LineEnd)) {
+            text += u' ';
+        }
+        text += word;
+    }
     void endChange()
     {
         append(Kind::Removed, m_removed);
         append(Kind::Added, m_added);
-        m_removed.clear();
-        m_added.clear();
     }
-    void append(Kind kind, QStringView text)
+    void append(Kind kind, QString& text)
     {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (!m_pieces.isEmpty() && m_pieces.last().kind == kind) {
-            m_pieces.last().text += text;
-        } else {
-            m_pieces.push_back({kind, text.toString()});
+        if (!text.isEmpty()) {
+            m_pieces.push_back({kind, std::exchange(text, {})});
         }
     }
 

@@ -17,16 +17,16 @@ struct DifferencePiece
     };
 
     Kind kind = Kind::Same;
-    QString text; ///< with the space that follows it in its own wording
+    QString text; ///< words with one space between them, and line ends; no space before or after
 
     bool operator==(const DifferencePiece&) const = default;
 };
 
 /**
  * What changed between two wordings, word by word, in reading order; of words changed in one place the removed come
- * first. Words are compared as written, spaces aside. Joining Same and Removed gives `before`, Same and Added gives
- * `after`, up to spaces. Wu, Manber, Myers and Miller, "An O(NP) Sequence Comparison Algorithm" (1990), by the library
- * dtl, so that time follows the size of the change.
+ * first. Words are compared as written, a line end is a word, other space does not count. Same and Removed joined by
+ * spaces give `before`, Same and Added give `after`. Wu, Manber, Myers and Miller, "An O(NP) Sequence Comparison
+ * Algorithm" (1990), by the library dtl: time follows the size of the change.
  */
 [[nodiscard]] QVector<DifferencePiece> wordDifference(const QString& before, const QString& after);
 

@@ -19,19 +19,20 @@ private slots:
     void aWordAddedAtTheEnd();
     void emptyWordings();
     void spacesAreNoChange();
+    void aLineEndIsAChange();
     void bothWordingsCanBeReadBack();
 };
 
 namespace {
 QString join(const QVector<DifferencePiece>& pieces, Kind without)
 {
-    QString text;
+    QStringList text;
     for (const DifferencePiece& piece : pieces) {
         if (piece.kind != without) {
-            text += piece.text;
+            text << piece.text;
         }
     }
-    return text.simplified();
+    return text.join(u' ');
 }
 } // namespace
 
@@ -45,9 +46,9 @@ void TstWordDifference::whatChangedStandsInPlaceRemovedFirst()
 {
     QCOMPARE(wordDifference(QStringLiteral("تشغيل خط هاتفي على مدار الساعة"),
                             QStringLiteral("تشغيل رقم موحد على مدار الساعة")),
-             (QVector<DifferencePiece>{{Kind::Same, QStringLiteral("تشغيل ")},
-                                       {Kind::Removed, QStringLiteral("خط هاتفي ")},
-                                       {Kind::Added, QStringLiteral("رقم موحد ")},
+             (QVector<DifferencePiece>{{Kind::Same, QStringLiteral("تشغيل")},
+                                       {Kind::Removed, QStringLiteral("خط هاتفي")},
+                                       {Kind::Added, QStringLiteral("رقم موحد")},
                                        {Kind::Same, QStringLiteral("على مدار الساعة")}}));
 }
 
@@ -55,7 +56,7 @@ void TstWordDifference::aWordAddedAtTheEnd()
 {
     QCOMPARE(
         wordDifference(QStringLiteral("خط هاتفي"), QStringLiteral("خط هاتفي موحد")),
-        (QVector<DifferencePiece>{{Kind::Same, QStringLiteral("خط هاتفي ")}, {Kind::Added, QStringLiteral("موحد")}}));
+        (QVector<DifferencePiece>{{Kind::Same, QStringLiteral("خط هاتفي")}, {Kind::Added, QStringLiteral("موحد")}}));
 }
 
 void TstWordDifference::emptyWordings()
@@ -70,6 +71,14 @@ void TstWordDifference::spacesAreNoChange()
 {
     QCOMPARE(wordDifference(QStringLiteral("خط  هاتفي"), QStringLiteral("خط هاتفي")),
              (QVector<DifferencePiece>{{Kind::Same, QStringLiteral("خط هاتفي")}}));
+}
+
+void TstWordDifference::aLineEndIsAChange()
+{
+    QCOMPARE(wordDifference(QStringLiteral("أولًا\nثانيًا"), QStringLiteral("أولًا ثانيًا")),
+             (QVector<DifferencePiece>{{Kind::Same, QStringLiteral("أولًا")},
+                                       {Kind::Removed, QStringLiteral("\n")},
+                                       {Kind::Same, QStringLiteral("ثانيًا")}}));
 }
 
 void TstWordDifference::bothWordingsCanBeReadBack()
