@@ -51,6 +51,11 @@ QString isolate(const QString& text)
     return wrapped(LeftToRightIsolate, text);
 }
 
+QString isolatePhone(QString number)
+{
+    return isolate(number.replace(u' ', QChar(QChar::Nbsp)));
+}
+
 QString isolateAuto(const QString& text)
 {
     return wrapped(FirstStrongIsolate, text);
@@ -107,8 +112,7 @@ QString isolateCodes(const QString& text)
             continue;
         }
         result += QStringView(text).sliced(copied, one.capturedStart(1) - copied);
-        // A phone number is not parted at a line's end, and readers of a PDF keep its groups in order.
-        result += isolate(one.captured(1).replace(u' ', QChar(QChar::Nbsp)));
+        result += isolatePhone(one.captured(1));
         copied = one.capturedEnd(1);
     }
     result += QStringView(text).sliced(copied);

@@ -15,6 +15,12 @@ namespace tahaluf::Bidi {
 /** @p text as one left-to-right island: a phone number, an e-mail address, a web address, a code. */
 [[nodiscard]] QString isolate(const QString& text);
 
+/**
+ * A phone number as one island of which no group is parted: not at a line's end, and not by a reader of a PDF, which
+ * keeps groups in order that a no-break space joins.
+ */
+[[nodiscard]] QString isolatePhone(QString number);
+
 /** @p text as one island whose direction its own first letter decides: a name quoted in the other language. */
 [[nodiscard]] QString isolateAuto(const QString& text);
 

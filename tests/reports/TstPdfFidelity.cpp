@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the text of a paper is found again in its PDF, as two readers extract it, and looks as Qt would paint it.
 #include "PdfText.h"
+#include "language/Bidi.h"
 #include "reports/layout/PageLayout.h"
 
 #include <QFile>
@@ -85,7 +86,7 @@ Document article(paper::BodyFont font)
     document.setup().justified = true;
     document.metadata().title = lines().first();
     for (const QString& line : lines()) {
-        document.paragraph(line);
+        document.paragraph(Bidi::isolateCodes(line)); // as papers show recorded text
     }
     return document;
 }

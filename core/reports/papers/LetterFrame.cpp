@@ -48,7 +48,7 @@ void LetterFrame::contact(const QString& request)
         text.plain(QStringLiteral("\n"));
     }
     if (!phone.isEmpty()) {
-        text.plain(wording("Phone:") + QLatin1Char(' ') + Bidi::isolate(phone));
+        text.plain(wording("Phone:") + QLatin1Char(' ') + Bidi::isolatePhone(phone));
     }
     if (!mail.isEmpty()) {
         text.plain((phone.isEmpty() ? QString() : QStringLiteral(" – ")) + wording("E-mail:") + QLatin1Char(' '));

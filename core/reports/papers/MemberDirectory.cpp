@@ -98,7 +98,7 @@ void MemberDirectory::addRows(paper::Table& table, const Member& member)
     table.rows.append({name,
                        QString(),
                        QString(),
-                       member.phone.isEmpty() ? QString() : Bidi::isolate(member.phone),
+                       Bidi::isolatePhone(member.phone),
                        PaperWords::mailLink(member.email)});
     for (const Representation& each :
          m_words.read(MemberQueries(m_words.records()).representationsOn(member.id, m_today))) {

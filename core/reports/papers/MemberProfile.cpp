@@ -61,7 +61,7 @@ void MemberProfile::addData(Document& paper)
         {wording("Scope"), m_words.label(m_member.relevanceScope)},
         {wording("Sector"), m_member.sector == Sector::Unset ? QString() : m_words.label(m_member.sector)},
         {wording("Membership"), status},
-        {wording("Phone"), m_member.phone.isEmpty() ? QString() : Bidi::isolate(m_member.phone)},
+        {wording("Phone"), Bidi::isolatePhone(m_member.phone)},
         {wording("E-mail"), PaperWords::mailLink(m_member.email)},
         {wording("Address"), m_words.recorded(m_member.address)},
     };

@@ -157,7 +157,7 @@ paper::Text PaperWords::personWithPosition(PersonId id)
 QString PaperWords::phone(PersonId id)
 {
     const QString& number = personRecord(id).phone;
-    return number.isEmpty() ? QString() : Bidi::isolate(number);
+    return Bidi::isolatePhone(number);
 }
 
 paper::Text PaperWords::email(PersonId id)
