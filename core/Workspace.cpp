@@ -37,6 +37,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_attachments(m_records)
     , m_correspondence(m_records)
     , m_templates(m_records)
+    , m_actions(m_records)
 {
     m_journal.addObserver(m_search);
     m_journal.addObserver(m_minutesLock);
@@ -86,7 +87,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     addStore(m_records.positions);
     addStore(m_records.articleSources);
     addStore(m_records.articleComments);
-    addStore(m_records.actions);
+    addStore<Action>(m_records.actions, [this](Action& action) { return m_actions.save(action); });
     addStore(m_records.actionSupports);
 }
 

@@ -9,6 +9,7 @@
 #include "storage/Database.h"
 #include "storage/Journal.h"
 #include "storage/RecordStore.h"
+#include "workflows/ActionWorkflow.h"
 #include "workflows/AttachmentWorkflow.h"
 #include "workflows/AttendanceWorkflow.h"
 #include "workflows/CorrespondenceWorkflow.h"
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] AttachmentWorkflow& attachments() { return m_attachments; }
     [[nodiscard]] CorrespondenceWorkflow& correspondence() { return m_correspondence; }
     [[nodiscard]] PaperTemplateWorkflow& templates() { return m_templates; }
+    [[nodiscard]] ActionWorkflow& actions() { return m_actions; }
 
     /** The general access to one entity's records; nothing for an unknown key. */
     [[nodiscard]] RecordStore* store(const QString& entity) const;
@@ -116,6 +118,7 @@ private:
     AttachmentWorkflow m_attachments;
     CorrespondenceWorkflow m_correspondence;
     PaperTemplateWorkflow m_templates;
+    ActionWorkflow m_actions;
     std::map<QString, std::unique_ptr<RecordStore>> m_stores;
     qint64 m_dataVersion = 0;
 };

@@ -96,12 +96,7 @@ Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime& star
     if (!earlier->empty()) {
         const Meeting& last = earlier->front();
         if (last.state == MeetingState::MinutesDrafted) {
-            AgendaItem approval;
-            approval.meeting = meeting.id;
-            approval.title = tr("Approval of the minutes of “%1”").arg(last.title);
-            approval.approvesMeeting = last.id;
-            approval.plannedMinutes = 10;
-            if (Result<void> added = addAgendaItem(approval); !added) {
+            if (Result<AgendaItem> added = addApprovalItem(meeting.id, last); !added) {
                 return added.takeError();
             }
         }
@@ -125,6 +120,19 @@ Result<Meeting> MeetingWorkflow::planNext(SeriesId series, const QDateTime& star
         return committed.takeError();
     }
     return meeting;
+}
+
+Result<AgendaItem> MeetingWorkflow::addApprovalItem(MeetingId meeting, const Meeting& earlier)
+{
+    AgendaItem approval;
+    approval.meeting = meeting;
+    approval.title = tr("Approval of the minutes of “%1”").arg(earlier.title);
+    approval.approvesMeeting = earlier.id;
+    approval.plannedMinutes = 10;
+    if (Result<void> added = addAgendaItem(approval); !added) {
+        return added.takeError();
+    }
+    return approval;
 }
 
 Result<void> MeetingWorkflow::addAgendaItem(AgendaItem& item)

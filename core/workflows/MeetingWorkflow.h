@@ -30,6 +30,8 @@ public:
     /** Appends an item at the end of the agenda. */
     Result<void> addAgendaItem(AgendaItem& item);
     Result<void> moveAgendaItem(AgendaItemId id, int newPosition);
+    /** Appends the item in which a meeting approves the minutes of an earlier one. */
+    Result<AgendaItem> addApprovalItem(MeetingId meeting, const Meeting& earlier);
 
     /** One invitation for every body that has none; the meeting becomes "invited". Returns how many were made. */
     Result<int> invite(MeetingId id, const std::vector<MemberId>& members, QDate sentOn);

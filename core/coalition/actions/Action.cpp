@@ -96,6 +96,11 @@ template <> const EntitySpec<Action>& specOf<Action>()
                 .to("decisions"),
             field("article", "Action", QT_TRANSLATE_NOOP("Action", "Article"), FieldKind::Link, &Action::article)
                 .to("articles"),
+            field("entry", "Action", QT_TRANSLATE_NOOP("Action", "Assignment"), FieldKind::Link, &Action::entry)
+                .to("proposals"),
+            field("reason", "Action", QT_TRANSLATE_NOOP("Action", "Reason"), FieldKind::Text, &Action::reason)
+                .readOnly()
+                .searchable(),
             field("position", "Action", QT_TRANSLATE_NOOP("Action", "Position"), FieldKind::Number, &Action::position)
                 .readOnly()
                 .internal(),

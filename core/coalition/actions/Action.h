@@ -5,6 +5,7 @@
 #include "coalition/charter/Ids.h"
 #include "coalition/decisions/Ids.h"
 #include "coalition/members/Ids.h"
+#include "coalition/proposals/Ids.h"
 #include "coalition/recommendations/Ids.h"
 #include "schema/EntitySpec.h"
 
@@ -52,6 +53,8 @@ struct Action
     RecommendationId recommendation;
     DecisionId decision;
     ArticleId article;
+    EntryId entry; ///< the assignment of a meeting that it carries out
+    QString reason; ///< of a cancelled one
     int position = 0;
     int sequence = 0;
 

@@ -297,6 +297,8 @@ CREATE TABLE actions (
     recommendation INTEGER REFERENCES recommendations (id),
     decision INTEGER REFERENCES decisions (id),
     article INTEGER REFERENCES articles (id),
+    entry INTEGER REFERENCES entries (id),
+    reason TEXT NOT NULL,
     position INTEGER NOT NULL,
     sequence INTEGER NOT NULL
 ) STRICT
@@ -304,6 +306,8 @@ CREATE TABLE actions (
 CREATE INDEX actions_by_parent_position ON actions (parent, position)
 -- next
 CREATE INDEX actions_by_state_due_on ON actions (state, due_on)
+-- next
+CREATE INDEX actions_by_entry ON actions (entry)
 -- next
 CREATE INDEX actions_by_lead ON actions (lead)
 -- next

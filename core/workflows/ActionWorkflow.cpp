@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflows/ActionWorkflow.h"
+
+#include "coalition/SerialNumber.h"
+#include "storage/NumberCounter.h"
+#include "storage/Transaction.h"
+
+#include <algorithm>
+
+namespace tahaluf {
+
+namespace {
+
+constexpr int Whole = 100;
+const QString Mark = QStringLiteral("م");
+const QString Scope = QStringLiteral("actions");
+
+ActionState stateOf(int percent)
+{
+    if (percent <= 0) {
+        return ActionState::NotStarted;
+    }
+    return percent >= Whole ? ActionState::Done : ActionState::InProgress;
+}
+
+/** What one is within, as a condition; top level is NULL. */
+QString within(ActionId parent)
+{
+    return parent.isValid() ? QStringLiteral("parent = ?") : QStringLiteral("parent IS NULL");
+}
+
+std::vector<QVariant> binds(ActionId parent)
+{
+    return parent.isValid() ? std::vector<QVariant>{parent.value()} : std::vector<QVariant>{};
+}
+
+} // namespace
+
+Result<std::vector<Action>> ActionWorkflow::siblings(ActionId parent) const
+{
+    return m_records.actions.where(within(parent), binds(parent), QStringLiteral("position, id"));
+}
+
+Result<int> ActionWorkflow::lastPosition(ActionId parent) const
+{
+    Result<std::vector<Action>> last =
+        m_records.actions.where(within(parent), binds(parent), QStringLiteral("position DESC, id DESC LIMIT 1"));
+    if (!last) {
+        return last.takeError();
+    }
+    return last->empty() ? 0 : last->front().position;
+}
+
+Result<bool> ActionWorkflow::hasParts(ActionId id) const
+{
+    Result<std::vector<Action>> parts =
+        m_records.actions.where(QStringLiteral("parent = ?"), {id.value()}, QStringLiteral("id LIMIT 1"));
+    if (!parts) {
+        return parts.takeError();
+    }
+    return !parts->empty();
+}
+
+Result<void> ActionWorkflow::check(const Action& action) const
+{
+    if (action.title.trimmed().isEmpty()) {
+        return refused(tr("Say in a few words what is to be done."), QStringLiteral("title"));
+    }
+    if (action.startOn.isValid() && action.dueOn.isValid() && action.dueOn < action.startOn) {
+        return refused(tr("It would be due before it starts: correct one of the two dates."), QStringLiteral("due_on"));
+    }
+    if (action.percent < 0 || action.percent > Whole) {
+        return refused(tr("Progress is a number from 0 to 100."), QStringLiteral("percent"));
+    }
+    if (!action.parent.isValid()) {
+        return {};
+    }
+    Result<Action> parent = m_records.actions.get(action.parent);
+    if (!parent) {
+        return parent.takeError();
+    }
+    if (parent->kind >= action.kind) {
+        return refused(tr("“%1” cannot stand within “%2”: objectives hold activities, and activities hold actions.")
+                           .arg(choiceLabel(action.kind), choiceLabel(parent->kind)),
+                       QStringLiteral("parent"));
+    }
+    return {};
+}
+
+Result<void> ActionWorkflow::giveNumber(Transaction& transaction, Action& action)
+{
+    SerialNumber number{Mark, 0};
+    if (action.number.trimmed().isEmpty()) {
+        Result<int> next = NumberCounter::next(transaction, Scope);
+        if (!next) {
+            return next.takeError();
+        }
+        number.sequence = *next;
+    } else {
+        const auto stated = SerialNumber::parse(action.number, Mark);
+        if (!stated) {
+            return refused(tr("“%1” is not the number of an action. Write it as %2.")
+                               .arg(action.number, SerialNumber{Mark, 12}.text()),
+                           QStringLiteral("number"));
+        }
+        number = *stated;
+        Result<std::vector<Action>> taken = m_records.actions.where(QStringLiteral("number = ?"), {number.text()});
+        if (!taken) {
+            return taken.takeError();
+        }
+        if (!taken->empty()) {
+            return refused(tr("The number %1 is given already, to “%2”.").arg(number.text(), taken->front().title),
+                           QStringLiteral("number"));
+        }
+        if (Result<void> raised = NumberCounter::raise(transaction, Scope, number.sequence); !raised) {
+            return raised.takeError();
+        }
+    }
+    action.number = number.text();
+    action.sequence = number.sequence;
+    return {};
+}
+
+Result<void> ActionWorkflow::save(Action& action)
+{
+    if (Result<void> checked = check(action); !checked) {
+        return checked;
+    }
+    return action.id.isValid() ? correct(action) : enter(action);
+}
+
+Result<void> ActionWorkflow::enter(Action& action)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    if (action.state == ActionState::Cancelled) {
+        if (action.reason.trimmed().isEmpty()) {
+            return refused(tr("Say why it is cancelled."), QStringLiteral("reason"));
+        }
+    } else {
+        action.percent = action.state == ActionState::Done ? Whole : action.percent;
+        action.state =
+            action.state == ActionState::InProgress && action.percent == 0 ? action.state : stateOf(action.percent);
+    }
+    if (Result<void> numbered = giveNumber(*transaction, action); !numbered) {
+        return numbered;
+    }
+    Result<int> last = lastPosition(action.parent);
+    if (!last) {
+        return last.takeError();
+    }
+    action.position = *last + 1;
+    if (Result<void> saved = m_records.actions.insert(action); !saved) {
+        return saved;
+    }
+    return transaction->commit();
+}
+
+Result<void> ActionWorkflow::correct(Action& action)
+{
+    Result<Action> before = m_records.actions.get(action.id);
+    if (!before) {
+        return before.takeError();
+    }
+    if (action.kind != before->kind) {
+        Result<std::vector<Action>> parts = siblings(action.id);
+        if (!parts) {
+            return parts.takeError();
+        }
+        for (const Action& part : *parts) {
+            if (part.kind <= action.kind) {
+                return refused(tr("It holds “%1”: move that elsewhere first.").arg(part.title), QStringLiteral("kind"));
+            }
+        }
+    }
+    // These have commands of their own; a form or an import cannot move them on the side.
+    action.number = before->number;
+    action.sequence = before->sequence;
+    action.parent = before->parent;
+    action.position = before->position;
+    if (action.state != before->state || action.percent != before->percent) {
+        Result<Transaction> transaction = Transaction::begin(m_records.journal);
+        if (!transaction) {
+            return transaction.takeError();
+        }
+        const ActionState asked = action.state;
+        const QString reason = action.reason;
+        ActionReport wanted{asked == ActionState::Done ? Whole : action.percent, action.reached, action.obstacles};
+        action.state = before->state;
+        action.percent = before->percent;
+        action.reason = before->reason;
+        if (Result<void> saved = m_records.actions.update(action); !saved) {
+            return saved;
+        }
+        Result<Action> done =
+            asked == ActionState::Cancelled ? cancel(action.id, reason) : report(action.id, std::move(wanted));
+        if (!done) {
+            return done.takeError();
+        }
+        action = *done;
+        return transaction->commit();
+    }
+    return m_records.actions.update(action);
+}
+
+Result<Action> ActionWorkflow::report(ActionId id, const ActionReport& report)
+{
+    Result<Action> action = m_records.actions.get(id);
+    if (!action) {
+        return action;
+    }
+    if (report.percent < 0 || report.percent > Whole) {
+        return refused(tr("Progress is a number from 0 to 100."), QStringLiteral("percent"));
+    }
+    if (action->state == ActionState::Cancelled) {
+        return refused(tr("“%1” is cancelled: take it up again before reporting on it.").arg(action->title));
+    }
+    Result<bool> parts = hasParts(id);
+    if (!parts) {
+        return parts.takeError();
+    }
+    if (*parts) {
+        return refused(tr("The progress of “%1” follows from its parts: report on one of them.").arg(action->title));
+    }
+    action->percent = report.percent;
+    action->state = stateOf(report.percent);
+    action->reached = report.reached.trimmed().isEmpty() ? action->reached : report.reached.trimmed();
+    action->obstacles = report.obstacles.trimmed().isEmpty() ? action->obstacles : report.obstacles.trimmed();
+    if (Result<void> saved = m_records.actions.update(*action); !saved) {
+        return saved.takeError();
+    }
+    return action;
+}
+
+Result<Action> ActionWorkflow::cancel(ActionId id, const QString& reason)
+{
+    Result<Action> action = m_records.actions.get(id);
+    if (!action) {
+        return action;
+    }
+    if (reason.trimmed().isEmpty()) {
+        return refused(tr("Say why it is cancelled."), QStringLiteral("reason"));
+    }
+    if (action->state == ActionState::Done) {
+        return refused(tr("“%1” is done: what is done cannot be cancelled.").arg(action->title));
+    }
+    Result<bool> parts = hasParts(id);
+    if (!parts) {
+        return parts.takeError();
+    }
+    if (*parts) {
+        return refused(tr("“%1” has parts: cancel those that are to go.").arg(action->title));
+    }
+    action->state = ActionState::Cancelled;
+    action->reason = reason.trimmed();
+    if (Result<void> saved = m_records.actions.update(*action); !saved) {
+        return saved.takeError();
+    }
+    return action;
+}
+
+Result<Action> ActionWorkflow::resume(ActionId id)
+{
+    Result<Action> action = m_records.actions.get(id);
+    if (!action) {
+        return action;
+    }
+    if (action->state != ActionState::Cancelled) {
+        return refused(tr("“%1” is not cancelled.").arg(action->title));
+    }
+    action->state = stateOf(action->percent);
+    action->reason.clear();
+    if (Result<void> saved = m_records.actions.update(*action); !saved) {
+        return saved.takeError();
+    }
+    return action;
+}
+
+Result<bool> ActionWorkflow::move(ActionId id, int steps)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Action> action = m_records.actions.get(id);
+    if (!action) {
+        return action.takeError();
+    }
+    Result<std::vector<Action>> row = siblings(action->parent);
+    if (!row) {
+        return row.takeError();
+    }
+    const auto at = std::find_if(row->begin(), row->end(), [id](const Action& each) { return each.id == id; });
+    const auto from = int(at - row->begin());
+    const int to = std::clamp(from + steps, 0, int(row->size()) - 1);
+    if (to == from) {
+        return false;
+    }
+    const Action moved = *at;
+    row->erase(at);
+    row->insert(row->begin() + to, moved);
+    for (std::size_t i = 0; i < row->size(); ++i) {
+        Action& each = (*row)[i];
+        if (each.position != int(i) + 1) {
+            each.position = int(i) + 1;
+            if (Result<void> saved = m_records.actions.update(each); !saved) {
+                return saved.takeError();
+            }
+        }
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return true;
+}
+
+Result<Action> ActionWorkflow::moveInto(ActionId id, ActionId parent)
+{
+    Result<Action> action = m_records.actions.get(id);
+    if (!action || action->parent == parent) {
+        return action;
+    }
+    action->parent = parent;
+    if (Result<void> checked = check(*action); !checked) {
+        return checked.takeError();
+    }
+    Result<int> last = lastPosition(parent);
+    if (!last) {
+        return last.takeError();
+    }
+    action->position = *last + 1;
+    if (Result<void> saved = m_records.actions.update(*action); !saved) {
+        return saved.takeError();
+    }
+    return action;
+}
+
+Result<void> ActionWorkflow::setSupporting(ActionId id, const std::vector<MemberId>& members)
+{
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Action> action = m_records.actions.get(id);
+    if (!action) {
+        return action.takeError();
+    }
+    if (std::find(members.begin(), members.end(), action->lead) != members.end() && action->lead.isValid()) {
+        return refused(tr("The lead body is not its own support: choose other bodies."));
+    }
+    Result<std::vector<ActionSupport>> before =
+        m_records.actionSupports.where(QStringLiteral("action = ?"), {id.value()});
+    if (!before) {
+        return before.takeError();
+    }
+    for (const ActionSupport& support : *before) {
+        if (std::find(members.begin(), members.end(), support.member) == members.end()) {
+            if (Result<void> removed = m_records.actionSupports.remove(support.id); !removed) {
+                return removed;
+            }
+        }
+    }
+    for (const MemberId member : members) {
+        const bool isThere = std::any_of(
+            before->begin(), before->end(), [member](const ActionSupport& each) { return each.member == member; });
+        if (isThere) {
+            continue;
+        }
+        ActionSupport support;
+        support.action = id;
+        support.member = member;
+        if (Result<void> saved = m_records.actionSupports.insert(support); !saved) {
+            return saved;
+        }
+    }
+    return transaction->commit();
+}
+
+Result<void> ActionWorkflow::remove(ActionId id)
+{
+    Result<bool> parts = hasParts(id);
+    if (!parts) {
+        return parts.takeError();
+    }
+    if (*parts) {
+        return refused(tr("It has parts: move or remove them first."));
+    }
+    return m_records.actions.remove(id);
+}
+
+} // namespace tahaluf
