@@ -91,6 +91,14 @@
         <source>Sequence</source>
         <translation>التسلسل</translation>
     </message>
+    <message>
+        <source>Assignment</source>
+        <translation>التكليف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
 </context>
 <context>
     <name>ActionKind</name>
@@ -105,6 +113,93 @@
     <message>
         <source>Action</source>
         <translation>مهمة</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPlanPaper</name>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>نسبة إنجاز الخطة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنفَّذ منها</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4%</source>
+        <translation>%1: من %2 إلى %3، %4%</translation>
+    </message>
+    <message>
+        <source>The filled part of a bar is what is done; “!” marks what is overdue; the upright line is today.</source>
+        <translation>الجزء الممتلئ من الشريط هو ما أُنجز، والعلامة «!» لما تأخر، والخط القائم هو اليوم.</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>المستهدف: %1</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>المتحقق: %1</translation>
+    </message>
+    <message>
+        <source>Obstacles: %1</source>
+        <translation>المعوقات: %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>بمساندة %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Objective, activity, action</source>
+        <translation>الهدف والنشاط والمهمة</translation>
+    </message>
+    <message>
+        <source>Lead body and supporting bodies</source>
+        <translation>الجهة المسؤولة والجهات المساندة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The plan has no action yet.</source>
+        <translation>لا مهام في الخطة بعد.</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>حتى تاريخ %1</translation>
+    </message>
+    <message>
+        <source>Objectives, activities and actions</source>
+        <translation>الأهداف والأنشطة والمهام</translation>
     </message>
 </context>
 <context>
@@ -143,6 +238,69 @@
     <message>
         <source>Body</source>
         <translation>الجهة</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWorkflow</name>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>اذكر في كلمات قليلة ما يُراد إنجازه.</translation>
+    </message>
+    <message>
+        <source>It would be due before it starts: correct one of the two dates.</source>
+        <translation>تاريخ الاستحقاق يسبق تاريخ البدء: صحّح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>Progress is a number from 0 to 100.</source>
+        <translation>نسبة الإنجاز رقم من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand within “%2”: objectives hold activities, and activities hold actions.</source>
+        <translation>لا يصح أن يقع «%1» ضمن «%2»: الأهداف تضم أنشطة، والأنشطة تضم مهام.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an action. Write it as %2.</source>
+        <translation>«%1» ليس رقم مهمة. اكتبه على صورة %2.</translation>
+    </message>
+    <message>
+        <source>The number %1 is given already, to “%2”.</source>
+        <translation>الرقم %1 مُعطى من قبل إلى «%2».</translation>
+    </message>
+    <message>
+        <source>Say why it is cancelled.</source>
+        <translation>اذكر سبب الإلغاء.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”: move that elsewhere first.</source>
+        <translation>يضم «%1»: انقله إلى موضع آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is cancelled: take it up again before reporting on it.</source>
+        <translation>«%1» ملغاة: استأنفها قبل تسجيل إنجازها.</translation>
+    </message>
+    <message>
+        <source>The progress of “%1” follows from its parts: report on one of them.</source>
+        <translation>إنجاز «%1» محسوب من أجزائه: سجّل الإنجاز في أحدها.</translation>
+    </message>
+    <message>
+        <source>“%1” is done: what is done cannot be cancelled.</source>
+        <translation>«%1» منفَّذة، وما نُفِّذ لا يُلغى.</translation>
+    </message>
+    <message>
+        <source>“%1” has parts: cancel those that are to go.</source>
+        <translation>«%1» له أجزاء: ألغِ منها ما يُراد إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>“%1” is not cancelled.</source>
+        <translation>«%1» غير ملغاة.</translation>
+    </message>
+    <message>
+        <source>The lead body is not its own support: choose other bodies.</source>
+        <translation>الجهة المسؤولة لا تساند نفسها: اختر جهات أخرى.</translation>
+    </message>
+    <message>
+        <source>It has parts: move or remove them first.</source>
+        <translation>له أجزاء: انقلها أو احذفها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +4456,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>The report “%1” is about one letter: say which.</source>
         <translation>التقرير «%1» عن كتاب واحد: حدّد أي كتاب.</translation>
     </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة العمل</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -5609,6 +5771,25 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>StandingItems</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>“%1” has begun: add the items it still needs one by one.</source>
+        <translation>بدأ «%1»: أضف ما ينقصه من بنود بندًا بندًا.</translation>
+    </message>
+    <message>
+        <source>Follow-up of overdue actions</source>
+        <translation>متابعة المهام المتأخرة</translation>
+    </message>
+    <message>
+        <source>Follow-up of assignments</source>
+        <translation>متابعة التكليفات</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>Study</source>
@@ -5996,6 +6177,177 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Accent colour</source>
         <translation>لون الإبراز</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ActionDetail</name>
+    <message>
+        <source>Report progress…</source>
+        <translation>تسجيل الإنجاز…</translation>
+    </message>
+    <message>
+        <source>Add a supporting body</source>
+        <translation>إضافة جهة مساندة</translation>
+    </message>
+    <message>
+        <source>No body supports the lead yet.</source>
+        <translation>لا جهة مساندة بعد.</translation>
+    </message>
+    <message>
+        <source>Supporting bodies</source>
+        <translation>الجهات المساندة</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>%1% done.</source>
+        <translation>أُنجز %1%.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>ملغاة: %1</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>كان موعد استحقاقها %1.</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>إلغاء المهمة…</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>تسجيل الإنجاز</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>100% means done; 0% not started.</source>
+        <translation>100% تعني منفَّذة، و0% لم تبدأ.</translation>
+    </message>
+    <message>
+        <source>Percent done</source>
+        <translation>نسبة الإنجاز</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>المتحقق حتى الآن</translation>
+    </message>
+    <message>
+        <source>Reached so far, of “%1”</source>
+        <translation>المتحقق حتى الآن من «%1»</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>المعوقات</translation>
+    </message>
+    <message>
+        <source>Cancel the action</source>
+        <translation>إلغاء المهمة</translation>
+    </message>
+    <message>
+        <source>It stays in the plan, marked cancelled, and no longer counts.</source>
+        <translation>تبقى في الخطة موسومة بالإلغاء، ولا تدخل في الحساب.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n action(s).</source>
+        <translation>
+            <numerusform>لا مهام فيه.</numerusform>
+            <numerusform>محسوبة من مهمة واحدة.</numerusform>
+            <numerusform>محسوبة من مهمتين.</numerusform>
+            <numerusform>محسوبة من %n مهام.</numerusform>
+            <numerusform>محسوبة من %n مهمة.</numerusform>
+            <numerusform>محسوبة من %n مهمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ActionsPage</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>إضافة هدف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>طباعة الخطة</translation>
+    </message>
+    <message>
+        <source>Insert or Ctrl+N</source>
+        <translation>Insert أو Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Delete: the record goes to the recycle bin</source>
+        <translation>Delete: ينتقل السجل إلى سلة المحذوفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخرة واحدة</numerusform>
+            <numerusform>متأخرتان</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>لا خطة بعد</translation>
+    </message>
+    <message>
+        <source>Begin with what the coalition wants to reach: an objective. It holds activities, and these hold the actions that bodies carry out.</source>
+        <translation>ابدأ بما يريد التحالف بلوغه: هدف يضم أنشطة، وتضم الأنشطة المهام التي تنفذها الجهات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%n مهام</numerusform>
+            <numerusform>%n مهمة</numerusform>
+            <numerusform>%n مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% done</source>
+        <translation>أُنجز %1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4%</source>
+        <translation>%1: من %2 إلى %3، %4%</translation>
+    </message>
+    <message>
+        <source>The action is in the recycle bin.</source>
+        <translation>المهمة في سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8502,44 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Pictures (%1)</source>
         <translation>صور (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PlanModel</name>
+    <message>
+        <source>Objective, activity, action</source>
+        <translation>الهدف والنشاط والمهمة</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>الإنجاز</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>متأخرة واحدة</numerusform>
+            <numerusform>متأخرتان</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

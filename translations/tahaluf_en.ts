@@ -157,6 +157,33 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::ActionDetail</name>
+    <message numerus="yes">
+        <source>Counted from %n action(s).</source>
+        <translation>
+            <numerusform>Counted from %n action.</numerusform>
+            <numerusform>Counted from %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::AgendaSection</name>
     <message numerus="yes">
         <source>%n minute(s) planned in all</source>
@@ -285,6 +312,16 @@
         <translation>
             <numerusform>A file of this name is there already:</numerusform>
             <numerusform>%n files of these names are there already:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::PlanModel</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

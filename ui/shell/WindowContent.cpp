@@ -44,6 +44,7 @@ const QStringList& recordPages()
                                   QStringLiteral("people"),
                                   QStringLiteral("meetings"),
                                   QStringLiteral("proposals"),
+                                  QStringLiteral("actions"),
                                   QStringLiteral("letters")};
     return keys;
 }

@@ -81,6 +81,9 @@ Tone toneOfState(const QString& stateKey)
         {QStringLiteral("received"), Tone::Deferred},
         {QStringLiteral("awaited"), Tone::UnderStudy},
         {QStringLiteral("overdue"), Tone::NotAdopted},
+        {QStringLiteral("not_started"), Tone::Recorded},
+        {QStringLiteral("in_progress"), Tone::UnderStudy},
+        {QStringLiteral("done"), Tone::Adopted},
         {QStringLiteral("answered"), Tone::Adopted},
     };
     return tones.value(stateKey, Tone::Recorded);

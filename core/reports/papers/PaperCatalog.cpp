@@ -2,6 +2,7 @@
 #include "reports/papers/PaperCatalog.h"
 
 #include "reports/document/Bilingual.h"
+#include "reports/papers/ActionPlanPaper.h"
 #include "reports/papers/AgendaPaper.h"
 #include "reports/papers/AttendanceSheet.h"
 #include "reports/papers/Badges.h"
@@ -89,6 +90,10 @@ const std::vector<PaperKind>& PaperCatalog::all()
          .takesMember = true,
          .make = &MemberProfile::make,
          .needsMember = true},
+        {.id = QStringLiteral("action-plan"),
+         .source = QT_TRANSLATE_NOOP("PaperCatalog", "Action plan"),
+         .takesMember = true,
+         .make = &ActionPlanPaper::make},
         {.id = QStringLiteral("letter"),
          .source = QT_TRANSLATE_NOOP("PaperCatalog", "Letter"),
          .make = &LetterPaper::make,
