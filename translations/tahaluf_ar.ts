@@ -6418,6 +6418,29 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
             <numerusform>مجموع المدة: %n دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standing items</source>
+        <translation>البنود الثابتة</translation>
+    </message>
+    <message>
+        <source>Approval of the last minutes, overdue actions, and assignments without an answer</source>
+        <translation>اعتماد المحضر السابق والمهام المتأخرة والتكليفات التي لم يُرد عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing item(s) added</source>
+        <translation>
+            <numerusform>لم يُضف بند</numerusform>
+            <numerusform>أُضيف بند ثابت واحد</numerusform>
+            <numerusform>أُضيف بندان ثابتان</numerusform>
+            <numerusform>أُضيفت %n بنود ثابتة</numerusform>
+            <numerusform>أُضيف %n بندًا ثابتًا</numerusform>
+            <numerusform>أُضيف %n بند ثابت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agenda has all its standing items.</source>
+        <translation>جدول الأعمال فيه بنوده الثابتة كلها.</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::AttachmentsPanel</name>

@@ -192,6 +192,13 @@
             <numerusform>%n minutes planned in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n standing item(s) added</source>
+        <translation>
+            <numerusform>%n standing item added</numerusform>
+            <numerusform>%n standing items added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::AttendancePane</name>

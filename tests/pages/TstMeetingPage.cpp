@@ -44,6 +44,25 @@ private slots:
         QCOMPARE(agenda.model().index(1, 1).data().toString(), f.discussion.title);
     }
 
+    void addsTheStandingItemsWithOneButton()
+    {
+        PagesFixture f;
+        Action late;
+        late.kind = ActionKind::Action;
+        late.title = QStringLiteral("إعداد النموذج");
+        late.dueOn = f.meeting.startsAt.date().addDays(-3);
+        VERIFY_DONE(f.workspace->actions().save(late));
+        const std::unique_ptr<RecordPage> page = f.page(QStringLiteral("meetings"));
+        page->showRecord(f.meeting.id.value());
+        for (QPushButton* button : detail(*page).agenda().findChildren<QPushButton*>()) {
+            if (button->text() == AgendaSection::tr("Standing items")) {
+                button->click();
+            }
+        }
+        const Result<std::vector<AgendaItem>> items = MeetingQueries(f.workspace->records()).agenda(f.meeting.id);
+        QCOMPARE(items->back().documents, late.number);
+    }
+
     void addsAnAgendaItemByTypingIt()
     {
         PagesFixture f;

@@ -4,6 +4,7 @@
 #include "coalition/MeetingQueries.h"
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
+#include "workflows/StandingItems.h"
 #include "Workspace.h"
 
 #include <QLineEdit>
@@ -46,6 +47,8 @@ AgendaSection::AgendaSection(PageContext& context, QWidget* parent)
     connect(m_newItem, &QLineEdit::returnPressed, this, &AgendaSection::addTyped);
     addButton(tr("Up"), true, [this] { move(-1); })->setToolTip(tr("Alt+Up"));
     addButton(tr("Down"), true, [this] { move(1); })->setToolTip(tr("Alt+Down"));
+    auto* standing = addButton(tr("Standing items"), false, [this] { addStandingItems(); });
+    standing->setToolTip(tr("Approval of the last minutes, overdue actions, and assignments without an answer"));
     for (const int step : {-1, 1}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | (step < 0 ? Qt::Key_Up : Qt::Key_Down)), &list());
         shortcut->setContext(Qt::WidgetShortcut);
@@ -78,6 +81,17 @@ void AgendaSection::addTyped()
     }
     m_newItem->clear();
     list().select(item.id.value());
+}
+
+void AgendaSection::addStandingItems()
+{
+    Result<int> added = StandingItems(context().workspace().records()).addTo(MeetingId(record()));
+    if (!added) {
+        context().fail(added.error());
+        return;
+    }
+    context().say(*added > 0 ? context().phrasebook().shaped(tr("%n standing item(s) added", nullptr, *added))
+                             : tr("The agenda has all its standing items."));
 }
 
 void AgendaSection::move(int step)

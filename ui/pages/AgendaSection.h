@@ -18,6 +18,7 @@ public:
     void setRecord(qint64 id, const QString& uid) override;
     [[nodiscard]] QLineEdit* newItemEdit() const { return m_newItem; }
     /** Moves the chosen item this many places. */
+    void addStandingItems();
     void move(int step);
 
 private:
