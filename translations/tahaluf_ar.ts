@@ -6678,6 +6678,150 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>tahaluf::DashboardPage</name>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>لا شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>فتح اللقاء</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>اللقاء القادم</translation>
+    </message>
+    <message>
+        <source>Towards the final text</source>
+        <translation>الطريق إلى الصيغة النهائية</translation>
+    </message>
+    <message>
+        <source>Proposals with an outcome</source>
+        <translation>مقترحات لها نتيجة</translation>
+    </message>
+    <message>
+        <source>Articles agreed</source>
+        <translation>مواد متوافق عليها</translation>
+    </message>
+    <message>
+        <source>Proposals by state</source>
+        <translation>المقترحات بحسب الحالة</translation>
+    </message>
+    <message>
+        <source>Proposals by theme</source>
+        <translation>المقترحات بحسب المحور</translation>
+    </message>
+    <message>
+        <source>Proposals by body</source>
+        <translation>المقترحات بحسب الجهة</translation>
+    </message>
+    <message>
+        <source>No proposals yet.</source>
+        <translation>لا مقترحات بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to give to study</source>
+        <translation>
+            <numerusform>لا مقترح</numerusform>
+            <numerusform>مقترح واحد لم يُحل إلى الدراسة</numerusform>
+            <numerusform>مقترحان لم يُحالا إلى الدراسة</numerusform>
+            <numerusform>%n مقترحات لم تُحل إلى الدراسة</numerusform>
+            <numerusform>%n مقترحًا لم يُحل إلى الدراسة</numerusform>
+            <numerusform>%n مقترح لم يُحل إلى الدراسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late study(ies)</source>
+        <translation>
+            <numerusform>لا دراسة</numerusform>
+            <numerusform>دراسة متأخرة واحدة</numerusform>
+            <numerusform>دراستان متأخرتان</numerusform>
+            <numerusform>%n دراسات متأخرة</numerusform>
+            <numerusform>%n دراسة متأخرة</numerusform>
+            <numerusform>%n دراسة متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open decision(s)</source>
+        <translation>
+            <numerusform>لا قرار</numerusform>
+            <numerusform>قرار مطروح واحد</numerusform>
+            <numerusform>قراران مطروحان</numerusform>
+            <numerusform>%n قرارات مطروحة</numerusform>
+            <numerusform>%n قرارًا مطروحًا</numerusform>
+            <numerusform>%n قرار مطروح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue recommendation(s)</source>
+        <translation>
+            <numerusform>لا توصية</numerusform>
+            <numerusform>توصية متأخرة واحدة</numerusform>
+            <numerusform>توصيتان متأخرتان</numerusform>
+            <numerusform>%n توصيات متأخرة</numerusform>
+            <numerusform>%n توصية متأخرة</numerusform>
+            <numerusform>%n توصية متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue action(s)</source>
+        <translation>
+            <numerusform>لا مهمة</numerusform>
+            <numerusform>مهمة متأخرة واحدة</numerusform>
+            <numerusform>مهمتان متأخرتان</numerusform>
+            <numerusform>%n مهام متأخرة</numerusform>
+            <numerusform>%n مهمة متأخرة</numerusform>
+            <numerusform>%n مهمة متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose answer is overdue</source>
+        <translation>
+            <numerusform>لا كتاب</numerusform>
+            <numerusform>كتاب واحد تأخر رده</numerusform>
+            <numerusform>كتابان تأخر ردهما</numerusform>
+            <numerusform>%n كتب تأخر ردها</numerusform>
+            <numerusform>%n كتابًا تأخر رده</numerusform>
+            <numerusform>%n كتاب تأخر رده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on the founding text to answer</source>
+        <translation>
+            <numerusform>لا مرئية</numerusform>
+            <numerusform>مرئية واحدة على وثيقة التأسيس لم يُرد عليها</numerusform>
+            <numerusform>مرئيتان على وثيقة التأسيس لم يُرد عليهما</numerusform>
+            <numerusform>%n مرئيات على وثيقة التأسيس لم يُرد عليها</numerusform>
+            <numerusform>%n مرئية على وثيقة التأسيس لم يُرد عليها</numerusform>
+            <numerusform>%n مرئية على وثيقة التأسيس لم يُرد عليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 proposals have an outcome (%3%)</source>
+        <translation>المقترحات التي لها نتيجة: %1 من %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>The founding text is not begun.</source>
+        <translation>لم تُبدأ وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2): %3 of %4 articles agreed</source>
+        <translation>الإصدار %1 (%2): المواد المتوافق عليها %3 من %4</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>لا لقاء مخطط.</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::DateTimeEditor</name>
     <message>
         <source>%1: day</source>
@@ -9418,6 +9562,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>لوحة المتابعة</translation>
     </message>
 </context>
 </TS>

@@ -218,6 +218,58 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n proposal(s) to give to study</source>
+        <translation>
+            <numerusform>%n proposal to give to study</numerusform>
+            <numerusform>%n proposals to give to study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late study(ies)</source>
+        <translation>
+            <numerusform>%n late study</numerusform>
+            <numerusform>%n late studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open decision(s)</source>
+        <translation>
+            <numerusform>%n open decision</numerusform>
+            <numerusform>%n open decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue recommendation(s)</source>
+        <translation>
+            <numerusform>%n overdue recommendation</numerusform>
+            <numerusform>%n overdue recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue action(s)</source>
+        <translation>
+            <numerusform>%n overdue action</numerusform>
+            <numerusform>%n overdue actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) whose answer is overdue</source>
+        <translation>
+            <numerusform>%n letter whose answer is overdue</numerusform>
+            <numerusform>%n letters whose answer is overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) on the founding text to answer</source>
+        <translation>
+            <numerusform>%n comment on the founding text to answer</numerusform>
+            <numerusform>%n comments on the founding text to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::InvitationsSection</name>
     <message numerus="yes">
         <source>%n invitation(s) added</source>

@@ -102,17 +102,17 @@ void TstStatements::conditionsOfRepositories()
                                            {"formerNames", "member_names"},
                                            {"formerPosts", "posts"},
                                            {"entries", "proposals"},
-                                           {"minutesParagraphs", "minutes_paragraphs"},
-                                           {"minutesRemarks", "minutes_remarks"},
-                                           {"errata", "minutes_errata"},
-                                           {"closedYears", "closed_years"},
-                                           {"paperTemplates", "paper_templates"},
-                                           {"textModules", "text_modules"}};
+                                           {"errata", "minutes_errata"}};
+    // All others are called as their entity is: «actionSupports» keeps «action_supports».
+    const auto keyOf = [&entities](const QString& name) {
+        static const QRegularExpression capital(QStringLiteral("([A-Z])"));
+        return entities.value(name, QString(name).replace(capital, QStringLiteral("_\\1")).toLower());
+    };
     static const QRegularExpression where(
         QStringLiteral("(\\w+)\\.where\\(\\s*QStringLiteral\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
     int count = 0;
     for (const Literal& literal : literals(where)) {
-        const EntityInfo* entity = m_workspace->catalog().find(entities.value(literal.before, literal.before));
+        const EntityInfo* entity = m_workspace->catalog().find(keyOf(literal.before));
         QVERIFY2(entity, qPrintable(literal.file + QStringLiteral(": ") + literal.before));
         prepare(QStringLiteral("SELECT id FROM %1 WHERE deleted = 0 AND (%2)").arg(entity->table, literal.text),
                 literal.file);

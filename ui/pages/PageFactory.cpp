@@ -2,6 +2,7 @@
 #include "pages/PageFactory.h"
 #include "pages/ActionsPage.h"
 
+#include "pages/DashboardPage.h"
 #include "pages/EntryDetail.h"
 #include "pages/LettersPage.h"
 #include "pages/MeetingDetail.h"
@@ -147,6 +148,9 @@ std::unique_ptr<Page> makePage(const QString& key, PageContext& context)
     }
     if (key == QStringLiteral("letters")) {
         return std::make_unique<LettersPage>(context);
+    }
+    if (key == QStringLiteral("overview")) {
+        return std::make_unique<DashboardPage>(context);
     }
     if (key == QStringLiteral("actions")) {
         return std::make_unique<ActionsPage>(context);

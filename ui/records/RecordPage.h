@@ -72,6 +72,7 @@ public:
 
     void showRecord(qint64 id) override;
     void startNewRecord() override;
+    void showFiltered(const std::vector<ActiveFilter>& filters) override;
     bool mayLeave() override;
     [[nodiscard]] QVariant saveState() const override;
     void restoreState(const QVariant& state) override;

@@ -101,4 +101,15 @@ void RecordPage::restoreState(const QVariant& state)
     detail().form().restoreState(map.value(QStringLiteral("form")).toMap());
 }
 
+void RecordPage::showFiltered(const std::vector<ActiveFilter>& filters)
+{
+    if (!mayLeave()) {
+        return;
+    }
+    m_bin->setChecked(false);
+    m_filters->setActive(filters);
+    askAgain();
+    goTo(m_model->rowCount() > 0 ? m_model->idAt(0) : 0);
+}
+
 } // namespace tahaluf

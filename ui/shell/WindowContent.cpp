@@ -31,6 +31,12 @@ const QString& papersKey()
     return key;
 }
 
+const QString& overviewKey()
+{
+    static const QString key = QStringLiteral("overview");
+    return key;
+}
+
 const QString& settingsKey()
 {
     static const QString key = QStringLiteral("settings");
@@ -61,7 +67,7 @@ QFrame* rule(QWidget* parent, bool isVertical)
 
 QStringList WindowContent::pageKeys()
 {
-    return QStringList(recordPages()) << papersKey() << settingsKey();
+    return QStringList(recordPages()) << papersKey() << settingsKey() << overviewKey();
 }
 
 WindowContent::WindowContent(PageContext& context, Settings& settings, QMenu& menu, QWidget* parent)
@@ -74,7 +80,7 @@ WindowContent::WindowContent(PageContext& context, Settings& settings, QMenu& me
     , m_pages(new PageStack([this](const QString& key) { return makePageFor(key); }, this))
     , m_status(new StatusLine(context.phrasebook(), this))
 {
-    std::vector<SidebarEntry> entries{{{}, tr("Building the coalition")}};
+    std::vector<SidebarEntry> entries{{{}, tr("Building the coalition")}, {overviewKey(), tr("Overview")}};
     for (const QString& key : recordPages()) {
         entries.push_back({key, context.workspace().catalog().find(key)->pluralLabel()});
     }
@@ -129,6 +135,7 @@ void WindowContent::connectContext()
     connect(&m_context, &PageContext::said, m_status, &StatusLine::say);
     connect(&m_context, &PageContext::recordRequested, this, &WindowContent::showRecord);
     connect(&m_context, &PageContext::newRecordRequested, this, &WindowContent::startNewRecord);
+    connect(&m_context, &PageContext::listRequested, this, &WindowContent::showList);
     // Many changes in a row are counted once.
     m_recount.setSingleShot(true);
     m_recount.setInterval(150);
@@ -181,6 +188,14 @@ void WindowContent::startNewRecord(const QString& entity)
 {
     if (showPage(entity)) {
         m_pages->shownPage()->startNewRecord();
+    }
+}
+
+void WindowContent::showList(const QString& entity, const std::vector<ActiveFilter>& filters)
+{
+    if (showPage(entity)) {
+        m_pages->shownPage()->showFiltered(filters);
+        m_pages->shownPage()->setFocus();
     }
 }
 

@@ -32,6 +32,7 @@ public:
     /** Opens a record on the page of its entity; the page alone where @p id is 0. */
     void showRecord(const QString& entity, qint64 id);
     void startNewRecord(const QString& entity);
+    void showList(const QString& entity, const std::vector<ActiveFilter>& filters);
 
     [[nodiscard]] PageStack& pages() const { return *m_pages; }
     [[nodiscard]] Sidebar& sidebar() const { return *m_sidebar; }

@@ -24,6 +24,8 @@ public:
     /** Shows one record; pages without records ignore it. */
     virtual void showRecord(qint64 id) { Q_UNUSED(id) }
     virtual void startNewRecord() {}
+    /** Filters the list; pages without one ignore it. */
+    virtual void showFiltered(const std::vector<ActiveFilter>& filters) { Q_UNUSED(filters) }
     /** False when something typed here is not saved and the person chose to stay. */
     virtual bool mayLeave() { return true; }
     /** State to be given to the page that replaces this one when the language is switched: selection, unsaved text. */

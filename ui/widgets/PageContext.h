@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "language/Phrasebook.h"
 #include "reports/papers/PaperRequest.h"
+#include "widgets/FilterBar.h"
 
 #include <QObject>
 
@@ -40,6 +41,8 @@ signals:
     void said(const QString& message);
     void recordRequested(const QString& entity, qint64 id);
     void newRecordRequested(const QString& entity);
+    /** A page's list with these filters and no others. */
+    void listRequested(const QString& entity, const std::vector<tahaluf::ActiveFilter>& filters);
     void recorderRequested(qint64 meetingId);
     /** `report` is a report id such as "minutes"; `meetingId` and `memberId` are 0 where the report needs none. */
     void paperRequested(const QString& report, qint64 meetingId, qint64 memberId = 0);

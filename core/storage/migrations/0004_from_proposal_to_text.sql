@@ -327,3 +327,6 @@ CREATE TABLE action_supports (
 CREATE UNIQUE INDEX action_supports_by_action_member ON action_supports (action, member) WHERE deleted = 0
 -- next
 CREATE INDEX action_supports_by_member ON action_supports (member)
+-- next
+-- The dashboard counts proposals by state, theme and body from this alone.
+CREATE INDEX entries_by_figures ON entries (deleted, kind, state, theme, member)

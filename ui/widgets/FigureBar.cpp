@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FigureBar.h"
+
+#include "language/Bidi.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace tahaluf {
+
+namespace {
+constexpr int BarHeight = 12;
+constexpr int LineHeight = 30;
+constexpr int NumberWidth = 56;
+constexpr int LeastBar = 3;
+} // namespace
+
+FigureBar::FigureBar(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureBar::setFigure(const QString& label, const QString& number, double share, Tone tone)
+{
+    setText(label);
+    setToolTip(label);
+    m_number = number;
+    m_share = share;
+    m_tone = tone;
+    setAccessibleName(label + QStringLiteral(": ") + Bidi::strip(number));
+    updateGeometry();
+    update();
+}
+
+void FigureBar::setLabelWidth(int width)
+{
+    m_labelWidth = width;
+    update();
+}
+
+int FigureBar::neededLabelWidth() const
+{
+    return fontMetrics().horizontalAdvance(text()) + Space::Medium;
+}
+
+QSize FigureBar::sizeHint() const
+{
+    return {m_labelWidth + 160 + NumberWidth, LineHeight};
+}
+
+QSize FigureBar::minimumSizeHint() const
+{
+    return {180, LineHeight};
+}
+
+void FigureBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+    } else {
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void FigureBar::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FigureBar::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void FigureBar::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event)
+    const Look& look = Look::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(look.color(Token::AccentInk), 2) : QPen(Qt::NoPen));
+        painter.setBrush(look.color(Token::RowTint));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    const auto place = [this](int start, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width, height()));
+    };
+    const int labelWidth = qMin(m_labelWidth, width() / 2);
+    painter.setPen(look.color(Token::Text));
+    const QRect label = place(Space::Small, labelWidth);
+    painter.drawText(
+        label, int(Qt::AlignLeading | Qt::AlignVCenter), fontMetrics().elidedText(text(), Qt::ElideMiddle, label.width()));
+    const int room = width() - labelWidth - NumberWidth - 2 * Space::Small;
+    const int length = m_share > 0 ? qMax(LeastBar, int(room * m_share)) : 0;
+    QRect bar = place(Space::Small + labelWidth, length);
+    bar.setTop((height() - BarHeight) / 2);
+    bar.setHeight(BarHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.ink(m_tone));
+    painter.drawRoundedRect(bar, 3, 3);
+    painter.setPen(look.color(Token::Muted));
+    painter.drawText(
+        place(Space::Small + labelWidth + length + Space::Small, NumberWidth), int(Qt::AlignLeading | Qt::AlignVCenter), m_number);
+}
+
+} // namespace tahaluf
