@@ -2457,6 +2457,10 @@
         <source>The content of the attachment “%1” was altered.</source>
         <translation>عُدّل محتوى المرفق «%1».</translation>
     </message>
+    <message>
+        <source>The counts of the overview do not agree with the proposals.</source>
+        <translation>أعداد لوحة المتابعة لا تطابق المقترحات.</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

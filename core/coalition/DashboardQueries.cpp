@@ -15,9 +15,9 @@ bool isSettled(EntryState state)
 
 Result<ProposalFigures> DashboardQueries::proposals() const
 {
-    Query query(m_records.database(),
-                QStringLiteral("SELECT state, theme, member, count(*) FROM entries WHERE deleted = 0 AND kind = ? "
-                               "GROUP BY state, theme, member"));
+    Query query(
+        m_records.database(),
+        QStringLiteral("SELECT state, theme, member, entries FROM entry_figures WHERE kind = ? AND entries > 0"));
     query.bind(EntryKind::Proposal);
     ProposalFigures figures;
     while (query.next()) {
@@ -29,8 +29,8 @@ Result<ProposalFigures> DashboardQueries::proposals() const
         }
         figures.all += count;
         figures.settled += isSettled(state) ? count : 0;
-        figures.byTheme[query.value<ThemeId>(1).value()] += count;
-        figures.byMember[query.value<MemberId>(2).value()] += count;
+        figures.byTheme[query.value<qint64>(1)] += count;
+        figures.byMember[query.value<qint64>(2)] += count;
     }
     if (!query.isDone()) {
         return query.takeError();
@@ -42,7 +42,7 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
 {
     Query query(m_records.database(),
                 QStringLiteral(
-                    "SELECT (SELECT count(*) FROM entries WHERE deleted = 0 AND kind = ? AND state = ?), "
+                    "SELECT (SELECT coalesce(sum(entries), 0) FROM entry_figures WHERE kind = ? AND state = ?), "
                     "(SELECT count(*) FROM studies WHERE deleted = 0 AND state = ? AND due_on < ?), "
                     "(SELECT count(*) FROM decisions WHERE deleted = 0 AND state = ?), "
                     "(SELECT count(*) FROM recommendations WHERE deleted = 0 AND state IN (?, ?) AND due_on < ?), "

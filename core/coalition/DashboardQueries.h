@@ -40,7 +40,7 @@ struct TextFigures
     qint64 agreed = 0; ///< agreed or approved; all of an approved text
 };
 
-/** What the dashboard counts, each group by one statement over an index. */
+/** What the dashboard counts, each group by one statement; proposals from the counts the file keeps of them. */
 class DashboardQueries
 {
 public:

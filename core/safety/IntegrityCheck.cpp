@@ -68,6 +68,27 @@ Result<QStringList> IntegrityCheck::attachments(Database& database)
     return problems;
 }
 
+Result<QStringList> IntegrityCheck::figures(Database& database)
+{
+    Query query(database,
+                QStringLiteral("WITH counted AS (SELECT kind, state, coalesce(theme, 0) AS theme, "
+                               "coalesce(member, 0) AS member, count(*) AS entries FROM entries WHERE deleted = 0 "
+                               "GROUP BY 1, 2, 3, 4), kept AS (SELECT kind, state, theme, member, entries "
+                               "FROM entry_figures WHERE entries <> 0) SELECT "
+                               "EXISTS (SELECT * FROM counted EXCEPT SELECT * FROM kept) OR "
+                               "EXISTS (SELECT * FROM kept EXCEPT SELECT * FROM counted)"));
+    QStringList problems;
+    while (query.next()) {
+        if (query.value<bool>(0)) {
+            problems << tr("The counts of the overview do not agree with the proposals.");
+        }
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return problems;
+}
+
 Result<QStringList> IntegrityCheck::run(Database& database, const EntityCatalog& catalog)
 {
     Result<QStringList> problems = structure(database);
@@ -85,7 +106,7 @@ Result<QStringList> IntegrityCheck::run(Database& database, const EntityCatalog&
     // Once the structure is known to be damaged, a later step that cannot read on adds nothing.
     RecordCheck records(database, catalog);
     if (!add(links(database)) || !add(ChangeLog::verify(database)) || !add(records.againstHistory()) ||
-        !add(records.againstSearch()) || !add(attachments(database))) {
+        !add(records.againstSearch()) || !add(attachments(database)) || !add(figures(database))) {
         return problems;
     }
     return problems;

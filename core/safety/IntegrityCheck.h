@@ -18,7 +18,7 @@ class IntegrityCheck
 public:
     /**
      * The structure of the file, its links, the chain of its history, every record against what the history says of
-     * it, attachments against their digests, and the search index against the records. Empty when all is well; an
+     * it, attachments against their digests, the overview's counts, and the search index against the records. Empty when all is well; an
      * Error when the file is too damaged to be read through.
      */
     static Result<QStringList> run(Database& database, const EntityCatalog& catalog);
@@ -27,6 +27,7 @@ private:
     static Result<QStringList> structure(Database& database);
     static Result<QStringList> links(Database& database);
     static Result<QStringList> attachments(Database& database);
+    static Result<QStringList> figures(Database& database);
 };
 
 } // namespace tahaluf

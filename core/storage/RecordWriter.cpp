@@ -140,10 +140,14 @@ Result<void> RecordWriter::setDeleted(qint64 id, bool deleted)
         return refused(tr("%1: this record is not there any more.").arg(m_entity.singularLabel()));
     }
     Query query(m_journal.database(),
-                QStringLiteral("UPDATE %1 SET revision = revision + 1, deleted = ? WHERE id = ?").arg(m_entity.table));
-    query.bind(deleted).bind(id);
+                QStringLiteral("UPDATE %1 SET revision = revision + 1, deleted = ? WHERE id = ? AND deleted <> ?")
+                    .arg(m_entity.table));
+    query.bind(deleted).bind(id).bind(deleted);
     if (Result<void> written = query.run(); !written) {
         return written.takeError();
+    }
+    if (query.affectedRows() == 0) {
+        return transaction->commit(); // it lies there already
     }
     const StoredRow& row = before->front();
     if (Result<void> told = announce(*transaction, row, deleted ? Operation::Delete : Operation::Restore, row.values);

@@ -36,7 +36,7 @@ public:
     Result<void> insert(StoredRow& row);
     /** Refused as Stale when the stored revision is not row.revision. A record that did not change is not written. */
     Result<void> update(StoredRow& row);
-    /** Moves to the recycle bin (or back). */
+    /** Moves to the recycle bin (or back). Nothing is written when it lies there already. */
     Result<void> setDeleted(qint64 id, bool deleted);
 
     /** "SELECT id, uid, revision, <fields> FROM <table>", to which a condition is appended. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/DashboardPage.h"
 #include "pages/PagesFixture.h"
+#include "safety/IntegrityCheck.h"
 #include "support/Verify.h"
 #include "widgets/FigureBar.h"
 
 #include <QPushButton>
+#include <QRandomGenerator>
 
 using namespace tahaluf;
 
@@ -17,6 +19,7 @@ private slots:
     void countsProposalsByStateThemeAndBody();
     void aFigureOpensItsList();
     void whatWaitsIsNamedAndOpensItsList();
+    void countsAreKeptThroughEveryChange();
     void anEmptyCoalitionHasNothingWaiting();
     void theNextMeetingIsTheFirstThatIsStillToCome();
     void progressTowardsTheText();
@@ -115,6 +118,42 @@ void TstDashboard::whatWaitsIsNamedAndOpensItsList()
     shown->waitingButtons().at(4)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().toString(), QStringLiteral("actions"));
+}
+
+void TstDashboard::countsAreKeptThroughEveryChange()
+{
+    PagesFixture f;
+    CoalitionRecords& records = f.workspace->records();
+    QRandomGenerator random(4);
+    std::vector<EntryId> ids;
+    for (int step = 0; step < 400; ++step) {
+        if (ids.size() < 10 || random.bounded(4) == 0) {
+            ids.push_back(f.recorded(QStringLiteral("مقترح %1").arg(step)).id);
+            continue;
+        }
+        const EntryId id = ids.at(std::size_t(random.bounded(int(ids.size()))));
+        Entry entry = *records.entries.get(id);
+        switch (random.bounded(5)) {
+        case 0:
+            VERIFY_DONE(records.entries.remove(id));
+            continue;
+        case 1:
+            VERIFY_DONE(records.entries.restore(id));
+            continue;
+        case 2:
+            entry.state = static_cast<EntryState>(random.bounded(8));
+            break;
+        case 3:
+            entry.member = random.bounded(2) == 0 ? f.justice.id : MemberId();
+            break;
+        default:
+            entry.kind = static_cast<EntryKind>(random.bounded(7));
+        }
+        VERIFY_DONE(records.entries.update(entry));
+    }
+    const auto problems = IntegrityCheck::run(f.workspace->database(), f.workspace->catalog());
+    VERIFY_DONE(problems);
+    QVERIFY2(problems->isEmpty(), qPrintable(problems->join(u' ')));
 }
 
 void TstDashboard::anEmptyCoalitionHasNothingWaiting()

@@ -68,6 +68,8 @@ void TstIntegrityCheck::everyKindOfDamageIsNamed_data()
                                          << "altered";
     QTest::newRow("an attachment altered") << "UPDATE blobs SET content = X'00'"
                                            << "شعار.png";
+    QTest::newRow("a count of the overview altered") << "UPDATE entry_figures SET entries = entries + 1"
+                                                     << "overview";
     QTest::newRow("an attachment lost") << "DELETE FROM blobs"
                                         << "missing";
     QTest::newRow("search text altered")

@@ -128,6 +128,9 @@ void TstRepository::deletedRecordsRestAndComeBack()
     QVERIFY(m_workspace->records().members.all()->empty());
     QVERIFY(m_workspace->records().members.get(record.id));
     VERIFY_DONE(m_workspace->records().members.restore(record.id));
+    const int revision = m_workspace->records().members.get(record.id)->revision;
+    VERIFY_DONE(m_workspace->records().members.restore(record.id));
+    QCOMPARE(m_workspace->records().members.get(record.id)->revision, revision);
     QCOMPARE(members(), 1);
 }
 

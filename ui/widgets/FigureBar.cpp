@@ -98,7 +98,7 @@ void FigureBar::paintEvent(QPaintEvent* event)
     painter.setPen(look.color(Token::Text));
     const QRect label = place(Space::Small, labelWidth);
     painter.drawText(
-        label, int(Qt::AlignLeading | Qt::AlignVCenter), fontMetrics().elidedText(text(), Qt::ElideMiddle, label.width()));
+        label, int(Qt::AlignLeading | Qt::AlignVCenter), fontMetrics().elidedText(text(), Qt::ElideMiddle, label.width() - Space::Small));
     const int room = width() - labelWidth - NumberWidth - 2 * Space::Small;
     const int length = m_share > 0 ? qMax(LeastBar, int(room * m_share)) : 0;
     QRect bar = place(Space::Small + labelWidth, length);

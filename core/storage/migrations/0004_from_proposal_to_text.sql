@@ -328,5 +328,37 @@ CREATE UNIQUE INDEX action_supports_by_action_member ON action_supports (action,
 -- next
 CREATE INDEX action_supports_by_member ON action_supports (member)
 -- next
--- The dashboard counts proposals by state, theme and body from this alone.
-CREATE INDEX entries_by_figures ON entries (deleted, kind, state, theme, member)
+-- How many entries there are of each kind, state, theme and body (0: none), so that an overview of a hundred thousand
+-- need not read them. Kept by the triggers below, checked by the integrity check.
+CREATE TABLE entry_figures (
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    theme INTEGER NOT NULL,
+    member INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (kind, state, theme, member)
+) STRICT, WITHOUT ROWID
+-- next
+INSERT INTO entry_figures
+    SELECT kind, state, coalesce(theme, 0), coalesce(member, 0), count(*) FROM entries WHERE deleted = 0
+    GROUP BY 1, 2, 3, 4
+-- next
+CREATE TRIGGER entries_counted AFTER INSERT ON entries WHEN new.deleted = 0 BEGIN
+    INSERT INTO entry_figures VALUES (new.kind, new.state, coalesce(new.theme, 0), coalesce(new.member, 0), 1)
+        ON CONFLICT DO UPDATE SET entries = entries + 1;
+END
+-- next
+CREATE TRIGGER entries_counted_again AFTER UPDATE OF deleted, kind, state, theme, member ON entries
+    WHEN old.deleted <> new.deleted OR old.kind <> new.kind OR old.state <> new.state OR old.theme IS NOT new.theme
+        OR old.member IS NOT new.member BEGIN
+    UPDATE entry_figures SET entries = entries - 1 WHERE old.deleted = 0 AND kind = old.kind AND state = old.state
+        AND theme = coalesce(old.theme, 0) AND member = coalesce(old.member, 0);
+    INSERT INTO entry_figures
+        SELECT new.kind, new.state, coalesce(new.theme, 0), coalesce(new.member, 0), 1 WHERE new.deleted = 0
+        ON CONFLICT DO UPDATE SET entries = entries + 1;
+END
+-- next
+CREATE TRIGGER entries_counted_off AFTER DELETE ON entries WHEN old.deleted = 0 BEGIN
+    UPDATE entry_figures SET entries = entries - 1 WHERE kind = old.kind AND state = old.state
+        AND theme = coalesce(old.theme, 0) AND member = coalesce(old.member, 0);
+END
