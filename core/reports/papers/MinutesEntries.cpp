@@ -106,11 +106,10 @@ void MinutesPaper::addClosing(Document& paper)
             next += (m_words.phrasebook().isArabic() ? QStringLiteral("، ") : QStringLiteral(", ")) +
                     m_words.recorded(m_meeting.nextVenue);
         }
-        paper.paragraph(next + QLatin1Char('.'));
+        paper.paragraph(next + QLatin1Char('.')).keepWithNext = true;
     }
     paragraphs(paper, ParagraphPlace::Closing);
     if (m_meeting.closedAt.isValid()) {
-        // Signatures never stand alone on a page: what they sign ends right above them.
         const QString end = wording("The meeting ended at %1.").arg(dates.time(m_meeting.closedAt.time()));
         paper.paragraph(sentence(end)).keepWithNext = true;
     }
@@ -131,7 +130,9 @@ void MinutesPaper::addSignatures(Document& paper)
     for (const SignaturePost& post : m_words.look().ownPosts) {
         table.rows.append({post.post, post.name});
     }
-    phrase(paper, m_words.closing());
+    for (const QString& part : m_words.closing().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        paper.paragraph(part).keepWithNext = true;
+    }
     paper.signatures(std::move(table));
 }
 

@@ -174,7 +174,9 @@ void MinutesPaper::paragraphs(Document& paper, ParagraphPlace place)
 {
     for (const MinutesParagraph& paragraph : m_paragraphs) {
         if (paragraph.place == place) {
-            paper.paragraph(m_words.recorded(paragraph.text), paragraph.audience);
+            // What closes the minutes goes along with the signatures, which never stand alone on a page.
+            paper.paragraph(m_words.recorded(paragraph.text), paragraph.audience).keepWithNext =
+                place == ParagraphPlace::Closing;
         }
     }
 }
