@@ -11,6 +11,8 @@
 #include "storage/RecordStore.h"
 #include "workflows/AttachmentWorkflow.h"
 #include "workflows/AttendanceWorkflow.h"
+#include "workflows/CharterLock.h"
+#include "workflows/CharterWorkflow.h"
 #include "workflows/CorrespondenceWorkflow.h"
 #include "workflows/EntryWorkflow.h"
 #include "workflows/MeetingWorkflow.h"
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] SpeakersQueue& speakers() { return m_speakers; }
     [[nodiscard]] AttachmentWorkflow& attachments() { return m_attachments; }
     [[nodiscard]] CorrespondenceWorkflow& correspondence() { return m_correspondence; }
+    [[nodiscard]] CharterWorkflow& charters() { return m_charters; }
     [[nodiscard]] PaperTemplateWorkflow& templates() { return m_templates; }
 
     /** The general access to one entity's records; nothing for an unknown key. */
@@ -85,6 +88,9 @@ public:
 
     /** Closes a year's register of correspondence with the index that is kept of it. */
     Result<ClosedYear> closeYear(int year, const QString& closedBy);
+
+    /** Approves and locks a version of the founding text with the canonical paper it is reprinted from. */
+    Result<Charter> approveCharter(CharterId charter, const QString& approvedBy);
 
     /** How many records of an entity there are, deleted ones left out. */
     Result<qint64> count(const QString& entity);
@@ -105,6 +111,7 @@ private:
     SearchIndex m_search;
     MinutesLock m_minutesLock;
     YearLock m_yearLock;
+    CharterLock m_charterLock;
     CoalitionRecords m_records;
     EntryWorkflow m_entries;
     SessionWorkflow m_sessions;
@@ -115,6 +122,7 @@ private:
     SpeakersQueue m_speakers;
     AttachmentWorkflow m_attachments;
     CorrespondenceWorkflow m_correspondence;
+    CharterWorkflow m_charters;
     PaperTemplateWorkflow m_templates;
     std::map<QString, std::unique_ptr<RecordStore>> m_stores;
     qint64 m_dataVersion = 0;

@@ -118,6 +118,14 @@ QString englishShort(int n)
     return QString::number(n) + suffix;
 }
 
+QString letter(int n, Language language)
+{
+    static const QString abjad = QStringLiteral("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
+    static const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    const QString& letters = language == Language::Arabic ? abjad : alphabet;
+    return n >= 1 && n <= letters.size() ? QString(letters.at(n - 1)) : QString();
+}
+
 QString beside(int n, Gender gender, const Phrasebook& phrasebook, Case grammaticalCase)
 {
     return phrasebook.isArabic() ? arabic(n, gender, grammaticalCase, phrasebook.digits()) : english(n);

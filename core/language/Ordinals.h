@@ -38,6 +38,9 @@ arabic(int n, Gender gender, Case grammaticalCase = Case::Nominative, DigitShape
 /** "1st", "2nd", "11th", "103rd". */
 [[nodiscard]] QString englishShort(int n);
 
+/** The n-th letter of the abjad («أ، ب، ج، د») or of the alphabet, for counting; empty after the last. */
+[[nodiscard]] QString letter(int n, Language language);
+
 /** In the language of the paper, as it stands beside a noun: «الثاني» or "Second". */
 [[nodiscard]] QString
 beside(int n, Gender gender, const Phrasebook& phrasebook, Case grammaticalCase = Case::Nominative);
