@@ -29,6 +29,11 @@ constexpr std::array<const char16_t*, 20> EnglishUnits{
 constexpr std::array<const char16_t*, 10>
     EnglishTens{u"", u"", u"Twenty", u"Thirty", u"Forty", u"Fifty", u"Sixty", u"Seventy", u"Eighty", u"Ninety"};
 
+constexpr std::array<const char16_t*, 20> EnglishCardinals{
+    u"",         u"One",     u"Two",     u"Three",     u"Four",     u"Five",    u"Six",
+    u"Seven",    u"Eight",   u"Nine",    u"Ten",       u"Eleven",   u"Twelve",  u"Thirteen",
+    u"Fourteen", u"Fifteen", u"Sixteen", u"Seventeen", u"Eighteen", u"Nineteen"};
+
 bool hasWords(int n)
 {
     return n >= 1 && n <= 99;
@@ -101,6 +106,18 @@ QString english(int n)
         return tensWord.chopped(1) + QStringLiteral("ieth");
     }
     return tensWord + u'-' + at(EnglishUnits, n % 10).toLower();
+}
+
+QString englishCardinal(int n)
+{
+    if (!hasWords(n)) {
+        return QString::number(n);
+    }
+    if (n < 20) {
+        return at(EnglishCardinals, n);
+    }
+    const QString tensWord = at(EnglishTens, n / 10);
+    return n % 10 == 0 ? tensWord : tensWord + u'-' + at(EnglishCardinals, n % 10).toLower();
 }
 
 QString englishShort(int n)

@@ -135,7 +135,10 @@ QString CharterTree::label(int index, const Phrasebook& words) const
     switch (node.article.kind) {
     case ArticleKind::Part:
         return words.phrase("CharterTree", "Part %1")
-            .arg(Ordinals::beside(node.number, Ordinals::Gender::Masculine, words));
+            .arg(words.isArabic()
+                     ? Ordinals::arabic(
+                           node.number, Ordinals::Gender::Masculine, Ordinals::Case::Nominative, words.digits())
+                     : Ordinals::englishCardinal(node.number));
     case ArticleKind::Article:
         return words.phrase("CharterTree", "Article (%1)").arg(words.number(node.number));
     case ArticleKind::Clause:
