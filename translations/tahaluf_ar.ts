@@ -902,6 +902,59 @@
     </message>
 </context>
 <context>
+    <name>CharterLock</name>
+    <message>
+        <source>Version %1 of the founding text is approved and locked. Start a new version to change it.</source>
+        <translation>الإصدار %1 من وثيقة التأسيس معتمد ومقفل. ابدؤوا إصدارًا جديدًا لتغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>CharterReadiness</name>
+    <message>
+        <source>Part no. %1</source>
+        <translation>الباب رقم %1</translation>
+    </message>
+    <message>
+        <source>Article (%1)</source>
+        <translation>المادة (%1)</translation>
+    </message>
+    <message>
+        <source>Clause %1 of article (%2)</source>
+        <translation>الفقرة %1 من المادة (%2)</translation>
+    </message>
+    <message>
+        <source>The text has no article yet.</source>
+        <translation>ليس في النص مادة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 has no heading.</source>
+        <translation>%1 بلا عنوان.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 بلا نص.</translation>
+    </message>
+    <message>
+        <source>%1 refers to an article that is not in the text any more.</source>
+        <translation>%1 فيها إحالة إلى مادة لم تعد في النص.</translation>
+    </message>
+    <message>
+        <source>The comment of “%1” is still open: take it up, or say why not.</source>
+        <translation>مرئيات «%1» لم يُبتّ فيها: خذوا بها أو بيّنوا سبب عدم الأخذ بها.</translation>
+    </message>
+</context>
+<context>
+    <name>CharterReferences</name>
+    <message>
+        <source>[reference to a removed article]</source>
+        <translation>[إحالة إلى مادة محذوفة]</translation>
+    </message>
+    <message>
+        <source>“%1” names a place that this version does not have. Write the number that stands there now.</source>
+        <translation>«%1» موضع لا وجود له في هذا الإصدار. اكتبوا الرقم الذي يحمله الآن.</translation>
+    </message>
+</context>
+<context>
     <name>CharterState</name>
     <message>
         <source>Draft</source>
@@ -914,6 +967,180 @@
     <message>
         <source>Approved</source>
         <translation>معتمدة</translation>
+    </message>
+</context>
+<context>
+    <name>CharterTree</name>
+    <message>
+        <source>Part %1</source>
+        <translation>الباب %1</translation>
+    </message>
+    <message>
+        <source>Article (%1)</source>
+        <translation>المادة (%1)</translation>
+    </message>
+    <message>
+        <source>clause (%1)</source>
+        <translation>الفقرة (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>CharterWorkflow</name>
+    <message>
+        <source>This article is not in the text any more.</source>
+        <translation>لم تعد هذه المادة في النص.</translation>
+    </message>
+    <message>
+        <source>A part stands by itself, not within another one.</source>
+        <translation>الباب قائم بذاته، ولا يقع داخل باب آخر.</translation>
+    </message>
+    <message>
+        <source>An article stands in a part of the same version. Add the part first.</source>
+        <translation>المادة تقع في باب من الإصدار نفسه. أضيفوا الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>A clause stands in an article of the same version. Add the article first.</source>
+        <translation>الفقرة تقع في مادة من الإصدار نفسه. أضيفوا المادة أولًا.</translation>
+    </message>
+    <message>
+        <source>An article stands in a part; choose the part it goes into.</source>
+        <translation>المادة تقع في باب؛ اختاروا الباب الذي تُنقل إليه.</translation>
+    </message>
+    <message>
+        <source>A clause stands in an article, or in a clause that itself stands in an article.</source>
+        <translation>الفقرة تقع في مادة، أو في فقرة تقع هي نفسها في مادة.</translation>
+    </message>
+    <message>
+        <source>Give the part a heading.</source>
+        <translation>اكتبوا عنوان الباب.</translation>
+    </message>
+    <message>
+        <source>This version has that article already: %1.</source>
+        <translation>هذه المادة موجودة في الإصدار: %1.</translation>
+    </message>
+    <message>
+        <source>The place of an article is changed on the page of the founding text, by moving it there.</source>
+        <translation>موضع المادة يُغيَّر بنقلها في صفحة وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>An article is agreed on its own page, and approved together with its version.</source>
+        <translation>يُثبت التوافق على المادة في صفحة وثيقة التأسيس، وتُعتمد مع إصدارها.</translation>
+    </message>
+    <message>
+        <source>It cannot stand within itself.</source>
+        <translation>لا تقع الفقرة داخل نفسها.</translation>
+    </message>
+    <message>
+        <source>This clause has clauses of its own; take them out before it goes into another clause.</source>
+        <translation>لهذه الفقرة فقرات فرعية؛ أخرجوها قبل نقلها إلى فقرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>هي الأولى بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>هي الأخيرة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Bodies agree on articles; a part is their heading only.</source>
+        <translation>التوافق يكون على المواد؛ والباب عنوان لها فحسب.</translation>
+    </message>
+    <message>
+        <source>A part has no source of its own; link the article that takes the proposal up.</source>
+        <translation>ليس للباب مصدر بذاته؛ اربطوا المادة التي أخذت بالمقترح.</translation>
+    </message>
+    <message>
+        <source>A source is one proposal, one recommendation or one decision. Choose which.</source>
+        <translation>المصدر مقترح واحد أو توصية واحدة أو قرار واحد. اختاروا أيها.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn and is no source any more.</source>
+        <translation>%1 مسحوب، ولم يعد مصدرًا.</translation>
+    </message>
+    <message>
+        <source>The article has this source already.</source>
+        <translation>هذا المصدر مربوط بالمادة بالفعل.</translation>
+    </message>
+    <message>
+        <source>A source is linked or taken away, not changed into another one.</source>
+        <translation>المصدر يُربط أو يُفك ربطه، ولا يُبدَّل بآخر.</translation>
+    </message>
+    <message>
+        <source>Comments are taken while a version is circulated; version %1 is “%2”.</source>
+        <translation>تُستقبل المرئيات والإصدار معمَّم؛ وحالة الإصدار %1 «%2».</translation>
+    </message>
+    <message>
+        <source>Write what the body says of the article.</source>
+        <translation>اكتبوا ما تراه الجهة في المادة.</translation>
+    </message>
+    <message>
+        <source>Choose the body whose comment it is.</source>
+        <translation>اختاروا الجهة صاحبة المرئيات.</translation>
+    </message>
+    <message>
+        <source>Write the reply the body will read: why its comment is not taken up.</source>
+        <translation>اكتبوا الرد الذي ستقرؤه الجهة: لماذا لم يُؤخذ بمرئياتها.</translation>
+    </message>
+    <message>
+        <source>A comment stays with its article and its body. Enter another one instead.</source>
+        <translation>المرئيات تبقى لمادتها وجهتها. أدخلوا مرئيات أخرى بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>This version of the founding text is not there any more.</source>
+        <translation>لم يعد هذا الإصدار من وثيقة التأسيس موجودًا.</translation>
+    </message>
+    <message>
+        <source>Version %1 is circulated and stays as the bodies read it. Start a new version to change it.</source>
+        <translation>الإصدار %1 معمَّم ويبقى كما قرأته الجهات. ابدؤوا إصدارًا جديدًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>There is a founding text already, in version %1. Start the next version from it.</source>
+        <translation>وثيقة التأسيس موجودة، وهي في الإصدار %1. ابدؤوا الإصدار التالي منها.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still a draft. Go on with it, or circulate it, before the next one is started.</source>
+        <translation>الإصدار %1 ما زال مسودة. أكملوه أو عمِّموه قبل بدء الإصدار التالي.</translation>
+    </message>
+    <message>
+        <source>Give the founding text a title.</source>
+        <translation>اكتبوا عنوان وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>A version begins as a draft; its articles come first, then it is circulated and approved.</source>
+        <translation>يبدأ الإصدار مسودة؛ فتُكتب مواده أولًا ثم يُعمَّم ويُعتمد.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>الإصدار %1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>A version is circulated and approved by its own commands, on the page of the founding text.</source>
+        <translation>تعميم الإصدار واعتماده أمران مستقلان في صفحة وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>A version that is “%1” cannot become “%2”.</source>
+        <translation>إصدار حالته «%1» لا يصير «%2».</translation>
+    </message>
+    <message>
+        <source>Give a day from today on until which comments are accepted.</source>
+        <translation>حددوا يومًا من اليوم فصاعدًا تُقبل المرئيات حتى انتهائه.</translation>
+    </message>
+    <message>
+        <source>The text has no article yet; there is nothing to comment on.</source>
+        <translation>ليس في النص مادة بعد؛ فلا شيء تُبدى فيه المرئيات.</translation>
+    </message>
+    <message>
+        <source>Say who approved it: the meeting, or the body that decides.</source>
+        <translation>اذكروا من اعتمده: اللقاء أو الجهة التي تقرر.</translation>
+    </message>
+    <message>
+        <source>The text is not ready: %1</source>
+        <translation>النص غير جاهز: %1</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1426,14 @@
     <message>
         <source>The .pdf, .docx or .odt file; replaced as a whole</source>
         <translation>ملف ‎.pdf أو ‎.docx أو ‎.odt، ويُستبدل كله</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the founding text in this file.</source>
+        <translation>ليس في هذا الملف إصدار %1 من وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>The version of the founding text: the newest where none is given</source>
+        <translation>إصدار وثيقة التأسيس: الأحدث إن لم يُذكر</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2324,152 @@
     <message>
         <source>“%1” is a database of another program, not a coalition file.</source>
         <translation>«%1» قاعدة بيانات لبرنامج آخر وليس ملف تحالف.</translation>
+    </message>
+</context>
+<context>
+    <name>FinalText</name>
+    <message>
+        <source>There is no founding text yet. Start its first version on the page of the founding text.</source>
+        <translation>لا توجد وثيقة تأسيس بعد. ابدؤوا إصدارها الأول من صفحة وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>بصمة المحتوى %1</translation>
+    </message>
+    <message>
+        <source>Version (%1), %2</source>
+        <translation>الإصدار (%1)، %2</translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>مسودة غير معتمدة</translation>
+    </message>
+    <message>
+        <source>Final text</source>
+        <translation>الصيغة النهائية</translation>
+    </message>
+    <message>
+        <source>Draft, circulated for comments</source>
+        <translation>مسودة معمَّمة لإبداء المرئيات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>التحالف</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمدها</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>تاريخ التعميم</translation>
+    </message>
+    <message>
+        <source>Comments until</source>
+        <translation>المرئيات حتى</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Translation; the approved Arabic text prevails. Content %1</source>
+        <translation>ترجمة، والنص العربي المعتمد هو المعوّل عليه. بصمة المحتوى %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>عدد المواد</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>عدد الأبواب</translation>
+    </message>
+    <message>
+        <source>Articles of the part</source>
+        <translation>المواد</translation>
+    </message>
+</context>
+<context>
+    <name>FinalTextProvenance</name>
+    <message>
+        <source>With the sources of its articles</source>
+        <translation>مع مصادر موادها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Body, meeting and item</source>
+        <translation>الجهة واللقاء والبند</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>بنصه كما ورد</translation>
+    </message>
+    <message>
+        <source>No source is recorded for this article.</source>
+        <translation>لم يُسجَّل لهذه المادة مصدر.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Proposal, by a recommendation</source>
+        <translation>مقترح أفضى إلى توصية</translation>
+    </message>
+    <message>
+        <source>Proposal, merged</source>
+        <translation>مقترح مدمج</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Outside the meetings</source>
+        <translation>خارج اللقاءات</translation>
+    </message>
+    <message>
+        <source>%1, item (%2): %3</source>
+        <translation>%1، البند (%2): %3</translation>
+    </message>
+    <message>
+        <source>Reservation of %1: </source>
+        <translation>تحفّظ %1: </translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4678,14 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>The report “%1” is about one letter: say which.</source>
         <translation>التقرير «%1» عن كتاب واحد: حدّد أي كتاب.</translation>
+    </message>
+    <message>
+        <source>Founding text</source>
+        <translation>وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Founding text with its sources</source>
+        <translation>وثيقة التأسيس مع مصادر موادها</translation>
     </message>
 </context>
 <context>

@@ -145,10 +145,8 @@ void FinalText::addTitlePage(Document& paper, const QString& kind)
     QVector<paper::KeyValue> facts{
         {wording("Coalition"), m_words.coalitionName()},
         {wording("Version"), phrasebook.number(m_charter.number)},
-        {wording("Parts and articles"),
-         wording("%1 parts, %2 articles")
-             .arg(phrasebook.number(m_tree.count(ArticleKind::Part)),
-                  phrasebook.number(m_tree.count(ArticleKind::Article)))},
+        {wording("Parts"), phrasebook.number(m_tree.count(ArticleKind::Part))},
+        {wording("Articles"), phrasebook.number(m_tree.count(ArticleKind::Article))},
     };
     const auto day = [&](const QString& label, QDate date) {
         if (date.isValid()) {
@@ -183,7 +181,7 @@ void FinalText::addContents(Document& paper)
     paper::Table contents;
     contents.columns = {{.title = wording("Part"), .width = 34},
                         {.title = wording("Heading"), .weight = 3},
-                        {.title = wording("Articles"), .width = 30}};
+                        {.title = wording("Articles of the part"), .width = 34}};
     for (const int root : m_tree.roots()) {
         const CharterNode& node = m_tree.at(root);
         if (node.article.kind != ArticleKind::Part) {
