@@ -2448,18 +2448,6 @@
         <translation>توصية</translation>
     </message>
     <message>
-        <source>Proposal, by a recommendation</source>
-        <translation>مقترح أفضى إلى توصية</translation>
-    </message>
-    <message>
-        <source>Proposal, merged</source>
-        <translation>مقترح مدمج</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>مقترح</translation>
-    </message>
-    <message>
         <source>Outside the meetings</source>
         <translation>خارج اللقاءات</translation>
     </message>
@@ -2470,6 +2458,14 @@
     <message>
         <source>Reservation of %1: </source>
         <translation>تحفّظ %1: </translation>
+    </message>
+    <message>
+        <source>%1, by a recommendation</source>
+        <translation>%1، عبر توصية</translation>
+    </message>
+    <message>
+        <source>%1, merged</source>
+        <translation>%1، مدمج</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6453,160 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>tahaluf::ArticleCards</name>
+    <message>
+        <source>Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a source to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a comment of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished">رد…</translation>
+    </message>
+    <message>
+        <source>Change answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the comment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments of the bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body has commented on this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies comment on a version that is circulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ArticleEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished">تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Insert reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S or F9</source>
+        <translation type="unfinished">Ctrl+S أو F9</translation>
+    </message>
+    <message>
+        <source>Insert a reference to another place of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Heading (English)</source>
+        <translation type="unfinished">العنوان بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::AttachmentsPanel</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -6682,6 +6832,392 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Calendars</source>
         <translation>التقويمان</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::CharterComparison</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من تاريخ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Removed words are struck through, added ones are underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions read the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::CharterOutline</name>
+    <message>
+        <source>Parts, articles and clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::CharterPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate…</source>
+        <translation type="unfinished">تعميم…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation type="unfinished">اعتماد…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No founding text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the first draft: its first part is the shared vision and goals. Every article keeps the proposals it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated on %1, comments until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2. Content %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted, but in no article: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of this version with everything in it and its links to sources. It stays in earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part moves up and down with Alt+Up and Alt+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">نقل</translation>
+    </message>
+    <message>
+        <source>It becomes the last there; Alt+Up and Alt+Down then move it one place at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a source to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words of the proposal, or of one of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">نص المرئية</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Answer the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First draft of the founding text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate the founding text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation type="unfinished">تعميم</translation>
+    </message>
+    <message>
+        <source>The bodies may comment until this day. The version stays as they read it; a new version takes their comments up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments until</source>
+        <translation type="unfinished">المرئيات حتى</translation>
+    </message>
+    <message>
+        <source>Approve the founding text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">اعتماد</translation>
+    </message>
+    <message>
+        <source>The approved version is the final text. It is locked with its content hash; whoever wants to change it starts a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding text</source>
+        <translation type="unfinished">وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">الأوراق</translation>
+    </message>
+    <message>
+        <source>Papers of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sources of its articles</source>
+        <translation type="unfinished">مع مصادر موادها</translation>
+    </message>
+    <message>
+        <source>Add a part, an article or a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert adds beside the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">فقرة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9930,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Founding text</source>
+        <translation type="unfinished">وثيقة التأسيس</translation>
     </message>
 </context>
 </TS>

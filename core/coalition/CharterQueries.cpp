@@ -64,10 +64,12 @@ Result<std::vector<SourceFact>> CharterQueries::sources(CharterId charter) const
             "coalesce(e.formal_text, ''), coalesce(n.result, ''), coalesce(e.member, r.lead), "
             "coalesce(e.meeting, r.meeting, n.meeting), coalesce(a.position, 0), coalesce(a.title, ''), "
             "coalesce(a.title_en, ''), coalesce(e.state, 'recorded'), "
-            "coalesce(e.audience, r.audience, n.audience, 'internal') FROM links k "
+            "coalesce(e.audience, r.audience, n.audience, 'internal'), coalesce(e.kind, 'proposal') "
+            "FROM links k "
             "LEFT JOIN entries e ON e.id = k.entry LEFT JOIN agenda_items a ON a.id = e.agenda_item "
             "LEFT JOIN recommendations r ON r.id = k.recommendation LEFT JOIN decisions n ON n.id = k.decision "
-            "ORDER BY k.article, k.entry IS NULL, k.recommendation IS NULL, "
+            "LEFT JOIN meetings m ON m.id = e.meeting "
+            "ORDER BY k.article, k.entry IS NULL, k.recommendation IS NULL, m.id IS NULL, m.starts_at, "
             "coalesce(e.sequence, r.sequence, n.sequence), coalesce(e.id, r.id, n.id)"));
     query.bind(charter).bind(charter);
     std::vector<SourceFact> facts;
@@ -90,6 +92,7 @@ Result<std::vector<SourceFact>> CharterQueries::sources(CharterId charter) const
         fact.itemTitleEn = query.value<QString>(14);
         fact.state = query.value<EntryState>(15);
         fact.audience = query.value<Audience>(16);
+        fact.kind = query.value<EntryKind>(17);
         facts.push_back(std::move(fact));
     }
     if (!query.isDone()) {

@@ -34,6 +34,7 @@ struct SourceFact
     int item = 0; ///< number of the agenda item, 0: none
     QString itemTitle;
     QString itemTitleEn;
+    EntryKind kind = EntryKind::Proposal; ///< of a proposal: a concept, a submitted recommendation ...
     EntryState state = EntryState::Recorded; ///< of a proposal
     Audience audience = Audience::Public;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PageFactory.h"
 
+#include "pages/CharterPage.h"
 #include "pages/EntryDetail.h"
 #include "pages/LettersPage.h"
 #include "pages/MeetingDetail.h"
@@ -146,6 +147,9 @@ std::unique_ptr<Page> makePage(const QString& key, PageContext& context)
     }
     if (key == QStringLiteral("letters")) {
         return std::make_unique<LettersPage>(context);
+    }
+    if (key == QStringLiteral("charters")) {
+        return std::make_unique<CharterPage>(context);
     }
     if (key == QStringLiteral("text_modules")) {
         return PageFactory::textModules(context);

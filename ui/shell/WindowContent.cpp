@@ -44,6 +44,7 @@ const QStringList& recordPages()
                                   QStringLiteral("people"),
                                   QStringLiteral("meetings"),
                                   QStringLiteral("proposals"),
+                                  QStringLiteral("charters"),
                                   QStringLiteral("letters")};
     return keys;
 }
@@ -75,7 +76,9 @@ WindowContent::WindowContent(PageContext& context, Settings& settings, QMenu& me
 {
     std::vector<SidebarEntry> entries{{{}, tr("Building the coalition")}};
     for (const QString& key : recordPages()) {
-        entries.push_back({key, context.workspace().catalog().find(key)->pluralLabel()});
+        entries.push_back({key,
+                           key == QLatin1String("charters") ? tr("Founding text")
+                                                            : context.workspace().catalog().find(key)->pluralLabel()});
     }
     entries.push_back({{}, tr("Administration")});
     entries.push_back({papersKey(), tr("Papers")});
@@ -168,9 +171,10 @@ QString WindowContent::shownPage() const
 
 void WindowContent::showRecord(const QString& entity, qint64 id)
 {
-    if (showPage(entity)) {
+    // Articles stand on the page of their text.
+    if (showPage(entity == QLatin1String("articles") ? QStringLiteral("charters") : entity)) {
         if (id > 0) {
-            m_pages->shownPage()->showRecord(id);
+            m_pages->shownPage()->showRecordOf(entity, id);
         }
         m_pages->shownPage()->setFocus();
     }

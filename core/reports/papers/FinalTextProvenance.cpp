@@ -95,14 +95,14 @@ paper::Text FinalTextProvenance::numberOf(const SourceFact& fact) const
     }
     switch (fact.way) {
     case SourceFact::Way::Recommended:
-        return text.muted(wording("Proposal, by a recommendation"));
+        return text.muted(wording("%1, by a recommendation").arg(m_words.label(fact.kind)));
     case SourceFact::Way::Merged:
-        return text.muted(wording("Proposal, merged"));
+        return text.muted(wording("%1, merged").arg(m_words.label(fact.kind)));
     case SourceFact::Way::Linked:
     case SourceFact::Way::Decided:
         break;
     }
-    return text.muted(wording("Proposal"));
+    return text.muted(m_words.label(fact.kind));
 }
 
 paper::Text FinalTextProvenance::placeOf(const SourceFact& fact)
