@@ -6456,154 +6456,154 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <name>tahaluf::ArticleCards</name>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط…</translation>
     </message>
     <message>
         <source>Add comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرئيات…</translation>
     </message>
     <message>
         <source>Link a source to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط مصدر بالمادة</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Add a comment of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرئيات جهة</translation>
     </message>
     <message>
         <source>outside the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج اللقاءات</translation>
     </message>
     <message>
         <source>item %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1: %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>%1, by a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، عبر توصية</translation>
     </message>
     <message>
         <source>%1, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مدمج</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط</translation>
     </message>
     <message>
         <source>Unlink %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ربط %1</translation>
     </message>
     <message>
         <source>Reservation of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفّظ %1: %2</translation>
     </message>
     <message>
         <source>Reply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد: %1</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished">رد…</translation>
+        <translation>رد…</translation>
     </message>
     <message>
         <source>Change answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرد…</translation>
     </message>
     <message>
         <source>Answer the comment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على مرئيات %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Comments of the bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>مرئيات الجهات</translation>
     </message>
     <message>
         <source>No source is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُربط مصدر بعد.</translation>
     </message>
     <message>
         <source>No body has commented on this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبدِ جهة مرئيات في هذه المادة بعد.</translation>
     </message>
     <message>
         <source>Bodies comment on a version that is circulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبدي الجهات مرئياتها في إصدار معمَّم.</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::ArticleEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>النص (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished">تجاهل التغييرات</translation>
+        <translation>تجاهل التعديلات</translation>
     </message>
     <message>
         <source>Insert reference</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج إحالة</translation>
     </message>
     <message>
         <source>Ctrl+S or F9</source>
-        <translation type="unfinished">Ctrl+S أو F9</translation>
+        <translation>Ctrl+S أو F9</translation>
     </message>
     <message>
         <source>Insert a reference to another place of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج إحالة إلى موضع آخر من النص</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Heading (English)</source>
-        <translation type="unfinished">العنوان بالإنجليزية</translation>
+        <translation>العنوان (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Choose an article</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مادة</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Mark as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات التوافق</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">حُفظ: %1</translation>
+        <translation>حُفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -6838,95 +6838,95 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <name>tahaluf::CharterComparison</name>
     <message>
         <source>Compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة إصدارين</translation>
     </message>
     <message>
         <source>Version %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 (%2)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من تاريخ</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>Difference of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق في النص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Removed words are struck through, added ones are underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحذوف مشطوب، والمضاف تحته خط.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>Moved and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت وعُدّلت</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت</translation>
     </message>
     <message>
         <source>%1 (was %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (وكانت %2)</translation>
     </message>
     <message>
         <source>The two versions read the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين نصي الإصدارين.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
         </translation>
     </message>
     <message>
         <source>All differences</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفروق</translation>
     </message>
 </context>
 <context>
     <name>tahaluf::CharterOutline</name>
     <message>
         <source>Parts, articles and clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبواب والمواد والفقرات</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا مصدر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
         </translation>
     </message>
 </context>
@@ -6934,290 +6934,290 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <name>tahaluf::CharterPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ وAlt+↓ للنقل موضعًا واحدًا</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الإصدارات…</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Circulate…</source>
-        <translation type="unfinished">تعميم…</translation>
+        <translation>تعميم…</translation>
     </message>
     <message>
         <source>Approve…</source>
-        <translation type="unfinished">اعتماد…</translation>
+        <translation>اعتماد…</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار جديد</translation>
     </message>
     <message>
         <source>No founding text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثيقة تأسيس بعد</translation>
     </message>
     <message>
         <source>Start with the first draft: its first part is the shared vision and goals. Every article keeps the proposals it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدؤوا بالمسودة الأولى، وبابها الأول الرؤية والأهداف المشتركة. وتحفظ كل مادة المقترحات التي نشأت عنها.</translation>
     </message>
     <message>
         <source>Start the first draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المسودة الأولى…</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>Circulated on %1, comments until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عُمِّم في %1، والمرئيات حتى %2</translation>
     </message>
     <message>
         <source>Approved on %1 by %2. Content %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد في %1، واعتمده: %2. بصمة المحتوى %3</translation>
     </message>
     <message>
         <source>Begun on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ في %1</translation>
     </message>
     <message>
         <source>Put off the day…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد المهلة…</translation>
     </message>
     <message>
         <source>Adopted, but in no article: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ به وليس في مادة: %1 %2</translation>
     </message>
     <message>
         <source>Without a source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر: %1</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ناقص</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>أمر واحد ناقص</numerusform>
+            <numerusform>أمران ناقصان</numerusform>
+            <numerusform>%n أمور ناقصة</numerusform>
+            <numerusform>%n أمرًا ناقصًا</numerusform>
+            <numerusform>%n أمر ناقص</numerusform>
         </translation>
     </message>
     <message>
         <source>New part</source>
-        <translation type="unfinished"></translation>
+        <translation>باب جديد</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت %1</translation>
     </message>
     <message>
         <source>Remove from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من النص</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>%1 is taken out of this version with everything in it and its links to sources. It stays in earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف من هذا الإصدار: %1، بكل ما فيه وبروابط مصادره. ويبقى في الإصدارات السابقة.</translation>
     </message>
     <message>
         <source>A part moves up and down with Alt+Up and Alt+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل الباب صعودًا ونزولًا بمفتاحي Alt+↑ وAlt+↓.</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">نقل</translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>It becomes the last there; Alt+Up and Alt+Down then move it one place at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصير الأخيرة في موضعها الجديد؛ ثم تُنقل موضعًا موضعًا بمفتاحي Alt+↑ وAlt+↓.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Link a source to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط مصدر: %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Type a few words of the proposal, or of one of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا بضع كلمات من المقترح، أو من التوصية أو القرار.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Comment of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>مرئيات جهة</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">نص المرئية</translation>
+        <translation>المرئيات</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished">تاريخ الورود</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Answer the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على المرئيات</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Reply to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الجهة</translation>
     </message>
     <message>
         <source>First draft of the founding text</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة الأولى لوثيقة التأسيس</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Version %1 is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الإصدار %1.</translation>
     </message>
     <message>
         <source>Circulate the founding text</source>
-        <translation type="unfinished"></translation>
+        <translation>تعميم وثيقة التأسيس</translation>
     </message>
     <message>
         <source>Circulate</source>
-        <translation type="unfinished">تعميم</translation>
+        <translation>تعميم</translation>
     </message>
     <message>
         <source>The bodies may comment until this day. The version stays as they read it; a new version takes their comments up.</source>
-        <translation type="unfinished"></translation>
+        <translation>للجهات أن تُبدي مرئياتها حتى هذا اليوم. ويبقى الإصدار كما قرأته، ويُؤخذ بالمرئيات في إصدار جديد.</translation>
     </message>
     <message>
         <source>Comments until</source>
-        <translation type="unfinished">المرئيات حتى</translation>
+        <translation>المرئيات حتى</translation>
     </message>
     <message>
         <source>Approve the founding text</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد وثيقة التأسيس</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">اعتماد</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>The approved version is the final text. It is locked with its content hash; whoever wants to change it starts a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار المعتمد هو الصيغة النهائية، ويُقفل ببصمة محتواه؛ ومن أراد تغييره بدأ إصدارًا جديدًا.</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده</translation>
     </message>
     <message>
         <source>Founding text</source>
-        <translation type="unfinished">وثيقة التأسيس</translation>
+        <translation>وثيقة التأسيس</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">الأوراق</translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Papers of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق هذا الإصدار</translation>
     </message>
     <message>
         <source>With the sources of its articles</source>
-        <translation type="unfinished">مع مصادر موادها</translation>
+        <translation>مع مصادر موادها</translation>
     </message>
     <message>
         <source>Add a part, an article or a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة باب أو مادة أو فقرة</translation>
     </message>
     <message>
         <source>Insert adds beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Insert يضيف بجوار المختار</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">فقرة</translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>باب</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>النواقص</translation>
     </message>
 </context>
 <context>
@@ -9933,7 +9933,7 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>Founding text</source>
-        <translation type="unfinished">وثيقة التأسيس</translation>
+        <translation>وثيقة التأسيس</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@ void CharterPage::removeCurrent()
     dialog.addText(
         tr("%1 is taken out of this version with everything in it and its links to sources. It stays in earlier "
            "versions.")
-            .arg(m_tree.citation(index, words) + (name.isEmpty() ? QString() : QStringLiteral(" «%1»").arg(name))));
+            .arg(m_tree.citation(index, words) + (name.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(name))));
     dialog.setCommand([&] {
         // What is typed in it goes with it.
         m_editor->discard();
