@@ -2,6 +2,7 @@
 #include "Workspace.h"
 
 #include "coalition/CoalitionCatalog.h"
+#include "reports/papers/FinalText.h"
 #include "reports/papers/MinutesPaper.h"
 #include "reports/papers/YearIndex.h"
 #include "storage/Migrator.h"
@@ -26,6 +27,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_search(*m_database, m_catalog)
     , m_minutesLock(*m_database)
     , m_yearLock(*m_database)
+    , m_charterLock(*m_database)
     , m_records(m_journal)
     , m_entries(m_records)
     , m_sessions(m_records)
@@ -36,12 +38,14 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_speakers(m_records)
     , m_attachments(m_records)
     , m_correspondence(m_records)
+    , m_charters(m_records, m_charterLock)
     , m_templates(m_records)
     , m_actions(m_records)
 {
     m_journal.addObserver(m_search);
     m_journal.addObserver(m_minutesLock);
     m_journal.addObserver(m_yearLock);
+    m_journal.addObserver(m_charterLock);
     m_journal.setActor(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
     addStore(m_records.profiles);
     addStore(m_records.members);
@@ -80,13 +84,15 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     addStore(m_records.recommendationSources);
     addStore(m_records.recommendationSupports);
     addStore(m_records.followUps);
-    addStore(m_records.charters);
-    addStore(m_records.articles);
+    addStore<Charter>(m_records.charters, [this](Charter& charter) { return m_charters.save(charter); });
+    addStore<Article>(m_records.articles, [this](Article& article) { return m_charters.saveArticle(article); });
     addStore(m_records.decisionRules);
     addStore(m_records.decisions);
     addStore(m_records.positions);
-    addStore(m_records.articleSources);
-    addStore(m_records.articleComments);
+    addStore<ArticleSource>(m_records.articleSources,
+                            [this](ArticleSource& source) { return m_charters.saveSource(source); });
+    addStore<ArticleComment>(m_records.articleComments,
+                             [this](ArticleComment& comment) { return m_charters.saveComment(comment); });
     addStore<Action>(m_records.actions, [this](Action& action) { return m_actions.save(action); });
     addStore(m_records.actionSupports);
 }
@@ -273,6 +279,23 @@ Result<ClosedYear> Workspace::closeYear(int year, const QString& closedBy)
         return hash.takeError();
     }
     return m_correspondence.closeYear(year, closedBy, QString::fromUtf8(*content), *hash);
+}
+
+Result<Charter> Workspace::approveCharter(CharterId charter, const QString& approvedBy)
+{
+    Result<Document> paper = FinalText::canonical(m_records, charter, approvedBy);
+    if (!paper) {
+        return paper.takeError();
+    }
+    Result<QByteArray> content = paper->toJson();
+    if (!content) {
+        return content.takeError();
+    }
+    Result<QString> hash = paper->contentHash();
+    if (!hash) {
+        return hash.takeError();
+    }
+    return m_charters.approve(charter, approvedBy, QString::fromUtf8(*content), *hash);
 }
 
 Result<qint64> Workspace::count(const QString& entity)

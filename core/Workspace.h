@@ -12,6 +12,8 @@
 #include "workflows/ActionWorkflow.h"
 #include "workflows/AttachmentWorkflow.h"
 #include "workflows/AttendanceWorkflow.h"
+#include "workflows/CharterLock.h"
+#include "workflows/CharterWorkflow.h"
 #include "workflows/CorrespondenceWorkflow.h"
 #include "workflows/EntryWorkflow.h"
 #include "workflows/MeetingWorkflow.h"
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] SpeakersQueue& speakers() { return m_speakers; }
     [[nodiscard]] AttachmentWorkflow& attachments() { return m_attachments; }
     [[nodiscard]] CorrespondenceWorkflow& correspondence() { return m_correspondence; }
+    [[nodiscard]] CharterWorkflow& charters() { return m_charters; }
     [[nodiscard]] PaperTemplateWorkflow& templates() { return m_templates; }
     [[nodiscard]] ActionWorkflow& actions() { return m_actions; }
 
@@ -87,6 +90,9 @@ public:
 
     /** Closes a year's register of correspondence with the index that is kept of it. */
     Result<ClosedYear> closeYear(int year, const QString& closedBy);
+
+    /** Approves and locks a version of the founding text with the canonical paper it is reprinted from. */
+    Result<Charter> approveCharter(CharterId charter, const QString& approvedBy);
 
     /** How many records of an entity there are, deleted ones left out. */
     Result<qint64> count(const QString& entity);
@@ -107,6 +113,7 @@ private:
     SearchIndex m_search;
     MinutesLock m_minutesLock;
     YearLock m_yearLock;
+    CharterLock m_charterLock;
     CoalitionRecords m_records;
     EntryWorkflow m_entries;
     SessionWorkflow m_sessions;
@@ -117,6 +124,7 @@ private:
     SpeakersQueue m_speakers;
     AttachmentWorkflow m_attachments;
     CorrespondenceWorkflow m_correspondence;
+    CharterWorkflow m_charters;
     PaperTemplateWorkflow m_templates;
     ActionWorkflow m_actions;
     std::map<QString, std::unique_ptr<RecordStore>> m_stores;

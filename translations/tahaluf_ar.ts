@@ -1060,6 +1060,59 @@
     </message>
 </context>
 <context>
+    <name>CharterLock</name>
+    <message>
+        <source>Version %1 of the founding text is approved and locked. Start a new version to change it.</source>
+        <translation>الإصدار %1 من وثيقة التأسيس معتمد ومقفل. ابدؤوا إصدارًا جديدًا لتغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>CharterReadiness</name>
+    <message>
+        <source>Part no. %1</source>
+        <translation>الباب رقم %1</translation>
+    </message>
+    <message>
+        <source>Article (%1)</source>
+        <translation>المادة (%1)</translation>
+    </message>
+    <message>
+        <source>Clause %1 of article (%2)</source>
+        <translation>الفقرة %1 من المادة (%2)</translation>
+    </message>
+    <message>
+        <source>The text has no article yet.</source>
+        <translation>ليس في النص مادة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 has no heading.</source>
+        <translation>%1 بلا عنوان.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 بلا نص.</translation>
+    </message>
+    <message>
+        <source>%1 refers to an article that is not in the text any more.</source>
+        <translation>%1 فيها إحالة إلى مادة لم تعد في النص.</translation>
+    </message>
+    <message>
+        <source>The comment of “%1” is still open: take it up, or say why not.</source>
+        <translation>مرئيات «%1» لم يُبتّ فيها: خذوا بها أو بيّنوا سبب عدم الأخذ بها.</translation>
+    </message>
+</context>
+<context>
+    <name>CharterReferences</name>
+    <message>
+        <source>[reference to a removed article]</source>
+        <translation>[إحالة إلى مادة محذوفة]</translation>
+    </message>
+    <message>
+        <source>“%1” names a place that this version does not have. Write the number that stands there now.</source>
+        <translation>«%1» موضع لا وجود له في هذا الإصدار. اكتبوا الرقم الذي يحمله الآن.</translation>
+    </message>
+</context>
+<context>
     <name>CharterState</name>
     <message>
         <source>Draft</source>
@@ -1072,6 +1125,180 @@
     <message>
         <source>Approved</source>
         <translation>معتمدة</translation>
+    </message>
+</context>
+<context>
+    <name>CharterTree</name>
+    <message>
+        <source>Part %1</source>
+        <translation>الباب %1</translation>
+    </message>
+    <message>
+        <source>Article (%1)</source>
+        <translation>المادة (%1)</translation>
+    </message>
+    <message>
+        <source>clause (%1)</source>
+        <translation>الفقرة (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>CharterWorkflow</name>
+    <message>
+        <source>This article is not in the text any more.</source>
+        <translation>لم تعد هذه المادة في النص.</translation>
+    </message>
+    <message>
+        <source>A part stands by itself, not within another one.</source>
+        <translation>الباب قائم بذاته، ولا يقع داخل باب آخر.</translation>
+    </message>
+    <message>
+        <source>An article stands in a part of the same version. Add the part first.</source>
+        <translation>المادة تقع في باب من الإصدار نفسه. أضيفوا الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>A clause stands in an article of the same version. Add the article first.</source>
+        <translation>الفقرة تقع في مادة من الإصدار نفسه. أضيفوا المادة أولًا.</translation>
+    </message>
+    <message>
+        <source>An article stands in a part; choose the part it goes into.</source>
+        <translation>المادة تقع في باب؛ اختاروا الباب الذي تُنقل إليه.</translation>
+    </message>
+    <message>
+        <source>A clause stands in an article, or in a clause that itself stands in an article.</source>
+        <translation>الفقرة تقع في مادة، أو في فقرة تقع هي نفسها في مادة.</translation>
+    </message>
+    <message>
+        <source>Give the part a heading.</source>
+        <translation>اكتبوا عنوان الباب.</translation>
+    </message>
+    <message>
+        <source>This version has that article already: %1.</source>
+        <translation>هذه المادة موجودة في الإصدار: %1.</translation>
+    </message>
+    <message>
+        <source>The place of an article is changed on the page of the founding text, by moving it there.</source>
+        <translation>موضع المادة يُغيَّر بنقلها في صفحة وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>An article is agreed on its own page, and approved together with its version.</source>
+        <translation>يُثبت التوافق على المادة في صفحة وثيقة التأسيس، وتُعتمد مع إصدارها.</translation>
+    </message>
+    <message>
+        <source>It cannot stand within itself.</source>
+        <translation>لا تقع الفقرة داخل نفسها.</translation>
+    </message>
+    <message>
+        <source>This clause has clauses of its own; take them out before it goes into another clause.</source>
+        <translation>لهذه الفقرة فقرات فرعية؛ أخرجوها قبل نقلها إلى فقرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>هي الأولى بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>هي الأخيرة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Bodies agree on articles; a part is their heading only.</source>
+        <translation>التوافق يكون على المواد؛ والباب عنوان لها فحسب.</translation>
+    </message>
+    <message>
+        <source>A part has no source of its own; link the article that takes the proposal up.</source>
+        <translation>ليس للباب مصدر بذاته؛ اربطوا المادة التي أخذت بالمقترح.</translation>
+    </message>
+    <message>
+        <source>A source is one proposal, one recommendation or one decision. Choose which.</source>
+        <translation>المصدر مقترح واحد أو توصية واحدة أو قرار واحد. اختاروا أيها.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn and is no source any more.</source>
+        <translation>%1 مسحوب، ولم يعد مصدرًا.</translation>
+    </message>
+    <message>
+        <source>The article has this source already.</source>
+        <translation>هذا المصدر مربوط بالمادة بالفعل.</translation>
+    </message>
+    <message>
+        <source>A source is linked or taken away, not changed into another one.</source>
+        <translation>المصدر يُربط أو يُفك ربطه، ولا يُبدَّل بآخر.</translation>
+    </message>
+    <message>
+        <source>Comments are taken while a version is circulated; version %1 is “%2”.</source>
+        <translation>تُستقبل المرئيات والإصدار معمَّم؛ وحالة الإصدار %1 «%2».</translation>
+    </message>
+    <message>
+        <source>Write what the body says of the article.</source>
+        <translation>اكتبوا ما تراه الجهة في المادة.</translation>
+    </message>
+    <message>
+        <source>Choose the body whose comment it is.</source>
+        <translation>اختاروا الجهة صاحبة المرئيات.</translation>
+    </message>
+    <message>
+        <source>Write the reply the body will read: why its comment is not taken up.</source>
+        <translation>اكتبوا الرد الذي ستقرؤه الجهة: لماذا لم يُؤخذ بمرئياتها.</translation>
+    </message>
+    <message>
+        <source>A comment stays with its article and its body. Enter another one instead.</source>
+        <translation>المرئيات تبقى لمادتها وجهتها. أدخلوا مرئيات أخرى بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>This version of the founding text is not there any more.</source>
+        <translation>لم يعد هذا الإصدار من وثيقة التأسيس موجودًا.</translation>
+    </message>
+    <message>
+        <source>Version %1 is circulated and stays as the bodies read it. Start a new version to change it.</source>
+        <translation>الإصدار %1 معمَّم ويبقى كما قرأته الجهات. ابدؤوا إصدارًا جديدًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>There is a founding text already, in version %1. Start the next version from it.</source>
+        <translation>وثيقة التأسيس موجودة، وهي في الإصدار %1. ابدؤوا الإصدار التالي منها.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still a draft. Go on with it, or circulate it, before the next one is started.</source>
+        <translation>الإصدار %1 ما زال مسودة. أكملوه أو عمِّموه قبل بدء الإصدار التالي.</translation>
+    </message>
+    <message>
+        <source>Give the founding text a title.</source>
+        <translation>اكتبوا عنوان وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>A version begins as a draft; its articles come first, then it is circulated and approved.</source>
+        <translation>يبدأ الإصدار مسودة؛ فتُكتب مواده أولًا ثم يُعمَّم ويُعتمد.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>الإصدار %1 موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>A version is circulated and approved by its own commands, on the page of the founding text.</source>
+        <translation>تعميم الإصدار واعتماده أمران مستقلان في صفحة وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>A version that is “%1” cannot become “%2”.</source>
+        <translation>إصدار حالته «%1» لا يصير «%2».</translation>
+    </message>
+    <message>
+        <source>Give a day from today on until which comments are accepted.</source>
+        <translation>حددوا يومًا من اليوم فصاعدًا تُقبل المرئيات حتى انتهائه.</translation>
+    </message>
+    <message>
+        <source>The text has no article yet; there is nothing to comment on.</source>
+        <translation>ليس في النص مادة بعد؛ فلا شيء تُبدى فيه المرئيات.</translation>
+    </message>
+    <message>
+        <source>Say who approved it: the meeting, or the body that decides.</source>
+        <translation>اذكروا من اعتمده: اللقاء أو الجهة التي تقرر.</translation>
+    </message>
+    <message>
+        <source>The text is not ready: %1</source>
+        <translation>النص غير جاهز: %1</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1584,14 @@
     <message>
         <source>The .pdf, .docx or .odt file; replaced as a whole</source>
         <translation>ملف ‎.pdf أو ‎.docx أو ‎.odt، ويُستبدل كله</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the founding text in this file.</source>
+        <translation>ليس في هذا الملف إصدار %1 من وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>The version of the founding text: the newest where none is given</source>
+        <translation>إصدار وثيقة التأسيس: الأحدث إن لم يُذكر</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2482,148 @@
     <message>
         <source>“%1” is a database of another program, not a coalition file.</source>
         <translation>«%1» قاعدة بيانات لبرنامج آخر وليس ملف تحالف.</translation>
+    </message>
+</context>
+<context>
+    <name>FinalText</name>
+    <message>
+        <source>There is no founding text yet. Start its first version on the page of the founding text.</source>
+        <translation>لا توجد وثيقة تأسيس بعد. ابدؤوا إصدارها الأول من صفحة وثيقة التأسيس.</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>بصمة المحتوى %1</translation>
+    </message>
+    <message>
+        <source>Version (%1), %2</source>
+        <translation>الإصدار (%1)، %2</translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>مسودة غير معتمدة</translation>
+    </message>
+    <message>
+        <source>Final text</source>
+        <translation>الصيغة النهائية</translation>
+    </message>
+    <message>
+        <source>Draft, circulated for comments</source>
+        <translation>مسودة معمَّمة لإبداء المرئيات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Coalition</source>
+        <translation>التحالف</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمدها</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>تاريخ التعميم</translation>
+    </message>
+    <message>
+        <source>Comments until</source>
+        <translation>المرئيات حتى</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Translation; the approved Arabic text prevails. Content %1</source>
+        <translation>ترجمة، والنص العربي المعتمد هو المعوّل عليه. بصمة المحتوى %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>عدد المواد</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>عدد الأبواب</translation>
+    </message>
+    <message>
+        <source>Articles of the part</source>
+        <translation>المواد</translation>
+    </message>
+</context>
+<context>
+    <name>FinalTextProvenance</name>
+    <message>
+        <source>With the sources of its articles</source>
+        <translation>مع مصادر موادها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Body, meeting and item</source>
+        <translation>الجهة واللقاء والبند</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>بنصه كما ورد</translation>
+    </message>
+    <message>
+        <source>No source is recorded for this article.</source>
+        <translation>لم يُسجَّل لهذه المادة مصدر.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Outside the meetings</source>
+        <translation>خارج اللقاءات</translation>
+    </message>
+    <message>
+        <source>%1, item (%2): %3</source>
+        <translation>%1، البند (%2): %3</translation>
+    </message>
+    <message>
+        <source>Reservation of %1: </source>
+        <translation>تحفّظ %1: </translation>
+    </message>
+    <message>
+        <source>%1, by a recommendation</source>
+        <translation>%1، عبر توصية</translation>
+    </message>
+    <message>
+        <source>%1, merged</source>
+        <translation>%1، مدمج</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4841,14 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Action plan</source>
         <translation>خطة العمل</translation>
     </message>
+    <message>
+        <source>Founding text</source>
+        <translation>وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Founding text with its sources</source>
+        <translation>وثيقة التأسيس مع مصادر موادها</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -6447,6 +6832,160 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>tahaluf::ArticleCards</name>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Add comment…</source>
+        <translation>إضافة مرئيات…</translation>
+    </message>
+    <message>
+        <source>Link a source to the article</source>
+        <translation>ربط مصدر بالمادة</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Add a comment of a body</source>
+        <translation>إضافة مرئيات جهة</translation>
+    </message>
+    <message>
+        <source>outside the meetings</source>
+        <translation>خارج اللقاءات</translation>
+    </message>
+    <message>
+        <source>item %1: %2</source>
+        <translation>البند %1: %2</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>%1, by a recommendation</source>
+        <translation>%1، عبر توصية</translation>
+    </message>
+    <message>
+        <source>%1, merged</source>
+        <translation>%1، مدمج</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <translation>فك ربط %1</translation>
+    </message>
+    <message>
+        <source>Reservation of %1: %2</source>
+        <translation>تحفّظ %1: %2</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>الرد: %1</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>رد…</translation>
+    </message>
+    <message>
+        <source>Change answer…</source>
+        <translation>تعديل الرد…</translation>
+    </message>
+    <message>
+        <source>Answer the comment of %1</source>
+        <translation>الرد على مرئيات %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Comments of the bodies</source>
+        <translation>مرئيات الجهات</translation>
+    </message>
+    <message>
+        <source>No source is linked yet.</source>
+        <translation>لم يُربط مصدر بعد.</translation>
+    </message>
+    <message>
+        <source>No body has commented on this article yet.</source>
+        <translation>لم تُبدِ جهة مرئيات في هذه المادة بعد.</translation>
+    </message>
+    <message>
+        <source>Bodies comment on a version that is circulated.</source>
+        <translation>تُبدي الجهات مرئياتها في إصدار معمَّم.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ArticleEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text (English)</source>
+        <translation>النص (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التعديلات</translation>
+    </message>
+    <message>
+        <source>Insert reference</source>
+        <translation>إدراج إحالة</translation>
+    </message>
+    <message>
+        <source>Ctrl+S or F9</source>
+        <translation>Ctrl+S أو F9</translation>
+    </message>
+    <message>
+        <source>Insert a reference to another place of the text</source>
+        <translation>إدراج إحالة إلى موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Heading (English)</source>
+        <translation>العنوان (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>اختاروا مادة</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation>إثبات التوافق</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::AttachmentsPanel</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -6672,6 +7211,392 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Calendars</source>
         <translation>التقويمان</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::CharterComparison</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>مقارنة إصدارين</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation>الإصدار %1 (%2)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Difference of the words</source>
+        <translation>الفرق في النص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Removed words are struck through, added ones are underlined.</source>
+        <translation>المحذوف مشطوب، والمضاف تحته خط.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حُذفت</translation>
+    </message>
+    <message>
+        <source>Moved and changed</source>
+        <translation>نُقلت وعُدّلت</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقلت</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّلت</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (وكانت %2)</translation>
+    </message>
+    <message>
+        <source>The two versions read the same.</source>
+        <translation>لا فرق بين نصي الإصدارين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation>كل الفروق</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::CharterOutline</name>
+    <message>
+        <source>Parts, articles and clauses</source>
+        <translation>الأبواب والمواد والفقرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>بلا مصدر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرًا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::CharterPage</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move one place</source>
+        <translation>Alt+↑ وAlt+↓ للنقل موضعًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>مقارنة الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Circulate…</source>
+        <translation>تعميم…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>No founding text yet</source>
+        <translation>لا توجد وثيقة تأسيس بعد</translation>
+    </message>
+    <message>
+        <source>Start with the first draft: its first part is the shared vision and goals. Every article keeps the proposals it comes from.</source>
+        <translation>ابدؤوا بالمسودة الأولى، وبابها الأول الرؤية والأهداف المشتركة. وتحفظ كل مادة المقترحات التي نشأت عنها.</translation>
+    </message>
+    <message>
+        <source>Start the first draft…</source>
+        <translation>بدء المسودة الأولى…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Circulated on %1, comments until %2</source>
+        <translation>عُمِّم في %1، والمرئيات حتى %2</translation>
+    </message>
+    <message>
+        <source>Approved on %1 by %2. Content %3</source>
+        <translation>اعتُمد في %1، واعتمده: %2. بصمة المحتوى %3</translation>
+    </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation>بدأ في %1</translation>
+    </message>
+    <message>
+        <source>Put off the day…</source>
+        <translation>تمديد المهلة…</translation>
+    </message>
+    <message>
+        <source>Adopted, but in no article: %1 %2</source>
+        <translation>مأخوذ به وليس في مادة: %1 %2</translation>
+    </message>
+    <message>
+        <source>Without a source: %1</source>
+        <translation>بلا مصدر: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا شيء ناقص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>أمر واحد ناقص</numerusform>
+            <numerusform>أمران ناقصان</numerusform>
+            <numerusform>%n أمور ناقصة</numerusform>
+            <numerusform>%n أمرًا ناقصًا</numerusform>
+            <numerusform>%n أمر ناقص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>باب جديد</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>صارت %1</translation>
+    </message>
+    <message>
+        <source>Remove from the text</source>
+        <translation>حذف من النص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of this version with everything in it and its links to sources. It stays in earlier versions.</source>
+        <translation>يُحذف من هذا الإصدار: %1، بكل ما فيه وبروابط مصادره. ويبقى في الإصدارات السابقة.</translation>
+    </message>
+    <message>
+        <source>A part moves up and down with Alt+Up and Alt+Down.</source>
+        <translation>يُنقل الباب صعودًا ونزولًا بمفتاحي Alt+↑ وAlt+↓.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>نقل %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>It becomes the last there; Alt+Up and Alt+Down then move it one place at a time.</source>
+        <translation>تصير الأخيرة في موضعها الجديد؛ ثم تُنقل موضعًا موضعًا بمفتاحي Alt+↑ وAlt+↓.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Link a source to %1</source>
+        <translation>ربط مصدر: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Type a few words of the proposal, or of one of the others.</source>
+        <translation>اكتبوا بضع كلمات من المقترح، أو من التوصية أو القرار.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Comment of a body</source>
+        <translation>مرئيات جهة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>المرئيات</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Answer the comment</source>
+        <translation>الرد على المرئيات</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reply to the body</source>
+        <translation>الرد على الجهة</translation>
+    </message>
+    <message>
+        <source>First draft of the founding text</source>
+        <translation>المسودة الأولى لوثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title (English)</source>
+        <translation>العنوان (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Version %1 is begun.</source>
+        <translation>بدأ الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>Circulate the founding text</source>
+        <translation>تعميم وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Circulate</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>The bodies may comment until this day. The version stays as they read it; a new version takes their comments up.</source>
+        <translation>للجهات أن تُبدي مرئياتها حتى هذا اليوم. ويبقى الإصدار كما قرأته، ويُؤخذ بالمرئيات في إصدار جديد.</translation>
+    </message>
+    <message>
+        <source>Comments until</source>
+        <translation>المرئيات حتى</translation>
+    </message>
+    <message>
+        <source>Approve the founding text</source>
+        <translation>اعتماد وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>The approved version is the final text. It is locked with its content hash; whoever wants to change it starts a new version.</source>
+        <translation>الإصدار المعتمد هو الصيغة النهائية، ويُقفل ببصمة محتواه؛ ومن أراد تغييره بدأ إصدارًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Founding text</source>
+        <translation>وثيقة التأسيس</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Papers of this version</source>
+        <translation>أوراق هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>With the sources of its articles</source>
+        <translation>مع مصادر موادها</translation>
+    </message>
+    <message>
+        <source>Add a part, an article or a clause</source>
+        <translation>إضافة باب أو مادة أو فقرة</translation>
+    </message>
+    <message>
+        <source>Insert adds beside the chosen one</source>
+        <translation>مفتاح Insert يضيف بجوار المختار</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مادة</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>باب</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>النواقص</translation>
     </message>
 </context>
 <context>
@@ -9570,6 +10495,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Overview</source>
         <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Founding text</source>
+        <translation>وثيقة التأسيس</translation>
     </message>
 </context>
 </TS>

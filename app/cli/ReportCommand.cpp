@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coalition/CharterQueries.h"
 #include "Command.h"
 #include "exchange/LinkResolver.h"
 #include "reports/files/PaperFile.h"
@@ -20,6 +21,7 @@ struct ReportArguments
     std::string member;
     std::string letter;
     int year = 0;
+    int version = 0;
     std::string language = "ar";
     std::string digits = "latin";
     std::string edition = "internal";
@@ -54,6 +56,18 @@ Result<PaperRequest> requestOf(Workspace& workspace, const ReportArguments& argu
         request.meeting = meeting->id;
     }
     request.year = arguments.year;
+    if (arguments.version > 0) {
+        Result<std::optional<Charter>> charter = CharterQueries(workspace.records()).withNumber(arguments.version);
+        if (!charter) {
+            return charter.takeError();
+        }
+        if (!*charter) {
+            return refused(
+                QCoreApplication::translate("Cli", "There is no version %1 of the founding text in this file.")
+                    .arg(arguments.version));
+        }
+        request.charter = (*charter)->id;
+    }
     LinkResolver links(recordAccess(workspace));
     if (!arguments.letter.empty()) {
         Result<std::optional<qint64>> letter = links.find(QStringLiteral("letters"), text(arguments.letter));
@@ -137,6 +151,11 @@ void addReport(CLI::App& app, Session& session)
         ->add_option(
             "--year", arguments->year, help(QT_TRANSLATE_NOOP("Cli", "The year: the newest where none is given")))
         ->check(CLI::Range(1900, 2200));
+    command
+        ->add_option("--version",
+                     arguments->version,
+                     help(QT_TRANSLATE_NOOP("Cli", "The version of the founding text: the newest where none is given")))
+        ->check(CLI::PositiveNumber);
     command
         ->add_option("--lang",
                      arguments->language,

@@ -96,6 +96,11 @@ Result<void> SampleReader::read(const QByteArray& json)
     }
     for (const QString& entity : entityOrder()) {
         const QJsonArray records = content.value(entity).toArray();
+        if (entity == QLatin1String("article_comments")) {
+            if (Result<void> set = circulateCharters(); !set) {
+                return set.takeError();
+            }
+        }
         RecordStore* store = m_access.store(entity);
         for (qsizetype i = 0; store && i < records.size(); ++i) {
             if (Result<void> done = readRecord(*store, records.at(i).toObject()); !done) {
@@ -179,6 +184,8 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
     }
     const bool isMeeting = store.entity().key == QLatin1String("meetings");
     const bool isMinutes = store.entity().key == QLatin1String("minutes");
+    const bool isCirculated = store.entity().key == QLatin1String("charters") &&
+                              values.value(QLatin1String("state")).toString() == choiceKey(CharterState::Circulated);
     bool isApproved = false;
     for (auto it = values.begin(); it != values.end(); ++it) {
         QString text = textOf(it.value());
@@ -188,6 +195,12 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
             text = choiceKey(MeetingState::MinutesDrafted);
         } else if (it.key() == QLatin1String("state") && isMinutes && text == choiceKey(MinutesState::Approved)) {
             text = choiceKey(MinutesState::Circulated);
+        } else if (it.key() == QLatin1String("state") && isCirculated) {
+            // What is circulated takes no more articles, and they come later.
+            text = choiceKey(CharterState::Draft);
+        } else if (it.key() == QLatin1String("uid")) {
+            (*draft)->setUid(text);
+            continue;
         }
         if (Result<void> set = setField(**draft, it.key(), text); !set) {
             return set.takeError();
@@ -198,6 +211,9 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
     }
     // Letters name earlier letters: «in reply to».
     m_links.forget(store.entity().key);
+    if (isCirculated) {
+        m_circulated.emplace_back((*draft)->id(), values);
+    }
     if (isApproved) {
         m_approved.emplace_back((*draft)->id());
     }
@@ -231,6 +247,27 @@ Result<void> SampleReader::approveMinutes()
             return saved.takeError();
         }
     }
+    return {};
+}
+
+Result<void> SampleReader::circulateCharters()
+{
+    for (const auto& [id, values] : m_circulated) {
+        Result<Charter> charter = m_access.records.charters.get(id);
+        if (!charter) {
+            return charter.takeError();
+        }
+        const auto day = [&values = values](const char* key) {
+            return QDate::fromString(values.value(QLatin1String(key)).toString(), Qt::ISODate);
+        };
+        charter->state = CharterState::Circulated;
+        charter->circulatedOn = day("circulated_on");
+        charter->commentsUntil = day("comments_until");
+        if (Result<void> saved = m_access.records.charters.update(*charter); !saved) {
+            return saved.takeError();
+        }
+    }
+    m_circulated.clear();
     return {};
 }
 

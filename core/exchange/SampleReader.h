@@ -13,8 +13,9 @@
 namespace tahaluf {
 
 /**
- * Reads a coalition, or a part of it, from JSON: an object with one array of records per entity key, in an order in which every
- * link points back. Records that a new file has already (the profile, series by code, themes by name) are changed.
+ * Reads a coalition, or a part of it, from JSON: an object with one array of records per entity key, in an order in
+ * which every link points back. Records that a new file has already (the profile, series by code, themes by name) are
+ * changed.
  */
 class SampleReader
 {
@@ -33,10 +34,13 @@ private:
     Result<void> raiseMinutesNumbers(class Transaction& transaction);
     /** Approves, at the end, the minutes that the file calls approved, on the day it says. */
     Result<void> approveMinutes();
+    /** Versions of the founding text that are circulated, with their days; after their articles, before comments. */
+    Result<void> circulateCharters();
 
     RecordAccess m_access;
     LinkResolver m_links;
     std::vector<MeetingId> m_approved;
+    std::vector<std::pair<CharterId, QJsonObject>> m_circulated;
 };
 
 } // namespace tahaluf

@@ -29,6 +29,11 @@ constexpr std::array<const char16_t*, 20> EnglishUnits{
 constexpr std::array<const char16_t*, 10>
     EnglishTens{u"", u"", u"Twenty", u"Thirty", u"Forty", u"Fifty", u"Sixty", u"Seventy", u"Eighty", u"Ninety"};
 
+constexpr std::array<const char16_t*, 20> EnglishCardinals{
+    u"",         u"One",     u"Two",     u"Three",     u"Four",     u"Five",    u"Six",
+    u"Seven",    u"Eight",   u"Nine",    u"Ten",       u"Eleven",   u"Twelve",  u"Thirteen",
+    u"Fourteen", u"Fifteen", u"Sixteen", u"Seventeen", u"Eighteen", u"Nineteen"};
+
 bool hasWords(int n)
 {
     return n >= 1 && n <= 99;
@@ -103,6 +108,18 @@ QString english(int n)
     return tensWord + u'-' + at(EnglishUnits, n % 10).toLower();
 }
 
+QString englishCardinal(int n)
+{
+    if (!hasWords(n)) {
+        return QString::number(n);
+    }
+    if (n < 20) {
+        return at(EnglishCardinals, n);
+    }
+    const QString tensWord = at(EnglishTens, n / 10);
+    return n % 10 == 0 ? tensWord : tensWord + u'-' + at(EnglishCardinals, n % 10).toLower();
+}
+
 QString englishShort(int n)
 {
     const int lastTwo = n % 100;
@@ -116,6 +133,14 @@ QString englishShort(int n)
         suffix = QStringLiteral("rd");
     }
     return QString::number(n) + suffix;
+}
+
+QString letter(int n, Language language)
+{
+    static const QString abjad = QStringLiteral("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
+    static const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    const QString& letters = language == Language::Arabic ? abjad : alphabet;
+    return n >= 1 && n <= letters.size() ? QString(letters.at(n - 1)) : QString();
 }
 
 QString beside(int n, Gender gender, const Phrasebook& phrasebook, Case grammaticalCase)

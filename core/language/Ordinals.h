@@ -35,8 +35,14 @@ arabic(int n, Gender gender, Case grammaticalCase = Case::Nominative, DigitShape
 /** "Second", "Twenty-first"; "No. 100" from 100 and below 1. */
 [[nodiscard]] QString english(int n);
 
+/** "One", "Twenty-one", as in "Part One"; the bare number from 100 and below 1. */
+[[nodiscard]] QString englishCardinal(int n);
+
 /** "1st", "2nd", "11th", "103rd". */
 [[nodiscard]] QString englishShort(int n);
+
+/** The n-th letter of the abjad («أ، ب، ج، د») or of the alphabet, for counting; empty after the last. */
+[[nodiscard]] QString letter(int n, Language language);
 
 /** In the language of the paper, as it stands beside a noun: «الثاني» or "Second". */
 [[nodiscard]] QString

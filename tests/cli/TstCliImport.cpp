@@ -328,11 +328,13 @@ void TstCliImport::sampleComesWholeIntoANewFile()
     SAMPLE_FILE(cli);
     DONE(cli.run({"new", "b.tahaluf"}));
     // What is named by others comes first.
-    const QStringList entities = QStringLiteral("coalition series themes mechanisms members member_names people posts "
-                                                "representations meetings agenda invitations attendance breaks "
-                                                "proposals minutes minutes_paragraphs minutes_remarks slips letters "
-                                                "paper_templates text_modules")
-                                     .split(u' ');
+    const QStringList entities =
+        QStringLiteral("coalition series themes mechanisms members member_names people posts "
+                       "representations meetings agenda invitations attendance breaks "
+                       "proposals minutes minutes_paragraphs minutes_remarks slips letters "
+                       "paper_templates text_modules charters articles article_sources article_comments "
+                       "actions action_supports")
+            .split(u' ');
     for (const QString& entity : entities) {
         DONE(cli.run({"export", "a.tahaluf", entity, entity + ending}));
         DONE(cli.run({"import", "b.tahaluf", entity, entity + ending}));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PageFactory.h"
-#include "pages/ActionsPage.h"
 
+#include "pages/ActionsPage.h"
+#include "pages/CharterPage.h"
 #include "pages/DashboardPage.h"
 #include "pages/EntryDetail.h"
 #include "pages/LettersPage.h"
@@ -154,6 +155,9 @@ std::unique_ptr<Page> makePage(const QString& key, PageContext& context)
     }
     if (key == QStringLiteral("actions")) {
         return std::make_unique<ActionsPage>(context);
+    }
+    if (key == QStringLiteral("charters")) {
+        return std::make_unique<CharterPage>(context);
     }
     if (key == QStringLiteral("text_modules")) {
         return PageFactory::textModules(context);

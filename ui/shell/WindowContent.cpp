@@ -50,6 +50,7 @@ const QStringList& recordPages()
                                   QStringLiteral("people"),
                                   QStringLiteral("meetings"),
                                   QStringLiteral("proposals"),
+                                  QStringLiteral("charters"),
                                   QStringLiteral("actions"),
                                   QStringLiteral("letters")};
     return keys;
@@ -82,7 +83,9 @@ WindowContent::WindowContent(PageContext& context, Settings& settings, QMenu& me
 {
     std::vector<SidebarEntry> entries{{{}, tr("Building the coalition")}, {overviewKey(), tr("Overview")}};
     for (const QString& key : recordPages()) {
-        entries.push_back({key, context.workspace().catalog().find(key)->pluralLabel()});
+        entries.push_back({key,
+                           key == QLatin1String("charters") ? tr("Founding text")
+                                                            : context.workspace().catalog().find(key)->pluralLabel()});
     }
     entries.push_back({{}, tr("Administration")});
     entries.push_back({papersKey(), tr("Papers")});
@@ -176,9 +179,10 @@ QString WindowContent::shownPage() const
 
 void WindowContent::showRecord(const QString& entity, qint64 id)
 {
-    if (showPage(entity)) {
+    // Articles stand on the page of their text.
+    if (showPage(entity == QLatin1String("articles") ? QStringLiteral("charters") : entity)) {
         if (id > 0) {
-            m_pages->shownPage()->showRecord(id);
+            m_pages->shownPage()->showRecordOf(entity, id);
         }
         m_pages->shownPage()->setFocus();
     }

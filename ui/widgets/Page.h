@@ -23,6 +23,12 @@ public:
 
     /** Shows one record; pages without records ignore it. */
     virtual void showRecord(qint64 id) { Q_UNUSED(id) }
+    /** Shows a record of an entity that has no page of its own but stands on this one. */
+    virtual void showRecordOf(const QString& entity, qint64 id)
+    {
+        Q_UNUSED(entity)
+        showRecord(id);
+    }
     virtual void startNewRecord() {}
     /** Filters the list; pages without one ignore it. */
     virtual void showFiltered(const std::vector<ActiveFilter>& filters) { Q_UNUSED(filters) }

@@ -80,8 +80,7 @@ template <> const EntitySpec<Article>& specOf<Article>()
                 .readOnly()
                 .inList(),
             field("lineage", "Article", QT_TRANSLATE_NOOP("Article", "Lineage"), FieldKind::Text, &Article::lineage)
-                .readOnly()
-                .internal(),
+                .readOnly(),
         });
     return spec;
 }

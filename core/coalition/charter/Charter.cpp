@@ -28,6 +28,7 @@ template <> const EntitySpec<Charter>& specOf<Charter>()
             info.singular = QT_TRANSLATE_NOOP("Charter", "Version of the founding text");
             info.plural = QT_TRANSLATE_NOOP("Charter", "Versions of the founding text");
             info.titleField = QStringLiteral("title");
+            info.numberField = QStringLiteral("number");
             info.orderBy = QStringLiteral("number DESC");
             return info;
         }(),

@@ -11,15 +11,6 @@ namespace {
 
 using Style = PaperStyle;
 
-/** The letters of a list: of the abjad in Arabic, of the alphabet in English; numbers after the last. */
-QString letterOf(int number, bool arabic)
-{
-    static const QString abjad = QStringLiteral("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
-    static const QString alphabet = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
-    const QString& letters = arabic ? abjad : alphabet;
-    return number >= 1 && number <= letters.size() ? QString(letters.at(number - 1)) : QString();
-}
-
 } // namespace
 
 BlockLook lookOf(Paragraph::Role role)
@@ -86,7 +77,7 @@ QString markerOf(const List& list, int row, Qt::LayoutDirection direction, Digit
     case List::Marker::Ordinal:
         return (arabic ? Ordinals::arabicAdverb(number, digits) : Ordinals::english(number)) + u':';
     case List::Marker::Letter: {
-        const QString letter = letterOf(number, arabic);
+        const QString letter = Ordinals::letter(number, arabic ? Language::Arabic : Language::English);
         return (letter.isEmpty() ? plain : letter) + u'.';
     }
     case List::Marker::Number:

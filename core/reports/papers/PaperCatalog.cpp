@@ -7,6 +7,8 @@
 #include "reports/papers/AttendanceSheet.h"
 #include "reports/papers/Badges.h"
 #include "reports/papers/CorrespondenceRegister.h"
+#include "reports/papers/FinalText.h"
+#include "reports/papers/FinalTextProvenance.h"
 #include "reports/papers/InvitationPaper.h"
 #include "reports/papers/LetterPaper.h"
 #include "reports/papers/MeetingPack.h"
@@ -82,6 +84,12 @@ const std::vector<PaperKind>& PaperCatalog::all()
          .takesMember = true,
          .make = &ProposalRegister::make,
          .takesGrouping = true},
+        {.id = QStringLiteral("final-text"),
+         .source = QT_TRANSLATE_NOOP("PaperCatalog", "Founding text"),
+         .make = &FinalText::make},
+        {.id = QStringLiteral("final-text-provenance"),
+         .source = QT_TRANSLATE_NOOP("PaperCatalog", "Founding text with its sources"),
+         .make = &FinalTextProvenance::make},
         {.id = QStringLiteral("member-directory"),
          .source = QT_TRANSLATE_NOOP("PaperCatalog", "Directory of bodies"),
          .make = &MemberDirectory::make},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coalition/charter/Ids.h"
 #include "coalition/correspondence/Ids.h"
 #include "coalition/meetings/Ids.h"
 #include "coalition/members/Ids.h"
@@ -32,6 +33,7 @@ struct PaperRequest
     MeetingId meeting;
     MemberId member;
     LetterId letter;
+    CharterId charter; ///< version of the founding text; none: the newest
     int year = 0; ///< 0: the newest there is
     Language language = Language::Arabic;
     DigitShapes digits = DigitShapes::Latin;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/WordDifference.h"
+#include "theme/Theme.h"
+
+class QTextCursor;
+class QTextDocument;
+
+/** How the difference of two wordings is written, so that it also reads in black and white. */
+namespace tahaluf::DifferenceText {
+
+/** Writes the pieces at the cursor: what was removed struck through, what was added underlined and bold. */
+void write(QTextCursor& cursor, const QVector<DifferencePiece>& pieces, const Look& look);
+
+/** Replaces the document's text by the difference, each paragraph in the direction of its own words. */
+void fill(QTextDocument& document, const QVector<DifferencePiece>& pieces, const Look& look);
+
+/** The direction of the first paragraph of a wording; that of the program where it has no letters. */
+[[nodiscard]] Qt::LayoutDirection directionOf(const QVector<DifferencePiece>& pieces);
+
+} // namespace tahaluf::DifferenceText
