@@ -34,6 +34,8 @@ public:
     {
         if (!m_isKept) {
             ::unlink(QFile::encodeName(m_path).constData());
+            // Left behind when the disk was full before the copy was whole.
+            ::unlink(QFile::encodeName(m_path + QStringLiteral("-journal")).constData());
         }
     }
     TemporaryCopy(const TemporaryCopy&) = delete;
@@ -147,7 +149,7 @@ Result<void> Backup::copyTo(Database& database, const QString& path)
         return failed(tr("the folder cannot be written to"));
     }
     // The copy is synced as a whole below; until then it has no name anybody knows.
-    if (!copy.column("PRAGMA journal_mode=OFF") || !copy.column("PRAGMA synchronous=OFF")) {
+    if (!copy.column("PRAGMA journal_mode=MEMORY") || !copy.column("PRAGMA synchronous=OFF")) {
         return failed(QString::fromUtf8(sqlite3_errmsg(copy.handle())));
     }
     switch (copyPages(copy.handle(), database.handle()) & 0xff) {

@@ -18,8 +18,8 @@ class IntegrityCheck
 public:
     /**
      * The structure of the file, its links, the chain of its history, every record against what the history says of
-     * it, attachments against their digests, the overview's counts, and the search index against the records. Empty when all is well; an
-     * Error when the file is too damaged to be read through.
+     * it, attachments against their digests, the overview's counts, and the search index against the records. Empty
+     * when all is well; an Error when the file is too damaged to be read through.
      */
     static Result<QStringList> run(Database& database, const EntityCatalog& catalog);
 

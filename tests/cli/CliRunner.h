@@ -72,6 +72,17 @@ public:
         return QCryptographicHash::hash(read(name), QCryptographicHash::Sha256);
     }
 
+    /** Of what a file says, whatever lies in its free pages. */
+    [[nodiscard]] QByteArray contentDigest(const QString& name) const
+    {
+        QProcess sqlite;
+        sqlite.setWorkingDirectory(m_folder.path());
+        sqlite.start(QStringLiteral("sqlite3"), {name, QStringLiteral(".dump")});
+        sqlite.waitForFinished();
+        const QByteArray dump = sqlite.readAllStandardOutput();
+        return dump.contains("COMMIT;") ? QCryptographicHash::hash(dump, QCryptographicHash::Sha256) : QByteArray();
+    }
+
     /**
      * Everything in the folder, so that a test sees what a failed command left behind. The emptied journal that SQLite
      * keeps beside a file it has written to is left out.

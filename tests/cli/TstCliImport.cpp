@@ -328,13 +328,11 @@ void TstCliImport::sampleComesWholeIntoANewFile()
     SAMPLE_FILE(cli);
     DONE(cli.run({"new", "b.tahaluf"}));
     // What is named by others comes first.
-    const QStringList entities =
-        QStringLiteral("coalition series themes mechanisms members member_names people posts "
-                       "representations meetings agenda invitations attendance breaks "
-                       "proposals minutes minutes_paragraphs minutes_remarks slips letters "
-                       "paper_templates text_modules charters articles article_sources article_comments "
-                       "actions action_supports")
-            .split(u' ');
+    const QStringList entities = QStringLiteral("coalition series themes mechanisms members member_names people posts "
+                                                "representations meetings agenda invitations attendance breaks "
+                                                "proposals minutes minutes_paragraphs minutes_remarks slips letters "
+                                                "paper_templates text_modules actions action_supports")
+                                     .split(u' ');
     for (const QString& entity : entities) {
         DONE(cli.run({"export", "a.tahaluf", entity, entity + ending}));
         DONE(cli.run({"import", "b.tahaluf", entity, entity + ending}));
@@ -343,6 +341,10 @@ void TstCliImport::sampleComesWholeIntoANewFile()
         QJsonObject all =
             QJsonDocument::fromJson(cli.run({"info", file, "--json"}).output.toUtf8())["counts"].toObject();
         all.remove("attachments"); // they do not travel in tables
+        // A version of the founding text begins as a draft; circulated and approved ones do not travel in tables.
+        for (const char* entity : {"charters", "articles", "article_sources", "article_comments"}) {
+            all.remove(QLatin1String(entity));
+        }
         return all;
     };
     QCOMPARE(counts("b.tahaluf"), counts("a.tahaluf"));

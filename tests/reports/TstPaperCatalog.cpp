@@ -44,6 +44,13 @@ private:
         request.member = report == QLatin1String("member-profile") ? f.interior.id : MemberId();
         request.language = language;
         request.isBilingual = isBilingual;
+        if (report.startsWith(QLatin1String("final-text")) && f.workspace->records().charters.all()->empty()) {
+            // Without a first version there is nothing to print.
+            Result<Charter> text = f.workspace->charters().createFirst(QStringLiteral("وثيقة التأسيس"));
+            if (!text) {
+                return text.takeError();
+            }
+        }
         return PaperCatalog::makeAll(report, f.workspace->records(), request);
     }
 };
