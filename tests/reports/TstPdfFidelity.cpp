@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the text of a paper is found again in its PDF, as two readers extract it, and looks as Qt would paint it.
-#include "PdfText.h"
 #include "language/Bidi.h"
+#include "PdfText.h"
 #include "reports/layout/PageLayout.h"
 
 #include <QFile>

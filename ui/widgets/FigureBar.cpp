@@ -97,8 +97,9 @@ void FigureBar::paintEvent(QPaintEvent* event)
     const int labelWidth = qMin(m_labelWidth, width() / 2);
     painter.setPen(look.color(Token::Text));
     const QRect label = place(Space::Small, labelWidth);
-    painter.drawText(
-        label, int(Qt::AlignLeading | Qt::AlignVCenter), fontMetrics().elidedText(text(), Qt::ElideMiddle, label.width() - Space::Small));
+    painter.drawText(label,
+                     int(Qt::AlignLeading | Qt::AlignVCenter),
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, label.width() - Space::Small));
     const int room = width() - labelWidth - NumberWidth - 2 * Space::Small;
     const int length = m_share > 0 ? qMax(LeastBar, int(room * m_share)) : 0;
     QRect bar = place(Space::Small + labelWidth, length);
@@ -108,8 +109,9 @@ void FigureBar::paintEvent(QPaintEvent* event)
     painter.setBrush(look.ink(m_tone));
     painter.drawRoundedRect(bar, 3, 3);
     painter.setPen(look.color(Token::Muted));
-    painter.drawText(
-        place(Space::Small + labelWidth + length + Space::Small, NumberWidth), int(Qt::AlignLeading | Qt::AlignVCenter), m_number);
+    painter.drawText(place(Space::Small + labelWidth + length + Space::Small, NumberWidth),
+                     int(Qt::AlignLeading | Qt::AlignVCenter),
+                     m_number);
 }
 
 } // namespace tahaluf

@@ -95,11 +95,8 @@ void MemberDirectory::addRows(paper::Table& table, const Member& member)
     if (member.status != MembershipStatus::Joined) {
         name.muted(QLatin1Char('\n') + m_words.label(member.status));
     }
-    table.rows.append({name,
-                       QString(),
-                       QString(),
-                       Bidi::isolatePhone(member.phone),
-                       PaperWords::mailLink(member.email)});
+    table.rows.append(
+        {name, QString(), QString(), Bidi::isolatePhone(member.phone), PaperWords::mailLink(member.email)});
     for (const Representation& each :
          m_words.read(MemberQueries(m_words.records()).representationsOn(member.id, m_today))) {
         paper::Row row{QString(),
