@@ -12,14 +12,14 @@ namespace tahaluf {
 /** One line of the plan with what follows from its parts. */
 struct PlanLine
 {
-    Action action;
+    Action action = {};
     int depth = 0; ///< 0 for what stands at the top
-    QString outline; ///< «1.2.3», in ASCII digits
+    QString outline = {}; ///< «1.2.3», in ASCII digits
     bool hasParts = false;
     ActionState state = ActionState::NotStarted; ///< of its parts, where it has some
     int percent = 0; ///< mean of its actions that are not cancelled, rounded
-    QDate startOn; ///< the earliest of its own and its parts'
-    QDate dueOn; ///< the latest of its own and its parts'
+    QDate startOn = {}; ///< the earliest of its own and its parts'
+    QDate dueOn = {}; ///< the latest of its own and its parts'
     int overdue = 0; ///< overdue actions in it, itself counted
     int actions = 0; ///< actions in it that are not cancelled, itself counted
 };
