@@ -5,6 +5,7 @@
 #include "support/Verify.h"
 #include "widgets/FigureBar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
 
