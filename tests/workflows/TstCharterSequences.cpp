@@ -145,8 +145,10 @@ void TstCharterSequences::randomCommandsKeepTheTextWhole()
 {
     QFETCH(quint32, seed);
     CharterFixture f;
+    constexpr int Proposals = 5;
     std::vector<Entry> proposals;
-    for (int i = 0; i < 5; ++i) {
+    proposals.reserve(Proposals);
+    for (int i = 0; i < Proposals; ++i) {
         proposals.push_back(f.proposal(QStringLiteral("مقترح %1").arg(i)));
     }
     QRandomGenerator random(seed);

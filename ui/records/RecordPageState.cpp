@@ -6,6 +6,8 @@
 #include "storage/DistinctTexts.h"
 #include "Workspace.h"
 
+#include <QPushButton>
+
 namespace tahaluf {
 
 void RecordPage::setFilterFields()
