@@ -187,15 +187,15 @@ Result<void> ActionWorkflow::correct(Action& action)
         }
         const ActionState asked = action.state;
         const QString reason = action.reason;
-        ActionReport wanted{asked == ActionState::Done ? Whole : action.percent, action.reached, action.obstacles};
+        const ActionReport wanted{
+            asked == ActionState::Done ? Whole : action.percent, action.reached, action.obstacles};
         action.state = before->state;
         action.percent = before->percent;
         action.reason = before->reason;
         if (Result<void> saved = m_records.actions.update(action); !saved) {
             return saved;
         }
-        Result<Action> done =
-            asked == ActionState::Cancelled ? cancel(action.id, reason) : report(action.id, std::move(wanted));
+        Result<Action> done = asked == ActionState::Cancelled ? cancel(action.id, reason) : report(action.id, wanted);
         if (!done) {
             return done.takeError();
         }

@@ -50,10 +50,11 @@ std::vector<PlanLine> ActionPlanPaper::chosenLines(QDate today) const
     // From the end: a line stays when it concerns the body, or when a line that stays is within it.
     std::vector<PlanLine> chosen;
     int parentDepth = -1; // of the parents that are still to come
-    for (auto line = tree.lines().rbegin(); line != tree.lines().rend(); ++line) {
-        if (line->depth <= parentDepth || concerns(line->action, member)) {
-            parentDepth = line->depth - 1;
-            chosen.push_back(*line);
+    for (std::size_t i = tree.lines().size(); i-- > 0;) {
+        const PlanLine& line = tree.lines()[i];
+        if (line.depth <= parentDepth || concerns(line.action, member)) {
+            parentDepth = line.depth - 1;
+            chosen.push_back(line);
         }
     }
     std::reverse(chosen.begin(), chosen.end());
