@@ -253,15 +253,11 @@ Result<Minutes> Workspace::approveMinutes(MeetingId meeting, const QString& appr
     if (!paper) {
         return paper.takeError();
     }
-    Result<QByteArray> content = paper->toJson();
-    if (!content) {
-        return content.takeError();
+    Result<CanonicalPaper> kept = paper->canonical();
+    if (!kept) {
+        return kept.takeError();
     }
-    Result<QString> hash = paper->contentHash();
-    if (!hash) {
-        return hash.takeError();
-    }
-    return m_minutes.approve(meeting, approvedBy, QString::fromUtf8(*content), *hash);
+    return m_minutes.approve(meeting, approvedBy, kept->document, kept->hash);
 }
 
 Result<ClosedYear> Workspace::closeYear(int year, const QString& closedBy)
@@ -270,15 +266,11 @@ Result<ClosedYear> Workspace::closeYear(int year, const QString& closedBy)
     if (!paper) {
         return paper.takeError();
     }
-    Result<QByteArray> content = paper->toJson();
-    if (!content) {
-        return content.takeError();
+    Result<CanonicalPaper> kept = paper->canonical();
+    if (!kept) {
+        return kept.takeError();
     }
-    Result<QString> hash = paper->contentHash();
-    if (!hash) {
-        return hash.takeError();
-    }
-    return m_correspondence.closeYear(year, closedBy, QString::fromUtf8(*content), *hash);
+    return m_correspondence.closeYear(year, closedBy, kept->document, kept->hash);
 }
 
 Result<Charter> Workspace::approveCharter(CharterId charter, const QString& approvedBy)
@@ -287,15 +279,11 @@ Result<Charter> Workspace::approveCharter(CharterId charter, const QString& appr
     if (!paper) {
         return paper.takeError();
     }
-    Result<QByteArray> content = paper->toJson();
-    if (!content) {
-        return content.takeError();
+    Result<CanonicalPaper> kept = paper->canonical();
+    if (!kept) {
+        return kept.takeError();
     }
-    Result<QString> hash = paper->contentHash();
-    if (!hash) {
-        return hash.takeError();
-    }
-    return m_charters.approve(charter, approvedBy, QString::fromUtf8(*content), *hash);
+    return m_charters.approve(charter, approvedBy, kept->document, kept->hash);
 }
 
 Result<qint64> Workspace::count(const QString& entity)

@@ -138,10 +138,6 @@
         <translation>المخطط الزمني</translation>
     </message>
     <message>
-        <source>%1: %2 to %3, %4%</source>
-        <translation>%1: من %2 إلى %3، %4%</translation>
-    </message>
-    <message>
         <source>The filled part of a bar is what is done; “!” marks what is overdue; the upright line is today.</source>
         <translation>الجزء الممتلئ من الشريط هو ما أُنجز، والعلامة «!» لما تأخر، والخط القائم هو اليوم.</translation>
     </message>
@@ -5124,6 +5120,13 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>%1: %2 to %3, %4%</source>
+        <translation>%1: من %2 إلى %3، %4%</translation>
+    </message>
+</context>
+<context>
     <name>Position</name>
     <message>
         <source>Position</source>
@@ -6729,10 +6732,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>%1% done</source>
         <translation>أُنجز %1%</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3, %4%</source>
-        <translation>%1: من %2 إلى %3، %4%</translation>
     </message>
     <message>
         <source>The action is in the recycle bin.</source>

@@ -46,4 +46,10 @@ inline Error refused(QString message, QString field = {})
     return Error{ErrorKind::Refused, std::move(message), std::move(field)};
 }
 
+/** Whether it was done, without what came of it: for a caller that only asks that. */
+template <typename T> Result<void> withoutValue(Result<T> result)
+{
+    return result ? Result<void>() : Result<void>(result.takeError());
+}
+
 } // namespace tahaluf

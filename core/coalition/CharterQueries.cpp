@@ -72,33 +72,28 @@ Result<std::vector<SourceFact>> CharterQueries::sources(CharterId charter) const
             "ORDER BY k.article, k.entry IS NULL, k.recommendation IS NULL, m.id IS NULL, m.starts_at, "
             "coalesce(e.sequence, r.sequence, n.sequence), coalesce(e.id, r.id, n.id)"));
     query.bind(charter).bind(charter);
-    std::vector<SourceFact> facts;
-    while (query.next()) {
+    return query.collect([](const Query& row) {
         SourceFact fact;
-        fact.article = query.value<ArticleId>(0);
-        fact.id = query.value<ArticleSourceId>(1);
-        fact.way = static_cast<SourceFact::Way>(query.value<int>(2));
-        fact.entry = query.value<EntryId>(3);
-        fact.recommendation = query.value<RecommendationId>(4);
-        fact.decision = query.value<DecisionId>(5);
-        fact.number = query.value<QString>(6);
-        fact.text = query.value<QString>(7);
-        fact.formalText = query.value<QString>(8);
-        fact.result = query.value<QString>(9);
-        fact.member = query.value<MemberId>(10);
-        fact.meeting = query.value<MeetingId>(11);
-        fact.item = query.value<int>(12);
-        fact.itemTitle = query.value<QString>(13);
-        fact.itemTitleEn = query.value<QString>(14);
-        fact.state = query.value<EntryState>(15);
-        fact.audience = query.value<Audience>(16);
-        fact.kind = query.value<EntryKind>(17);
-        facts.push_back(std::move(fact));
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return facts;
+        fact.article = row.value<ArticleId>(0);
+        fact.id = row.value<ArticleSourceId>(1);
+        fact.way = static_cast<SourceFact::Way>(row.value<int>(2));
+        fact.entry = row.value<EntryId>(3);
+        fact.recommendation = row.value<RecommendationId>(4);
+        fact.decision = row.value<DecisionId>(5);
+        fact.number = row.value<QString>(6);
+        fact.text = row.value<QString>(7);
+        fact.formalText = row.value<QString>(8);
+        fact.result = row.value<QString>(9);
+        fact.member = row.value<MemberId>(10);
+        fact.meeting = row.value<MeetingId>(11);
+        fact.item = row.value<int>(12);
+        fact.itemTitle = row.value<QString>(13);
+        fact.itemTitleEn = row.value<QString>(14);
+        fact.state = row.value<EntryState>(15);
+        fact.audience = row.value<Audience>(16);
+        fact.kind = row.value<EntryKind>(17);
+        return fact;
+    });
 }
 
 Result<std::vector<ReservationFact>> CharterQueries::reservations(CharterId charter) const
@@ -113,14 +108,9 @@ Result<std::vector<ReservationFact>> CharterQueries::reservations(CharterId char
             "OR n.article IN (SELECT o.id FROM articles t JOIN articles o ON o.lineage = t.lineage "
             "WHERE t.charter = ? AND t.deleted = 0)) ORDER BY p.decision, m.precedence, p.id"));
     query.bind(charter).bind(charter);
-    std::vector<ReservationFact> facts;
-    while (query.next()) {
-        facts.push_back({query.value<DecisionId>(0), query.value<MemberId>(1), query.value<QString>(2)});
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return facts;
+    return query.collect([](const Query& row) {
+        return ReservationFact{row.value<DecisionId>(0), row.value<MemberId>(1), row.value<QString>(2)};
+    });
 }
 
 Result<std::vector<ArticleComment>> CharterQueries::comments(CharterId charter) const
@@ -155,15 +145,10 @@ Result<std::vector<UnusedProposal>> CharterQueries::unusedProposals(CharterId ch
             "ON u.recommendation = r.recommendation WHERE r.deleted = 0) "
             "ORDER BY m.starts_at IS NULL, m.starts_at, e.sequence"));
     query.bind(charter);
-    std::vector<UnusedProposal> unused;
-    while (query.next()) {
-        unused.push_back(
-            {query.value<EntryId>(0), query.value<QString>(1), query.value<QString>(2), query.value<MemberId>(3)});
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return unused;
+    return query.collect([](const Query& row) {
+        return UnusedProposal{
+            row.value<EntryId>(0), row.value<QString>(1), row.value<QString>(2), row.value<MemberId>(3)};
+    });
 }
 
 Result<std::vector<ArticleId>> CharterQueries::articlesWithoutSource(CharterId charter) const
@@ -180,14 +165,7 @@ Result<std::vector<ArticleId>> CharterQueries::articlesWithoutSource(CharterId c
             "WHERE c.parent IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM articles o JOIN decisions n ON n.article = o.id "
             "WHERE o.lineage = t.lineage AND n.deleted = 0 AND n.state IN ('adopted', 'adopted_reserved'))"));
     query.bind(charter).bind(charter);
-    std::vector<ArticleId> ids;
-    while (query.next()) {
-        ids.push_back(query.value<ArticleId>(0));
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return ids;
+    return query.collect([](const Query& row) { return row.value<ArticleId>(0); });
 }
 
 } // namespace tahaluf

@@ -232,13 +232,12 @@ Result<void> SampleReader::approveMinutes()
         if (!paper) {
             return paper.takeError();
         }
-        Result<QByteArray> content = paper->toJson();
-        Result<QString> hash = paper->contentHash();
-        if (!content || !hash) {
-            return content ? hash.takeError() : content.takeError();
+        Result<CanonicalPaper> kept = paper->canonical();
+        if (!kept) {
+            return kept.takeError();
         }
         const QDate approvedOn = minutes->approvedOn;
-        minutes = workflow.approve(meeting, minutes->approvedBy, QString::fromUtf8(*content), *hash);
+        minutes = workflow.approve(meeting, minutes->approvedBy, kept->document, kept->hash);
         if (!minutes) {
             return minutes.takeError();
         }

@@ -16,33 +16,23 @@ Result<QStringList> distinctTexts(Database& database, const EntityInfo& entity, 
                                "ORDER BY count(*) DESC, max(id) DESC LIMIT ?")
                     .arg(field->key, entity.table));
     query.bind(limit);
-    QStringList texts;
-    while (query.next()) {
-        texts << query.value<QString>(0);
+    auto texts = query.collect([](const Query& row) { return row.value<QString>(0); });
+    if (!texts) {
+        return texts.takeError();
     }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return texts;
+    return QStringList(texts->begin(), texts->end());
 }
 
 Result<std::vector<qint64>> distinctNumbers(Database& database, const EntityInfo& entity, const QString& fieldKey)
 {
-    std::vector<qint64> numbers;
     const FieldInfo* field = entity.field(fieldKey);
     if (!field) {
-        return numbers;
+        return std::vector<qint64>();
     }
     Query query(
         database,
         QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE deleted = 0 ORDER BY %1 DESC").arg(field->key, entity.table));
-    while (query.next()) {
-        numbers.push_back(query.value<qint64>(0));
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return numbers;
+    return query.collect([](const Query& row) { return row.value<qint64>(0); });
 }
 
 } // namespace tahaluf

@@ -10,6 +10,9 @@
 #include <QVariant>
 
 #include <initializer_list>
+#include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace tahaluf {
 
@@ -38,6 +41,16 @@ public:
     Result<void> run();
     /** Runs at the first call, then steps. False at the end and on failure; see isDone(). */
     bool next();
+    /** All rows, each as `read(*this)` makes it of the present one. */
+    template <typename Read> [[nodiscard]] auto collect(Read read)
+    {
+        using Row = std::decay_t<decltype(read(*this))>;
+        std::vector<Row> rows;
+        while (next()) {
+            rows.push_back(read(*this));
+        }
+        return isDone() ? Result<std::vector<Row>>(std::move(rows)) : Result<std::vector<Row>>(takeError());
+    }
     /** True when every row was read without failure. */
     [[nodiscard]] bool isDone() const { return !m_failed; }
     Error takeError() { return std::move(m_error); }

@@ -51,16 +51,6 @@ Result<int> ActionWorkflow::lastPosition(ActionId parent) const
     return last->empty() ? 0 : last->front().position;
 }
 
-Result<bool> ActionWorkflow::hasParts(ActionId id) const
-{
-    Result<std::vector<Action>> parts =
-        m_records.actions.where(QStringLiteral("parent = ?"), {id.value()}, QStringLiteral("id LIMIT 1"));
-    if (!parts) {
-        return parts.takeError();
-    }
-    return !parts->empty();
-}
-
 Result<void> ActionWorkflow::check(const Action& action) const
 {
     if (action.title.trimmed().isEmpty()) {
@@ -205,77 +195,74 @@ Result<void> ActionWorkflow::correct(Action& action)
     return m_records.actions.update(action);
 }
 
-Result<Action> ActionWorkflow::report(ActionId id, const ActionReport& report)
+Result<Action> ActionWorkflow::change(ActionId id, const std::function<Result<void>(Action&)>& edit)
 {
     Result<Action> action = m_records.actions.get(id);
     if (!action) {
         return action;
     }
-    if (report.percent < 0 || report.percent > Whole) {
-        return refused(tr("Progress is a number from 0 to 100."), QStringLiteral("percent"));
+    if (Result<void> edited = edit(*action); !edited) {
+        return edited.takeError();
     }
-    if (action->state == ActionState::Cancelled) {
-        return refused(tr("“%1” is cancelled: take it up again before reporting on it.").arg(action->title));
-    }
-    Result<bool> parts = hasParts(id);
-    if (!parts) {
-        return parts.takeError();
-    }
-    if (*parts) {
-        return refused(tr("The progress of “%1” follows from its parts: report on one of them.").arg(action->title));
-    }
-    action->percent = report.percent;
-    action->state = stateOf(report.percent);
-    action->reached = report.reached.trimmed().isEmpty() ? action->reached : report.reached.trimmed();
-    action->obstacles = report.obstacles.trimmed().isEmpty() ? action->obstacles : report.obstacles.trimmed();
     if (Result<void> saved = m_records.actions.update(*action); !saved) {
         return saved.takeError();
     }
     return action;
+}
+
+Result<void> ActionWorkflow::refuseWithParts(ActionId id, const QString& sentence) const
+{
+    Result<std::vector<Action>> parts =
+        m_records.actions.where(QStringLiteral("parent = ?"), {id.value()}, QStringLiteral("id LIMIT 1"));
+    if (!parts) {
+        return parts.takeError();
+    }
+    return parts->empty() ? Result<void>() : Result<void>(refused(sentence));
+}
+
+Result<Action> ActionWorkflow::report(ActionId id, const ActionReport& report)
+{
+    return change(id, [&](Action& action) -> Result<void> {
+        if (report.percent < 0 || report.percent > Whole) {
+            return refused(tr("Progress is a number from 0 to 100."), QStringLiteral("percent"));
+        }
+        if (action.state == ActionState::Cancelled) {
+            return refused(tr("“%1” is cancelled: take it up again before reporting on it.").arg(action.title));
+        }
+        action.percent = report.percent;
+        action.state = stateOf(report.percent);
+        action.reached = report.reached.trimmed().isEmpty() ? action.reached : report.reached.trimmed();
+        action.obstacles = report.obstacles.trimmed().isEmpty() ? action.obstacles : report.obstacles.trimmed();
+        return refuseWithParts(
+            id, tr("The progress of “%1” follows from its parts: report on one of them.").arg(action.title));
+    });
 }
 
 Result<Action> ActionWorkflow::cancel(ActionId id, const QString& reason)
 {
-    Result<Action> action = m_records.actions.get(id);
-    if (!action) {
-        return action;
-    }
-    if (reason.trimmed().isEmpty()) {
-        return refused(tr("Say why it is cancelled."), QStringLiteral("reason"));
-    }
-    if (action->state == ActionState::Done) {
-        return refused(tr("“%1” is done: what is done cannot be cancelled.").arg(action->title));
-    }
-    Result<bool> parts = hasParts(id);
-    if (!parts) {
-        return parts.takeError();
-    }
-    if (*parts) {
-        return refused(tr("“%1” has parts: cancel those that are to go.").arg(action->title));
-    }
-    action->state = ActionState::Cancelled;
-    action->reason = reason.trimmed();
-    if (Result<void> saved = m_records.actions.update(*action); !saved) {
-        return saved.takeError();
-    }
-    return action;
+    return change(id, [&](Action& action) -> Result<void> {
+        if (reason.trimmed().isEmpty()) {
+            return refused(tr("Say why it is cancelled."), QStringLiteral("reason"));
+        }
+        if (action.state == ActionState::Done) {
+            return refused(tr("“%1” is done: what is done cannot be cancelled.").arg(action.title));
+        }
+        action.state = ActionState::Cancelled;
+        action.reason = reason.trimmed();
+        return refuseWithParts(id, tr("“%1” has parts: cancel those that are to go.").arg(action.title));
+    });
 }
 
 Result<Action> ActionWorkflow::resume(ActionId id)
 {
-    Result<Action> action = m_records.actions.get(id);
-    if (!action) {
-        return action;
-    }
-    if (action->state != ActionState::Cancelled) {
-        return refused(tr("“%1” is not cancelled.").arg(action->title));
-    }
-    action->state = stateOf(action->percent);
-    action->reason.clear();
-    if (Result<void> saved = m_records.actions.update(*action); !saved) {
-        return saved.takeError();
-    }
-    return action;
+    return change(id, [&](Action& action) -> Result<void> {
+        if (action.state != ActionState::Cancelled) {
+            return refused(tr("“%1” is not cancelled.").arg(action.title));
+        }
+        action.state = stateOf(action.percent);
+        action.reason.clear();
+        return {};
+    });
 }
 
 Result<bool> ActionWorkflow::move(ActionId id, int steps)
@@ -380,12 +367,8 @@ Result<void> ActionWorkflow::setSupporting(ActionId id, const std::vector<Member
 
 Result<void> ActionWorkflow::remove(ActionId id)
 {
-    Result<bool> parts = hasParts(id);
-    if (!parts) {
-        return parts.takeError();
-    }
-    if (*parts) {
-        return refused(tr("It has parts: move or remove them first."));
+    if (Result<void> allowed = refuseWithParts(id, tr("It has parts: move or remove them first.")); !allowed) {
+        return allowed;
     }
     return m_records.actions.remove(id);
 }

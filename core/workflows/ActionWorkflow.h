@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace tahaluf {
 
 /** What is reported of an action. */
@@ -54,7 +56,8 @@ private:
     Result<void> giveNumber(class Transaction& transaction, Action& action);
     Result<std::vector<Action>> siblings(ActionId parent) const;
     Result<int> lastPosition(ActionId parent) const;
-    Result<bool> hasParts(ActionId id) const;
+    Result<Action> change(ActionId id, const std::function<Result<void>(Action&)>& edit);
+    Result<void> refuseWithParts(ActionId id, const QString& sentence) const;
 
     CoalitionRecords& m_records;
 };

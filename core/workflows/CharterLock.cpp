@@ -7,13 +7,16 @@ namespace tahaluf {
 
 namespace {
 
-CharterId charterOf(Database& database, qint64 article)
+Result<CharterId> charterOf(Database& database, qint64 article)
 {
     Query query(database, QStringLiteral("SELECT charter FROM articles WHERE id = ?"));
     query.bind(article);
     CharterId charter;
     while (query.next()) {
         charter = query.value<CharterId>(0);
+    }
+    if (!query.isDone()) {
+        return query.takeError();
     }
     return charter;
 }
@@ -34,7 +37,8 @@ Result<void> CharterLock::written(const WriteEvent& event)
         return refuseWhenApproved(CharterId(link(QStringLiteral("charter"))));
     }
     if (key == QLatin1String("article_sources") || key == QLatin1String("article_comments")) {
-        return refuseWhenApproved(charterOf(m_database, link(QStringLiteral("article"))));
+        Result<CharterId> charter = charterOf(m_database, link(QStringLiteral("article")));
+        return charter ? refuseWhenApproved(*charter) : Result<void>(charter.takeError());
     }
     return {};
 }

@@ -12,16 +12,14 @@ namespace tahaluf {
 namespace {
 constexpr int UsualMinutes = 10;
 
-Result<QStringList> textsOf(Query& query)
+/** The numbers that a query gives, in its order. */
+Result<QStringList> numbersOf(Query& query)
 {
-    QStringList texts;
-    while (query.next()) {
-        texts << query.value<QString>(0);
+    auto numbers = query.collect([](const Query& row) { return row.value<QString>(0); });
+    if (!numbers) {
+        return numbers.takeError();
     }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return texts;
+    return QStringList(numbers->begin(), numbers->end());
 }
 } // namespace
 
@@ -32,7 +30,7 @@ Result<QStringList> StandingItems::overdueActions(QDate day) const
                                "AND NOT EXISTS (SELECT 1 FROM actions AS part WHERE part.parent = actions.id AND "
                                "part.deleted = 0) ORDER BY due_on, sequence"));
     query.bind(ActionState::NotStarted).bind(ActionState::InProgress).bind(day);
-    return textsOf(query);
+    return numbersOf(query);
 }
 
 Result<QStringList> StandingItems::openAssignments(const QDateTime& moment) const
@@ -44,7 +42,7 @@ Result<QStringList> StandingItems::openAssignments(const QDateTime& moment) cons
                                "actions.entry = entries.id AND actions.deleted = 0 AND actions.state = ?) "
                                "ORDER BY entries.id"));
     query.bind(EntryKind::Assignment).bind(EntryState::Withdrawn).bind(moment).bind(ActionState::Done);
-    return textsOf(query);
+    return numbersOf(query);
 }
 
 Result<bool> StandingItems::addApproval(const Meeting& meeting, const std::vector<AgendaItem>& items)

@@ -163,9 +163,8 @@ void ActionDetail::askReport()
                   reached);
     dialog.addRow(tr("Obstacles"), obstacles);
     dialog.setCommand([&]() -> Result<void> {
-        Result<Action> done = context().workspace().actions().report(
-            action->id, {.percent = percent->value(), .reached = reached->text(), .obstacles = obstacles->text()});
-        return done ? Result<void>() : Result<void>(done.takeError());
+        return withoutValue(context().workspace().actions().report(
+            action->id, {.percent = percent->value(), .reached = reached->text(), .obstacles = obstacles->text()}));
     });
     dialog.exec();
 }
@@ -187,8 +186,7 @@ void ActionDetail::cancelOrResume()
     dialog.addText(tr("It stays in the plan, marked cancelled, and no longer counts."));
     dialog.addRow(tr("Reason"), reason);
     dialog.setCommand([&]() -> Result<void> {
-        Result<Action> done = context().workspace().actions().cancel(action->id, reason->text());
-        return done ? Result<void>() : Result<void>(done.takeError());
+        return withoutValue(context().workspace().actions().cancel(action->id, reason->text()));
     });
     dialog.exec();
 }

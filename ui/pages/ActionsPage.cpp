@@ -2,11 +2,10 @@
 #include "pages/ActionsPage.h"
 
 #include "language/DateText.h"
-#include "language/NameInLanguage.h"
 #include "pages/ActionDetail.h"
 #include "pages/PlanModel.h"
 #include "records/EmptyState.h"
-#include "reports/charts/Timeline.h"
+#include "reports/papers/PlanTimeline.h"
 #include "storage/ChangeNotifier.h"
 #include "theme/Theme.h"
 #include "widgets/DrawingView.h"
@@ -191,17 +190,12 @@ void ActionsPage::readAgain()
     for (const qint64 id : closed) {
         m_tree->collapse(m_model->indexOf(id));
     }
-    int actions = 0;
-    int overdue = 0;
-    for (const PlanLine& line : m_model->lines()) {
-        actions += !line.hasParts && line.state != ActionState::Cancelled ? 1 : 0;
-        overdue += line.hasParts ? 0 : line.overdue;
-    }
+    const PlanTotals totals = totalsOf(m_model->lines());
     const Phrasebook& book = context().phrasebook();
-    QStringList count{book.shaped(tr("%n action(s)", nullptr, actions)),
-                      tr("%1% done").arg(book.number(m_model->percent()))};
-    if (overdue > 0) {
-        count << book.shaped(tr("%n overdue", nullptr, overdue));
+    QStringList count{book.shaped(tr("%n action(s)", nullptr, totals.actions)),
+                      tr("%1% done").arg(book.number(totals.percent))};
+    if (totals.overdue > 0) {
+        count << book.shaped(tr("%n overdue", nullptr, totals.overdue));
     }
     m_count->setText(count.join(QStringLiteral(" · ")));
     const bool isEmpty = m_model->lines().empty();
@@ -214,27 +208,12 @@ void ActionsPage::readAgain()
 void ActionsPage::drawTimeline()
 {
     const Phrasebook& book = context().phrasebook();
-    const DateText dates(book);
-    Timeline timeline;
-    timeline.today = context().workspace().clock().localNow().date();
-    timeline.width = qMax(LeastTimeline, m_timeline->comfortableWidth());
-    QStringList said;
-    for (const PlanLine& line : m_model->lines()) {
-        QString label = nameInLanguage(book, line.action.title, line.action.titleEn);
-        if (label.size() > LongestLabel) {
-            label = label.left(LongestLabel).trimmed() + u'…';
-        }
-        said << tr("%1: %2 to %3, %4%")
-                    .arg(label, dates.shortDate(line.startOn), dates.shortDate(line.dueOn), book.number(line.percent));
-        timeline.bars.append({.label = book.shaped(line.outline) + QStringLiteral("  ") + label,
-                              .depth = line.depth,
-                              .from = line.startOn,
-                              .until = line.dueOn,
-                              .percent = line.percent,
-                              .isLate = line.overdue > 0,
-                              .isCancelled = line.state == ActionState::Cancelled});
-    }
-    m_timeline->setDrawing(drawingOf(timeline, book), book.direction(), said.join(u'\n'));
+    const Timeline timeline = PlanTimeline::of(m_model->lines(),
+                                               context().workspace().clock().localNow().date(),
+                                               qMax(LeastTimeline, m_timeline->comfortableWidth()),
+                                               LongestLabel,
+                                               book);
+    m_timeline->setDrawing(drawingOf(timeline, book), book.direction(), PlanTimeline::description(timeline, book));
 }
 
 void ActionsPage::showTimeline(bool shown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ArticleCards.h"
 
+#include "coalition/NamesById.h"
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
@@ -55,15 +56,11 @@ void ArticleCards::readNames()
 {
     const CoalitionRecords& records = m_context.workspace().records();
     const Phrasebook& words = m_context.phrasebook();
-    if (Result<std::vector<Member>> members = records.members.all()) {
-        for (const Member& member : *members) {
-            m_members.insert(member.id.value(), nameInLanguage(words, member.name, member.nameEn));
-        }
+    if (auto members = namesById(records.members, words, &Member::name, &Member::nameEn)) {
+        m_members = std::move(*members);
     }
-    if (Result<std::vector<Meeting>> meetings = records.meetings.all()) {
-        for (const Meeting& meeting : *meetings) {
-            m_meetings.insert(meeting.id.value(), nameInLanguage(words, meeting.title, meeting.titleEn));
-        }
+    if (auto meetings = namesById(records.meetings, words, &Meeting::title, &Meeting::titleEn)) {
+        m_meetings = std::move(*meetings);
     }
 }
 

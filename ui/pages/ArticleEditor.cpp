@@ -217,16 +217,8 @@ bool ArticleEditor::mayLeave()
     if (!m_isDirty) {
         return true;
     }
-    switch (UnsavedQuestion::ask(this)) {
-    case UnsavedQuestion::Answer::Save:
-        return save();
-    case UnsavedQuestion::Answer::Discard:
-        discard();
-        return true;
-    case UnsavedQuestion::Answer::Stay:
-        break;
-    }
-    return false;
+    return UnsavedQuestion::settle(
+        this, [this] { return save(); }, [this] { discard(); });
 }
 
 void ArticleEditor::focusHeading()

@@ -71,9 +71,8 @@ void AttendanceSection::askPerson()
         if (person->currentId() <= 0) {
             return refused(tr("Choose the person from the list."));
         }
-        Result<Attendance> added = context().workspace().attendance().addPerson(
-            MeetingId(record()), PersonId(person->currentId()), walkIn->isChecked());
-        return added ? Result<void>() : Result<void>(added.error());
+        return withoutValue(context().workspace().attendance().addPerson(
+            MeetingId(record()), PersonId(person->currentId()), walkIn->isChecked()));
     });
     dialog.exec();
 }

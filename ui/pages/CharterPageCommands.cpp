@@ -16,15 +16,6 @@
 
 namespace tahaluf {
 
-namespace {
-
-template <typename T> Result<void> outcome(Result<T> result)
-{
-    return result ? Result<void>() : Result<void>(result.takeError());
-}
-
-} // namespace
-
 void CharterPage::add(ArticleKind kind)
 {
     if (!isDraft() || !m_editor->mayLeave()) {
@@ -133,7 +124,7 @@ void CharterPage::askMove()
     dialog.addText(tr("It becomes the last there; Alt+Up and Alt+Down then move it one place at a time."));
     dialog.addRow(tr("Into"), into);
     dialog.setCommand([&]() -> Result<void> {
-        return outcome(
+        return withoutValue(
             context().workspace().charters().moveInto(article.id, ArticleId(into->currentData().toLongLong())));
     });
     dialog.exec();
@@ -163,7 +154,7 @@ void CharterPage::askLink()
         source.entry = EntryId(qMax<qint64>(0, proposal->currentId()));
         source.recommendation = RecommendationId(qMax<qint64>(0, recommendation->currentId()));
         source.decision = DecisionId(qMax<qint64>(0, decision->currentId()));
-        return outcome(context().workspace().charters().link(source));
+        return withoutValue(context().workspace().charters().link(source));
     });
     dialog.exec();
 }
@@ -195,7 +186,7 @@ void CharterPage::askComment()
         comment.member = MemberId(qMax<qint64>(0, body->currentId()));
         comment.text = text->text();
         comment.receivedOn = day->date();
-        return outcome(context().workspace().charters().addComment(comment));
+        return withoutValue(context().workspace().charters().addComment(comment));
     });
     dialog.exec();
 }
@@ -221,7 +212,7 @@ void CharterPage::askAnswer(qint64 id)
     dialog.addRow(tr("Outcome"), state);
     dialog.addRow(tr("Reply to the body"), reply);
     dialog.setCommand([&]() -> Result<void> {
-        return outcome(context().workspace().charters().answerComment(
+        return withoutValue(context().workspace().charters().answerComment(
             ArticleCommentId(id), static_cast<CommentState>(state->currentData().toInt()), reply->text()));
     });
     dialog.exec();
@@ -237,7 +228,7 @@ void CharterPage::askFirst()
     dialog.addRow(tr("Title"), title);
     dialog.addRow(tr("Title (English)"), titleEn);
     dialog.setCommand([&]() -> Result<void> {
-        return outcome(context().workspace().charters().createFirst(title->text(), titleEn->text()));
+        return withoutValue(context().workspace().charters().createFirst(title->text(), titleEn->text()));
     });
     dialog.exec();
 }
@@ -269,7 +260,7 @@ void CharterPage::askCirculate()
         if (!until->isAcceptable()) {
             return refused(until->problem());
         }
-        return outcome(context().workspace().charters().circulate(m_charter.id, until->date()));
+        return withoutValue(context().workspace().charters().circulate(m_charter.id, until->date()));
     });
     dialog.exec();
 }
@@ -285,7 +276,7 @@ void CharterPage::askApprove()
                       "change it starts a new version."));
     dialog.addRow(tr("Approved by"), by);
     dialog.setCommand([&]() -> Result<void> {
-        return outcome(context().workspace().approveCharter(m_charter.id, by->text().trimmed()));
+        return withoutValue(context().workspace().approveCharter(m_charter.id, by->text().trimmed()));
     });
     dialog.exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/DashboardPage.h"
 
+#include "coalition/NamesById.h"
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
 #include "storage/ChangeNotifier.h"
@@ -234,24 +235,6 @@ void DashboardPage::showWaiting(const WaitingFigures& figures)
         std::all_of(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->isHidden(); }));
 }
 
-QHash<qint64, QString> DashboardPage::namesOf(const QString& entity)
-{
-    QHash<qint64, QString> names;
-    CoalitionRecords& records = context().workspace().records();
-    const Phrasebook& book = context().phrasebook();
-    const auto take = [&](auto found) {
-        if (!found) {
-            context().fail(found.error());
-            return;
-        }
-        for (const auto& each : *found) {
-            names.insert(each.id.value(), nameInLanguage(book, each.name, each.nameEn));
-        }
-    };
-    entity == QLatin1String("themes") ? take(records.themes.all()) : take(records.members.all());
-    return names;
-}
-
 void DashboardPage::fill(Panel& panel, std::vector<Bar> bars)
 {
     const bool isLong = qsizetype(bars.size()) > MostBars;
@@ -300,13 +283,16 @@ void DashboardPage::showProposals(const ProposalFigures& figures)
         }
     }
     fill(m_states, std::move(states));
-    const auto byLink = [this](const QHash<qint64, qint64>& counts, const QString& field, const QString& entity) {
-        const QHash<qint64, QString> names = namesOf(entity);
+    const auto byLink = [this](const QHash<qint64, qint64>& counts, const QString& field, const auto& names) {
+        if (!names) {
+            context().fail(names.error());
+            return std::vector<Bar>();
+        }
         std::vector<Bar> bars;
         for (auto count = counts.constBegin(); count != counts.constEnd(); ++count) {
             // What has none cannot be chosen as a filter, so it is left to the list.
-            if (names.contains(count.key())) {
-                const QString name = names.value(count.key());
+            if (names->contains(count.key())) {
+                const QString name = names->value(count.key());
                 bars.push_back(
                     {name, count.value(), Tone::Recorded, {proposalsOnly(), {field, QVariant(count.key()), name}}});
             }
@@ -316,8 +302,12 @@ void DashboardPage::showProposals(const ProposalFigures& figures)
         });
         return bars;
     };
-    fill(m_themes, byLink(figures.byTheme, QStringLiteral("theme"), QStringLiteral("themes")));
-    fill(m_bodies, byLink(figures.byMember, QStringLiteral("member"), QStringLiteral("members")));
+    const CoalitionRecords& records = context().workspace().records();
+    const Phrasebook& words = context().phrasebook();
+    const auto themes = namesById(records.themes, words, &Theme::name, &Theme::nameEn);
+    fill(m_themes, byLink(figures.byTheme, QStringLiteral("theme"), themes));
+    const auto bodies = namesById(records.members, words, &Member::name, &Member::nameEn);
+    fill(m_bodies, byLink(figures.byMember, QStringLiteral("member"), bodies));
 }
 
 void DashboardPage::showText(const TextFigures& figures, const ProposalFigures& proposals)

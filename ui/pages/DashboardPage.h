@@ -66,7 +66,6 @@ private:
     void showText(const TextFigures& figures, const ProposalFigures& proposals);
     void showNextMeeting(const std::optional<Meeting>& meeting);
     void say(QPushButton* button, qint64 count, const QString& label);
-    [[nodiscard]] QHash<qint64, QString> namesOf(const QString& entity);
 
     QWidget* m_content;
     QVBoxLayout* m_waitingRows = nullptr;

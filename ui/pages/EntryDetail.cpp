@@ -106,10 +106,8 @@ void EntryDetail::askWithdraw()
     reason->setVisibleLines(3);
     dialog.addText(tr("The entry stays with its number, marked as withdrawn."));
     dialog.addRow(tr("Reason"), reason);
-    dialog.setCommand([&]() -> Result<void> {
-        Result<Entry> withdrawn = context().workspace().entries().withdraw(id, reason->text());
-        return withdrawn ? Result<void>() : Result<void>(withdrawn.error());
-    });
+    dialog.setCommand(
+        [&]() -> Result<void> { return withoutValue(context().workspace().entries().withdraw(id, reason->text())); });
     dialog.exec();
 }
 
@@ -137,9 +135,8 @@ void EntryDetail::askMove()
     choice->setCurrentIndex(choice->findData(entry->agendaItem.value()));
     dialog.addRow(tr("Agenda item"), choice);
     dialog.setCommand([&]() -> Result<void> {
-        Result<Entry> moved =
-            context().workspace().entries().moveToItem(id, AgendaItemId(choice->currentData().toLongLong()));
-        return moved ? Result<void>() : Result<void>(moved.error());
+        return withoutValue(
+            context().workspace().entries().moveToItem(id, AgendaItemId(choice->currentData().toLongLong())));
     });
     dialog.exec();
 }

@@ -80,9 +80,8 @@ void InvitationsSection::askOne()
         if (!sent->isAcceptable()) {
             return refused(sent->problem());
         }
-        Result<int> made =
-            context().workspace().meetings().invite(MeetingId(record()), {MemberId(body->currentId())}, sent->date());
-        return made ? Result<void>() : Result<void>(made.error());
+        return withoutValue(
+            context().workspace().meetings().invite(MeetingId(record()), {MemberId(body->currentId())}, sent->date()));
     });
     dialog.exec();
 }

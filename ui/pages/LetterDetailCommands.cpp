@@ -122,9 +122,8 @@ void LetterDetail::askAnswered()
     dialog.addRow(tr("Letter"), by);
     dialog.addRow(tr("Or otherwise, such as by phone"), note);
     dialog.setCommand([&]() -> Result<void> {
-        Result<Letter> marked =
-            context().workspace().correspondence().markAnswered(letter->id, LetterId(by->currentId()), note->text());
-        return marked ? Result<void>() : Result<void>(marked.error());
+        return withoutValue(
+            context().workspace().correspondence().markAnswered(letter->id, LetterId(by->currentId()), note->text()));
     });
     dialog.exec();
 }

@@ -254,10 +254,8 @@ void LettersPage::askCloseYear()
            "kept with its content hash. This cannot be taken back."));
     dialog.addRow(tr("Year"), year);
     dialog.addRow(tr("Closed by"), by);
-    dialog.setCommand([&]() -> Result<void> {
-        Result<ClosedYear> closed = workspace.closeYear(year->currentData().toInt(), by->text());
-        return closed ? Result<void>() : Result<void>(closed.error());
-    });
+    dialog.setCommand(
+        [&]() -> Result<void> { return withoutValue(workspace.closeYear(year->currentData().toInt(), by->text())); });
     if (dialog.exec() == QDialog::Accepted) {
         PaperRequest request;
         request.year = year->currentData().toInt();

@@ -201,9 +201,8 @@ void MeetingDetail::askPostpone()
         if (!start->isAcceptable()) {
             return refused(start->problem());
         }
-        Result<Meeting> postponed =
-            context().workspace().meetings().postpone(meeting(), start->dateTime(), reason->text().trimmed());
-        return postponed ? Result<void>() : Result<void>(postponed.error());
+        return withoutValue(
+            context().workspace().meetings().postpone(meeting(), start->dateTime(), reason->text().trimmed()));
     });
     dialog.exec();
 }
@@ -217,8 +216,7 @@ void MeetingDetail::askCancel()
     auto* reason = new QLineEdit(&dialog);
     dialog.addRow(tr("Reason"), reason);
     dialog.setCommand([&]() -> Result<void> {
-        Result<Meeting> cancelled = context().workspace().meetings().cancel(meeting(), reason->text());
-        return cancelled ? Result<void>() : Result<void>(cancelled.error());
+        return withoutValue(context().workspace().meetings().cancel(meeting(), reason->text()));
     });
     dialog.exec();
 }

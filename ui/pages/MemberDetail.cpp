@@ -89,9 +89,8 @@ void MemberDetail::askRename()
         if (!since->isAcceptable()) {
             return refused(since->problem());
         }
-        Result<Member> renamed =
-            context().workspace().members().rename(id, name->text().trimmed(), nameEn->text().trimmed(), since->date());
-        return renamed ? Result<void>() : Result<void>(renamed.error());
+        return withoutValue(context().workspace().members().rename(
+            id, name->text().trimmed(), nameEn->text().trimmed(), since->date()));
     });
     dialog.exec();
 }

@@ -16,11 +16,6 @@
 namespace tahaluf {
 
 namespace {
-template <typename T> Result<void> outcome(Result<T> result)
-{
-    return result ? Result<void>() : Result<void>(result.takeError());
-}
-
 /** The meeting that has these minutes on its agenda; empty where none has. */
 QString approvingMeeting(const CoalitionRecords& records, MeetingId meeting)
 {
@@ -46,7 +41,7 @@ void MinutesSection::askCirculate()
         if (!until->isAcceptable()) {
             return refused(until->problem());
         }
-        return outcome(context().workspace().minutes().circulate(MeetingId(m_meeting), until->date()));
+        return withoutValue(context().workspace().minutes().circulate(MeetingId(m_meeting), until->date()));
     });
     dialog.exec();
 }
@@ -68,7 +63,7 @@ void MinutesSection::askApprove()
     dialog.addRow(tr("Approved by"), by);
     by->setText(approvingMeeting(workspace.records(), MeetingId(m_meeting)));
     dialog.setCommand([&]() -> Result<void> {
-        return outcome(workspace.approveMinutes(MeetingId(m_meeting), by->text().trimmed()));
+        return withoutValue(workspace.approveMinutes(MeetingId(m_meeting), by->text().trimmed()));
     });
     dialog.exec();
 }
@@ -82,8 +77,8 @@ void MinutesSection::askSignedScan()
     }
     Workspace& workspace = context().workspace();
     Result<Attachment> scan = workspace.attachments().addFile(QStringLiteral("minutes"), m_minutes->uid, path);
-    const Result<void> attached =
-        scan ? outcome(workspace.minutes().attachSigned(MeetingId(m_meeting), scan->id)) : Result<void>(scan.error());
+    const Result<void> attached = scan ? withoutValue(workspace.minutes().attachSigned(MeetingId(m_meeting), scan->id))
+                                       : Result<void>(scan.error());
     if (!attached) {
         context().fail(attached.error());
     }
@@ -103,7 +98,8 @@ void MinutesSection::askErratum()
         if (!day->isAcceptable()) {
             return refused(day->problem());
         }
-        return outcome(context().workspace().minutes().addErratum(MeetingId(m_meeting), text->text(), day->date()));
+        return withoutValue(
+            context().workspace().minutes().addErratum(MeetingId(m_meeting), text->text(), day->date()));
     });
     dialog.exec();
 }
@@ -131,7 +127,7 @@ void MinutesSection::askRemark()
         remark.member = MemberId(body->currentId());
         remark.text = text->text();
         remark.receivedOn = day->date();
-        return outcome(context().workspace().minutes().addRemark(remark));
+        return withoutValue(context().workspace().minutes().addRemark(remark));
     });
     dialog.exec();
 }
@@ -155,7 +151,7 @@ void MinutesSection::askAnswer(qint64 id)
     dialog.addRow(tr("Outcome"), outcomeBox);
     dialog.addRow(tr("Reply"), reply);
     dialog.setCommand([&]() -> Result<void> {
-        return outcome(context().workspace().minutes().answerRemark(
+        return withoutValue(context().workspace().minutes().answerRemark(
             MinutesRemarkId(id), static_cast<RemarkOutcome>(outcomeBox->currentData().toInt()), reply->text()));
     });
     dialog.exec();
@@ -209,7 +205,7 @@ void MinutesSection::askModule()
             return filled.takeError();
         }
         const auto where = static_cast<ParagraphPlace>(place->currentData().toInt());
-        return outcome(workspace.minutes().addParagraph(MeetingId(m_meeting), where, *filled));
+        return withoutValue(workspace.minutes().addParagraph(MeetingId(m_meeting), where, *filled));
     });
     dialog.exec();
 }

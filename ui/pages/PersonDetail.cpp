@@ -110,8 +110,7 @@ void PersonDetail::askNewPost()
         post.position = position->text().trimmed();
         post.positionEn = positionEn->text().trimmed();
         post.member = MemberId(body->currentId());
-        Result<Person> changed = context().workspace().members().changePost(id, post, since->date());
-        return changed ? Result<void>() : Result<void>(changed.error());
+        return withoutValue(context().workspace().members().changePost(id, post, since->date()));
     });
     dialog.exec();
 }

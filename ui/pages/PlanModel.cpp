@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/PlanModel.h"
 
+#include "coalition/NamesById.h"
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
@@ -64,23 +65,17 @@ void PlanModel::read()
         m_context.fail(actions.error());
         return;
     }
-    Result<std::vector<Member>> members = records.members.all();
-    if (!members) {
-        m_context.fail(members.error());
+    const auto names = namesById(records.members, m_context.phrasebook(), &Member::name, &Member::nameEn);
+    if (!names) {
+        m_context.fail(names.error());
         return;
     }
-    QHash<qint64, QString> names;
-    for (const Member& member : *members) {
-        names.insert(member.id.value(), nameInLanguage(m_context.phrasebook(), member.name, member.nameEn));
-    }
-    const ActionTree tree(std::move(*actions), m_context.workspace().clock().localNow().date());
-    m_lines = tree.lines();
-    m_percent = tree.percent();
+    m_lines = ActionTree(std::move(*actions), m_context.workspace().clock().localNow().date()).lines();
     m_items.clear();
     removeRows(0, rowCount());
     QList<QStandardItem*> parents{invisibleRootItem()};
     for (const PlanLine& line : m_lines) {
-        const QList<QStandardItem*> row = rowOf(line, names.value(line.action.lead.value()));
+        const QList<QStandardItem*> row = rowOf(line, names->value(line.action.lead.value()));
         for (QStandardItem* item : row) {
             item->setEditable(false);
         }

@@ -31,7 +31,6 @@ public:
     /** Reads the plan; failures go to the page's context. */
     void read();
     [[nodiscard]] const std::vector<PlanLine>& lines() const { return m_lines; }
-    [[nodiscard]] int percent() const { return m_percent; }
     /** The line of an action; an invalid index when it is not there. */
     [[nodiscard]] QModelIndex indexOf(qint64 id) const;
     [[nodiscard]] static qint64 idOf(const QModelIndex& index);
@@ -42,7 +41,6 @@ private:
     PageContext& m_context;
     std::vector<PlanLine> m_lines;
     QHash<qint64, QStandardItem*> m_items;
-    int m_percent = 0;
 };
 
 } // namespace tahaluf

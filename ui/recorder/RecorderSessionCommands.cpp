@@ -11,15 +11,6 @@
 
 namespace tahaluf {
 
-namespace {
-
-template <typename T> Result<void> withoutValue(Result<T> result)
-{
-    return result ? Result<void>() : Result<void>(result.takeError());
-}
-
-} // namespace
-
 // ---- lines ----------------------------------------------------------------------------------------------------------
 
 Entry RecorderSession::entryOfInput(bool toComplete) const

@@ -308,7 +308,7 @@ void SessionRecorder::askToApprove()
     question->setEscapeButton(stay);
     connect(approve, &QPushButton::clicked, this, [this, meeting = *meeting] {
         Result<Minutes> approved = m_context.workspace().approveMinutes(meeting.id, m_session.meeting().title);
-        if (report(approved ? Result<void>() : Result<void>(approved.takeError()))) {
+        if (report(withoutValue(std::move(approved)))) {
             m_entry->showNotice(tr("The minutes of “%1” are approved.").arg(meeting.title));
         }
     });

@@ -179,16 +179,8 @@ bool RecordDetail::mayLeave()
     if (!m_form->isDirty()) {
         return true;
     }
-    switch (UnsavedQuestion::ask(this)) {
-    case UnsavedQuestion::Answer::Save:
-        return m_form->save();
-    case UnsavedQuestion::Answer::Discard:
-        m_form->discard();
-        return true;
-    case UnsavedQuestion::Answer::Stay:
-        break;
-    }
-    return false;
+    return UnsavedQuestion::settle(
+        this, [this] { return m_form->save(); }, [this] { m_form->discard(); });
 }
 
 void RecordDetail::shown(qint64 id)

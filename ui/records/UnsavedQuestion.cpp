@@ -22,4 +22,18 @@ UnsavedQuestion::Answer UnsavedQuestion::ask(QWidget* parent)
     return box.clickedButton() == discard ? Answer::Discard : Answer::Stay;
 }
 
+bool UnsavedQuestion::settle(QWidget* parent, const std::function<bool()>& save, const std::function<void()>& discard)
+{
+    switch (ask(parent)) {
+    case Answer::Save:
+        return save();
+    case Answer::Discard:
+        discard();
+        return true;
+    case Answer::Stay:
+        break;
+    }
+    return false;
+}
+
 } // namespace tahaluf

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 class QWidget;
 
 namespace tahaluf {
@@ -21,6 +23,8 @@ public:
     };
 
     static Answer ask(QWidget* parent);
+    /** Asks and does what is wanted; true where one may go on: what was typed is saved, or given up. */
+    static bool settle(QWidget* parent, const std::function<bool()>& save, const std::function<void()>& discard);
 };
 
 } // namespace tahaluf

@@ -284,16 +284,8 @@ bool TemplatesPage::mayLeave()
     if (!m_form->isDirty()) {
         return true;
     }
-    switch (UnsavedQuestion::ask(this)) {
-    case UnsavedQuestion::Answer::Save:
-        return save();
-    case UnsavedQuestion::Answer::Discard:
-        discard();
-        return true;
-    case UnsavedQuestion::Answer::Stay:
-        break;
-    }
-    return false;
+    return UnsavedQuestion::settle(
+        this, [this] { return save(); }, [this] { discard(); });
 }
 
 QVariant TemplatesPage::saveState() const

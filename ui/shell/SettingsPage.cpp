@@ -329,16 +329,8 @@ bool SettingsPage::mayLeave()
     if (!m_profile->isDirty()) {
         return true;
     }
-    switch (UnsavedQuestion::ask(this)) {
-    case UnsavedQuestion::Answer::Save:
-        return m_profile->save();
-    case UnsavedQuestion::Answer::Discard:
-        m_profile->discard();
-        return true;
-    case UnsavedQuestion::Answer::Stay:
-        break;
-    }
-    return false;
+    return UnsavedQuestion::settle(
+        this, [this] { return m_profile->save(); }, [this] { m_profile->discard(); });
 }
 
 QVariant SettingsPage::saveState() const

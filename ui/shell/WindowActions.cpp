@@ -29,15 +29,11 @@ WindowActions::WindowActions(QMainWindow& window, Settings& settings)
 {
     add({Qt::Key_F10}, &WindowActions::menuRequested);
     add({Qt::Key_F6}, &WindowActions::nextPartRequested);
-    // Ctrl+1 to Ctrl+9 for the first nine pages, Ctrl+0 for the last one, the overview.
-    const int pages = int(WindowContent::pageKeys().size());
-    for (int i = 0; i < pages; ++i) {
-        const bool isLast = i == pages - 1;
-        if (i >= 9 && !isLast) {
-            continue;
-        }
+    // Ctrl+0 for the overview, which comes first, Ctrl+1 to Ctrl+9 for the pages after it.
+    constexpr int Digits = 10;
+    for (int i = 0; i < qMin(Digits, int(WindowContent::pageKeys().size())); ++i) {
         auto* page = new QAction(this);
-        page->setShortcut(Qt::CTRL | static_cast<Qt::Key>(isLast ? Qt::Key_0 : Qt::Key_1 + i));
+        page->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i));
         m_window.addAction(page);
         connect(page, &QAction::triggered, this, [this, i] { emit pageRequested(i); });
     }

@@ -68,7 +68,7 @@ QFrame* rule(QWidget* parent, bool isVertical)
 
 QStringList WindowContent::pageKeys()
 {
-    return QStringList(recordPages()) << papersKey() << settingsKey() << overviewKey();
+    return QStringList(overviewKey()) << recordPages() << papersKey() << settingsKey();
 }
 
 WindowContent::WindowContent(PageContext& context, Settings& settings, QMenu& menu, QWidget* parent)

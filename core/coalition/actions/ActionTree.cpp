@@ -17,6 +17,12 @@ QDate earlier(QDate a, QDate b)
     return !a.isValid() || (b.isValid() && b < a) ? b : a;
 }
 
+/** Rounded; 0 of nothing. */
+int meanOf(double sum, int count)
+{
+    return count > 0 ? int(std::lround(sum / count)) : 0;
+}
+
 QDate later(QDate a, QDate b)
 {
     return !a.isValid() || (b.isValid() && b > a) ? b : a;
@@ -52,12 +58,24 @@ ActionTree::ActionTree(std::vector<Action> actions, QDate today)
                std::tuple(b.parent.value(), b.position, b.id.value());
     });
     m_lines.reserve(m_actions.size());
-    m_all = append(ActionId().value(), 0, {});
+    append(ActionId().value(), 0, {});
 }
 
-int ActionTree::percent() const
+PlanTotals totalsOf(const std::vector<PlanLine>& lines)
 {
-    return m_all.actions > 0 ? int(std::lround(m_all.done / m_all.actions)) : 0;
+    PlanTotals totals;
+    double percent = 0;
+    for (const PlanLine& line : lines) {
+        if (line.hasParts || line.state == ActionState::Cancelled) {
+            continue;
+        }
+        ++totals.actions;
+        totals.done += line.state == ActionState::Done ? 1 : 0;
+        totals.overdue += line.overdue;
+        percent += line.percent;
+    }
+    totals.percent = meanOf(percent, totals.actions);
+    return totals;
 }
 
 ActionTree::Rolled ActionTree::ownOf(const Action& action) const
@@ -99,7 +117,7 @@ ActionTree::Rolled ActionTree::append(qint64 parent, int depth, const QString& o
         line.dueOn = rolled.dueOn;
         line.overdue = rolled.overdue;
         line.actions = rolled.actions;
-        line.percent = rolled.actions > 0 ? int(std::lround(rolled.done / rolled.actions)) : 0;
+        line.percent = meanOf(rolled.done, rolled.actions);
         if (!line.hasParts || rolled.actions == 0) {
             line.state = line.hasParts ? ActionState::Cancelled : action->state;
         } else if (rolled.finished == rolled.actions) {

@@ -24,6 +24,17 @@ struct PlanLine
     int actions = 0; ///< actions in it that are not cancelled, itself counted
 };
 
+/** Of lines of the plan: those without parts that are not cancelled, and how far they are. */
+struct PlanTotals
+{
+    int actions = 0;
+    int done = 0;
+    int overdue = 0;
+    int percent = 0; ///< mean, rounded
+};
+
+[[nodiscard]] PlanTotals totalsOf(const std::vector<PlanLine>& lines);
+
 /** The shared plan in reading order, with progress rolled up from the actions to activities and objectives. */
 class ActionTree
 {
@@ -32,8 +43,6 @@ public:
     ActionTree(std::vector<Action> actions, QDate today);
 
     [[nodiscard]] const std::vector<PlanLine>& lines() const { return m_lines; }
-    /** Progress of the whole plan, in percent. */
-    [[nodiscard]] int percent() const;
 
 private:
     struct Rolled
@@ -55,7 +64,6 @@ private:
     std::vector<Action> m_actions;
     QDate m_today;
     std::vector<PlanLine> m_lines;
-    Rolled m_all;
 };
 
 } // namespace tahaluf

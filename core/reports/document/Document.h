@@ -12,6 +12,13 @@
 
 namespace tahaluf {
 
+/** What is stored when a paper is approved: its canonical JSON and the SHA-256 over it, in lower-case digits. */
+struct CanonicalPaper
+{
+    QString document;
+    QString hash;
+};
+
 /**
  * A paper as a value: page set-up, metadata and blocks in reading order. A report builds one from its queries;
  * PageLayout breaks it into pages, PdfWriter and the printer print it.
@@ -91,6 +98,8 @@ public:
     [[nodiscard]] Result<QByteArray> toJson() const;
     /** Reads what toJson() wrote; refuses anything else. */
     static Result<Document> fromJson(const QByteArray& json);
+    /** toJson() with its hash. */
+    [[nodiscard]] Result<CanonicalPaper> canonical() const;
     /** SHA-256 over toJson(), in lower-case hexadecimal digits. */
     [[nodiscard]] Result<QString> contentHash() const;
     /** The hash that the footer prints: the approved paper's, else this one's; empty when it prints none. */

@@ -305,13 +305,20 @@ Result<Document> Document::fromJson(const QByteArray& json)
     return DocumentJson::read(json);
 }
 
+Result<CanonicalPaper> Document::canonical() const
+{
+    const auto json = toJson();
+    if (!json) {
+        return json.error();
+    }
+    return CanonicalPaper{QString::fromUtf8(*json),
+                          QString::fromLatin1(QCryptographicHash::hash(*json, QCryptographicHash::Sha256).toHex())};
+}
+
 Result<QString> Document::contentHash() const
 {
-    auto json = toJson();
-    if (!json) {
-        return json.takeError();
-    }
-    return QString::fromLatin1(QCryptographicHash::hash(*json, QCryptographicHash::Sha256).toHex());
+    Result<CanonicalPaper> paper = canonical();
+    return paper ? Result<QString>(std::move(paper->hash)) : Result<QString>(paper.takeError());
 }
 
 } // namespace tahaluf

@@ -2,7 +2,7 @@
 #include "reports/papers/ActionPlanPaper.h"
 
 #include "language/Bidi.h"
-#include "reports/charts/Timeline.h"
+#include "reports/papers/PlanTimeline.h"
 
 #include <algorithm>
 
@@ -21,11 +21,9 @@ QString ActionPlanPaper::title(const Action& action) const
     return m_words.recorded(m_words.either(action.title, action.titleEn));
 }
 
-QString ActionPlanPaper::stateOf(const PlanLine& line, QDate today) const
+QString ActionPlanPaper::stateOf(const PlanLine& line) const
 {
-    const bool isLate = line.hasParts ? line.overdue > 0 : line.action.isOverdue(today);
-    const QString state = m_words.label(line.state);
-    return isLate && !line.hasParts ? wording("Overdue") : state;
+    return !line.hasParts && line.overdue > 0 ? wording("Overdue") : m_words.label(line.state);
 }
 
 void ActionPlanPaper::readSupports()
@@ -63,50 +61,18 @@ std::vector<PlanLine> ActionPlanPaper::chosenLines(QDate today) const
 
 void ActionPlanPaper::addSummary(Document& paper, const std::vector<PlanLine>& lines)
 {
-    int actions = 0;
-    int done = 0;
-    int overdue = 0;
-    double percent = 0;
-    for (const PlanLine& line : lines) {
-        if (line.hasParts || line.state == ActionState::Cancelled) {
-            continue;
-        }
-        ++actions;
-        done += line.state == ActionState::Done ? 1 : 0;
-        overdue += line.overdue;
-        percent += line.percent;
-    }
-    const int progress = actions > 0 ? qRound(percent / actions) : 0;
-    paper.keyValues({{wording("Progress of the plan"), m_book.number(progress) + QStringLiteral("%")},
-                     {wording("Actions"), m_book.number(actions)},
-                     {wording("Done"), m_book.number(done)},
-                     {wording("Overdue"), m_book.number(overdue)}});
+    const PlanTotals totals = totalsOf(lines);
+    paper.keyValues({{wording("Progress of the plan"), m_book.number(totals.percent) + QStringLiteral("%")},
+                     {wording("Actions"), m_book.number(totals.actions)},
+                     {wording("Done"), m_book.number(totals.done)},
+                     {wording("Overdue"), m_book.number(totals.overdue)}});
 }
 
 void ActionPlanPaper::addTimeline(Document& paper, const std::vector<PlanLine>& lines, QDate today)
 {
-    Timeline all;
-    for (const PlanLine& line : lines) {
-        if (!line.startOn.isValid() && !line.dueOn.isValid()) {
-            continue;
-        }
-        const QString label =
-            m_book.shaped(line.outline) + QStringLiteral("  ") +
-            PaperWords::shortened(m_words.either(line.action.title, line.action.titleEn), LongestLabel);
-        all.bars.append({.label = label,
-                         .depth = line.depth,
-                         .from = line.startOn,
-                         .until = line.dueOn,
-                         .percent = line.percent,
-                         .isLate = line.overdue > 0,
-                         .isCancelled = line.state == ActionState::Cancelled});
-        for (const QDate day : {line.startOn, line.dueOn}) {
-            if (day.isValid()) {
-                all.from = all.from.isValid() ? std::min(all.from, day) : day;
-                all.until = all.until.isValid() ? std::max(all.until, day) : day;
-            }
-        }
-    }
+    std::vector<PlanLine> dated = lines;
+    std::erase_if(dated, [](const PlanLine& line) { return !line.startOn.isValid() && !line.dueOn.isValid(); });
+    const Timeline all = PlanTimeline::of(dated, today, TimelineWidth, LongestLabel, m_book);
     if (all.bars.isEmpty()) {
         return;
     }
@@ -116,23 +82,13 @@ void ActionPlanPaper::addTimeline(Document& paper, const std::vector<PlanLine>& 
         Timeline page = all;
         page.bars = all.bars.mid(first, first == 0 ? BarsBelowTitle : BarsAPage);
         first += page.bars.size();
-        page.today = today;
-        page.width = TimelineWidth;
-        QStringList said;
-        for (const TimelineBar& bar : page.bars) {
-            said << wording("%1: %2 to %3, %4%")
-                        .arg(bar.label,
-                             m_words.dates().shortDate(bar.from),
-                             m_words.dates().shortDate(bar.until),
-                             m_book.number(bar.percent));
-        }
-        paper.figure(drawingOf(page, m_book), said.join(QStringLiteral("\n"))).align = paper::Align::Leading;
+        paper.figure(drawingOf(page, m_book), PlanTimeline::description(page, m_book)).align = paper::Align::Leading;
     }
     paper.note(
         wording("The filled part of a bar is what is done; “!” marks what is overdue; the upright line is today."));
 }
 
-paper::Row ActionPlanPaper::row(const PlanLine& line, QDate today)
+paper::Row ActionPlanPaper::row(const PlanLine& line)
 {
     const Action& action = line.action;
     paper::Text what;
@@ -167,11 +123,11 @@ paper::Row ActionPlanPaper::row(const PlanLine& line, QDate today)
             bodies,
             m_words.dates().date(line.startOn),
             m_words.dates().date(line.dueOn),
-            stateOf(line, today),
+            stateOf(line),
             m_book.number(line.percent) + QStringLiteral("%")};
 }
 
-paper::Table ActionPlanPaper::table(const std::vector<PlanLine>& lines, QDate today)
+paper::Table ActionPlanPaper::table(const std::vector<PlanLine>& lines)
 {
     paper::Table table;
     table.columns = {{.title = wording("Number"), .width = 17},
@@ -183,7 +139,7 @@ paper::Table ActionPlanPaper::table(const std::vector<PlanLine>& lines, QDate to
                      {.title = wording("Done"), .width = 15}};
     table.emptyText = wording("The plan has no action yet.");
     for (const PlanLine& line : lines) {
-        table.rows.append(row(line, today));
+        table.rows.append(row(line));
     }
     return table;
 }
@@ -203,7 +159,7 @@ Result<Document> ActionPlanPaper::make(const CoalitionRecords& records, const Pa
     self.addSummary(paper, lines);
     self.addTimeline(paper, lines, today);
     paper.heading(1, self.wording("Objectives, activities and actions"));
-    paper.table(self.table(lines, today));
+    paper.table(self.table(lines));
     return words.finished(std::move(paper));
 }
 

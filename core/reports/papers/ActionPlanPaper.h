@@ -31,10 +31,10 @@ private:
     [[nodiscard]] bool concerns(const Action& action, MemberId member) const;
     void addSummary(Document& paper, const std::vector<PlanLine>& lines);
     void addTimeline(Document& paper, const std::vector<PlanLine>& lines, QDate today);
-    paper::Table table(const std::vector<PlanLine>& lines, QDate today);
-    paper::Row row(const PlanLine& line, QDate today);
+    paper::Table table(const std::vector<PlanLine>& lines);
+    paper::Row row(const PlanLine& line);
     [[nodiscard]] QString title(const Action& action) const;
-    [[nodiscard]] QString stateOf(const PlanLine& line, QDate today) const;
+    [[nodiscard]] QString stateOf(const PlanLine& line) const;
     [[nodiscard]] QString wording(const char* source, int n = -1) const
     {
         return m_book.phrase("ActionPlanPaper", source, nullptr, n);
