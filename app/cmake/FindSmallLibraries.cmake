@@ -19,7 +19,9 @@ tahaluf_find_library(csv csv.h csv libcsv-dev)
 tahaluf_find_library(harfbuzz hb.h harfbuzz libharfbuzz-dev harfbuzz)
 tahaluf_find_library(fontconfig fontconfig/fontconfig.h fontconfig libfontconfig-dev)
 tahaluf_find_library(zip zip.h zip libzip-dev)
+tahaluf_find_library(xlsxwriter xlsxwriter.h xlsxwriter libxlsxwriter-dev)
 tahaluf_find_library(qrencode qrencode.h qrencode libqrencode-dev)
+tahaluf_find_library(sodium sodium.h sodium libsodium-dev)
 
 # Libraries that are headers only.
 function(tahaluf_need_header HEADER PACKAGE)

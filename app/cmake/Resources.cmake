@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# tahaluf_resource(NAME [BASE dir PREFIX /prefix FILES ...]... )
+# tahaluf_resource(NAME [AS_IS] ENTRIES ...)
 # An INTERFACE library whose users embed the files. The compiled resource is an object file on the link line, not a
 # member of a static library: so its static initialiser always runs and no program has to call Q_INIT_RESOURCE.
-# Call it with one list of entries "alias-with-prefix|absolute path", see tahaluf_resource_entries().
+# Call it with one list of entries "alias-with-prefix|absolute path", see tahaluf_resource_entries(). AS_IS keeps the
+# files uncompressed: what is opened again and again is then read where it lies.
 function(tahaluf_resource NAME)
-    cmake_parse_arguments(PARSE_ARGV 1 A "" "" "ENTRIES")
+    cmake_parse_arguments(PARSE_ARGV 1 A "AS_IS" "" "ENTRIES")
+    set(RCC_OPTIONS)
+    if(A_AS_IS)
+        set(RCC_OPTIONS --no-compress)
+    endif()
     set(QRC "<RCC>\n  <qresource prefix=\"/\">\n")
     set(FILES)
     foreach(ENTRY IN LISTS A_ENTRIES)
@@ -21,7 +26,7 @@ function(tahaluf_resource NAME)
     set(OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/qrc_${NAME}.cpp)
     file(CONFIGURE OUTPUT ${QRC_FILE} CONTENT "${QRC}" @ONLY)
     add_custom_command(OUTPUT ${OUTPUT}
-        COMMAND Qt6::rcc --name ${NAME} --output ${OUTPUT} ${QRC_FILE}
+        COMMAND Qt6::rcc ${RCC_OPTIONS} --name ${NAME} --output ${OUTPUT} ${QRC_FILE}
         DEPENDS ${QRC_FILE} ${FILES} VERBATIM
         COMMENT "Embedding ${NAME}")
 

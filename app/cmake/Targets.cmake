@@ -28,6 +28,17 @@ if(TAHALUF_SANITIZE)
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(tahaluf_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(BUILD_SHARED_LIBS)
+    # A library may be wanted for the files embedded in it alone.
+    target_link_options(tahaluf_options INTERFACE -Wl,--no-as-needed)
+    # A changed library needs no program linked anew.
+    set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+endif()
+if(TAHALUF_FUZZ)
+    target_compile_options(tahaluf_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(tahaluf_options INTERFACE -fsanitize=address,undefined)
+endif()
 
 configure_file(${PROJECT_SOURCE_DIR}/app/cmake/Version.h.in ${PROJECT_BINARY_DIR}/generated/base/Version.h @ONLY)
 
@@ -60,12 +71,13 @@ tahaluf_pch(core HEADERS ${TAHALUF_CORE_PCH})
 tahaluf_pch(ui HEADERS ${TAHALUF_UI_PCH} LINKS Qt6::Widgets Qt6::Svg Qt6::PrintSupport)
 
 # ---- libraries ------------------------------------------------------------------------------------------------------
-# tahaluf_library(NAME FOLDER dir [ROOT dir] [PCH family] [FLAT] LINKS ...)
-# A static library of all .cpp and .h files in one layer's folder (with its subfolders, unless FLAT). A folder without
+# tahaluf_library(NAME FOLDER dir [ROOT dir] [PCH family] [FLAT] LINKS ... [RESOURCES ...])
+# A library of all .cpp and .h files in one layer's folder (with its subfolders, unless FLAT): static in what users
+# install, shared where some 170 test programs would each carry a copy (BUILD_SHARED_LIBS). A folder without
 # a .cpp file yet becomes an INTERFACE library, so that layers can be added one by one. Use tahaluf_extend() for more
 # links or sources: it knows which of the two a library is.
 function(tahaluf_library NAME)
-    cmake_parse_arguments(PARSE_ARGV 1 A "FLAT" "FOLDER;ROOT;PCH" "LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 A "FLAT" "FOLDER;ROOT;PCH" "LINKS;RESOURCES")
     if(NOT A_ROOT)
         set(A_ROOT ${CMAKE_CURRENT_SOURCE_DIR})
     endif()
@@ -79,7 +91,7 @@ function(tahaluf_library NAME)
     file(${GLOB} SOURCES CONFIGURE_DEPENDS ${A_FOLDER}/*.cpp)
     file(${GLOB} HEADERS CONFIGURE_DEPENDS ${A_FOLDER}/*.h)
     if(SOURCES)
-        add_library(${NAME} STATIC ${SOURCES} ${HEADERS})
+        add_library(${NAME} ${SOURCES} ${HEADERS})
         set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
         target_precompile_headers(${NAME} REUSE_FROM tahaluf_pch_${A_PCH})
         set(SCOPE PUBLIC)
@@ -89,4 +101,9 @@ function(tahaluf_library NAME)
     endif()
     target_include_directories(${NAME} ${SCOPE} ${A_ROOT})
     target_link_libraries(${NAME} ${SCOPE} tahaluf_options ${A_LINKS})
+    # A shared library embeds its files itself; a static one hands them on to the program.
+    if(BUILD_SHARED_LIBS)
+        set(SCOPE PRIVATE)
+    endif()
+    target_link_libraries(${NAME} ${SCOPE} ${A_RESOURCES})
 endfunction()
