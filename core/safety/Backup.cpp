@@ -1,88 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safety/Backup.h"
 
+#include "safety/NewFile.h"
 #include "safety/PlainSqlite.h"
+#include "storage/PrivateFile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
+#include <optional>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace tahaluf {
 
 namespace {
 constexpr int PagesAtATime = 2048;
 constexpr int BusyTries = 50;
-
-/** The unfinished copy: removed again unless it was given its name. */
-class TemporaryCopy
-{
-public:
-    explicit TemporaryCopy(const QString& target)
-    {
-        const QFileInfo info(target);
-        m_path = info.absoluteDir().filePath(
-            QStringLiteral(".%1.%2").arg(info.fileName().left(60), QUuid::createUuid().toString(QUuid::Id128).left(8)));
-    }
-    ~TemporaryCopy()
-    {
-        if (!m_isKept) {
-            ::unlink(QFile::encodeName(m_path).constData());
-            // Left behind when the disk was full before the copy was whole.
-            ::unlink(QFile::encodeName(m_path + QStringLiteral("-journal")).constData());
-        }
-    }
-    TemporaryCopy(const TemporaryCopy&) = delete;
-    TemporaryCopy& operator=(const TemporaryCopy&) = delete;
-
-    [[nodiscard]] QString path() const { return m_path; }
-    void keep() { m_isKept = true; }
-
-private:
-    QString m_path;
-    bool m_isKept = false;
-};
-
-QString systemReason()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
-
-bool sync(const QString& path, int flags)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (handle < 0) {
-        return false;
-    }
-    // Some file systems cannot sync a folder and say EINVAL; that is no failure of the write.
-    const bool synced = ::fsync(handle) == 0 || errno == EINVAL;
-    const int reason = errno;
-    ::close(handle);
-    errno = reason;
-    return synced;
-}
-
-/** Renames without ever replacing another file, also where the file system has no such call. */
-bool renameToNewName(const QByteArray& from, const QByteArray& to)
-{
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0) {
-        return true;
-    }
-    if (errno != EINVAL && errno != ENOSYS) {
-        return false;
-    }
-    if (::access(to.constData(), F_OK) == 0) {
-        errno = EEXIST;
-        return false;
-    }
-    return std::rename(from.constData(), to.constData()) == 0;
-}
 
 int copyPages(sqlite3* target, sqlite3* source)
 {
@@ -136,16 +69,15 @@ Result<void> Backup::copyTo(Database& database, const QString& path)
                          .arg(shown, reason),
                      {}};
     };
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink()) {
+    if (NewFile::exists(path)) {
         return exists();
     }
-    if (!info.absoluteDir().exists()) {
+    if (!QFileInfo(path).absoluteDir().exists()) {
         return failed(tr("its folder does not exist"));
     }
-    TemporaryCopy temporary(path);
+    NewFile file(path);
     PlainSqlite copy;
-    if (!copy.open(temporary.path(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXCLUSIVE)) {
+    if (!PrivateFile::create(file.temporaryPath()) || !copy.open(file.temporaryPath(), SQLITE_OPEN_READWRITE)) {
         return failed(tr("the folder cannot be written to"));
     }
     // The copy is synced as a whole below; until then it has no name anybody knows.
@@ -177,15 +109,16 @@ Result<void> Backup::copyTo(Database& database, const QString& path)
                         "backup."),
                      {}};
     }
-    if (!copy.close() || !sync(temporary.path(), O_RDWR)) {
-        return failed(systemReason());
+    if (!copy.close()) {
+        return failed(tr("the disk reported an error"));
     }
-    if (!renameToNewName(QFile::encodeName(temporary.path()), QFile::encodeName(info.absoluteFilePath()))) {
-        return errno == EEXIST ? exists() : failed(systemReason());
-    }
-    temporary.keep();
-    if (!sync(info.absolutePath(), O_RDONLY | O_DIRECTORY)) {
-        return failed(systemReason());
+    switch (file.finish()) {
+    case NewFile::Outcome::Done:
+        break;
+    case NewFile::Outcome::Exists:
+        return exists();
+    case NewFile::Outcome::Failed:
+        return failed(file.reason());
     }
     return {};
 }

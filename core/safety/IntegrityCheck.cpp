@@ -3,7 +3,10 @@
 
 #include "safety/RecordCheck.h"
 #include "storage/ChangeLog.h"
+#include "storage/Migrator.h"
 #include "storage/Query.h"
+#include "storage/RowDigest.h"
+#include "storage/SchemaFiles.h"
 
 #include <QCryptographicHash>
 
@@ -11,7 +14,35 @@ namespace tahaluf {
 
 namespace {
 constexpr int MostProblems = 20; ///< of one kind: more lines help nobody
+
+/** The tables, indexes and triggers as the file describes them; what SQLite keeps for itself is left out. */
+Result<QStringList> definitions(Database& database)
+{
+    Query query(database,
+                QStringLiteral("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') "
+                               "FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY 1"));
+    QStringList lines;
+    while (query.next()) {
+        lines << query.value<QString>(0).simplified();
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    return lines;
 }
+
+Result<QStringList> definitionsOfThisVersion()
+{
+    Result<std::unique_ptr<Database>> model = Database::openInMemory();
+    if (!model) {
+        return model.takeError();
+    }
+    if (Result<void> made = Migrator::migrate(**model); !made) {
+        return made.takeError();
+    }
+    return definitions(**model);
+}
+} // namespace
 
 Result<QStringList> IntegrityCheck::structure(Database& database)
 {
@@ -25,6 +56,57 @@ Result<QStringList> IntegrityCheck::structure(Database& database)
     }
     if (!query.isDone()) {
         return query.takeError();
+    }
+    return problems;
+}
+
+Result<QStringList> IntegrityCheck::schema(Database& database)
+{
+    Result<int> version = database.schemaVersion();
+    if (!version) {
+        return version.takeError();
+    }
+    if (*version != SchemaFiles::latestVersion()) {
+        return QStringList(); // an older file, that is brought up to date when it is opened for writing
+    }
+    // The same for every file, so it is made once.
+    static const Result<QStringList> wanted = definitionsOfThisVersion();
+    Result<QStringList> found = definitions(database);
+    if (!wanted || !found) {
+        return wanted ? found.takeError() : wanted.error();
+    }
+    if (*wanted == *found) {
+        return QStringList();
+    }
+    return QStringList{tr("The file’s own description of its tables was altered.")};
+}
+
+Result<QStringList> IntegrityCheck::notes(Database& database)
+{
+    // An empty digest is that of a row from before there were digests.
+    QStringList problems;
+    Query settings(database, QStringLiteral("SELECT key, value, digest FROM file_settings WHERE digest <> ''"));
+    while (settings.next()) {
+        const auto key = settings.value<QString>(0);
+        if (RowDigest::of({key, settings.value<QString>(1)}) != settings.value<QString>(2)) {
+            problems << tr("What the file notes about itself under “%1” was altered.").arg(key);
+        }
+    }
+    Query drafts(database, QStringLiteral("SELECT meeting, content, digest FROM recorder_drafts WHERE digest <> ''"));
+    while (drafts.next()) {
+        const QString meeting = drafts.stored(0).toString();
+        if (RowDigest::of({meeting, drafts.value<QString>(1)}) != drafts.value<QString>(2)) {
+            problems << tr("A draft of the recorder that was not saved yet was altered.");
+        }
+    }
+    Query counters(database, QStringLiteral("SELECT scope FROM number_counters WHERE mirror <> -last"));
+    while (counters.next()) {
+        problems << tr("The last number given in “%1” was altered.").arg(counters.value<QString>(0));
+    }
+    for (Query* query : {&settings, &drafts, &counters}) {
+        if (!query->isDone()) {
+            return query->takeError();
+        }
     }
     return problems;
 }
@@ -48,22 +130,30 @@ Result<QStringList> IntegrityCheck::attachments(Database& database)
 {
     QStringList problems;
     Query files(database,
-                QStringLiteral("SELECT a.file_name, a.digest, a.size, b.content FROM attachments a "
+                QStringLiteral("SELECT a.file_name, a.size, length(b.content) FROM attachments a "
                                "LEFT JOIN blobs b ON b.digest = a.digest ORDER BY a.id"));
     while (files.next() && problems.size() < MostProblems) {
         const auto name = files.value<QString>(0);
-        if (files.stored(3).isNull()) {
+        if (files.stored(2).isNull()) {
             problems << tr("The content of the attachment “%1” is missing.").arg(name);
-            continue;
-        }
-        const QByteArray content = files.stored(3).toByteArray();
-        const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
-        if (QString::fromLatin1(digest) != files.value<QString>(1) || content.size() != files.value<qint64>(2)) {
+        } else if (files.value<qint64>(1) != files.value<qint64>(2)) {
             problems << tr("The content of the attachment “%1” was altered.").arg(name);
         }
     }
-    if (!files.isDone()) {
-        return files.takeError();
+    Query contents(database,
+                   QStringLiteral("SELECT b.digest, b.content, (SELECT a.file_name FROM attachments a "
+                                  "WHERE a.digest = b.digest LIMIT 1) FROM blobs b"));
+    while (contents.next() && problems.size() < MostProblems) {
+        const QByteArray content = contents.stored(1).toByteArray();
+        const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(digest) != contents.value<QString>(0)) {
+            problems << tr("The content of the attachment “%1” was altered.").arg(contents.value<QString>(2));
+        }
+    }
+    for (Query* query : {&files, &contents}) {
+        if (!query->isDone()) {
+            return query->takeError();
+        }
     }
     return problems;
 }
@@ -105,10 +195,10 @@ Result<QStringList> IntegrityCheck::run(Database& database, const EntityCatalog&
     };
     // Once the structure is known to be damaged, a later step that cannot read on adds nothing.
     RecordCheck records(database, catalog);
-    if (!add(links(database)) || !add(ChangeLog::verify(database)) || !add(records.againstHistory()) ||
-        !add(records.againstSearch()) || !add(attachments(database)) || !add(figures(database))) {
-        return problems;
-    }
+    const bool isReadThrough = add(schema(database)) && add(links(database)) && add(ChangeLog::verify(database)) &&
+                               add(records.againstHistory()) && add(attachments(database)) && add(notes(database)) &&
+                               add(figures(database)) && add(records.againstSearch());
+    Q_UNUSED(isReadThrough)
     return problems;
 }
 

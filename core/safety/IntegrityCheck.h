@@ -17,16 +17,19 @@ class IntegrityCheck
 
 public:
     /**
-     * The structure of the file, its links, the chain of its history, every record against what the history says of
-     * it, attachments against their digests, the overview's counts, and the search index against the records. Empty
-     * when all is well; an Error when the file is too damaged to be read through.
+     * The structure of the file, its tables against what this version makes them, its links, the chain of its history,
+     * every record against what the history says of it, attachments and notes against their digests, the overview's
+     * counts, and the search index against the records. Empty when all is well; an Error when the file is too damaged
+     * to be read through.
      */
     static Result<QStringList> run(Database& database, const EntityCatalog& catalog);
 
 private:
     static Result<QStringList> structure(Database& database);
     static Result<QStringList> links(Database& database);
+    static Result<QStringList> schema(Database& database);
     static Result<QStringList> attachments(Database& database);
+    static Result<QStringList> notes(Database& database);
     static Result<QStringList> figures(Database& database);
 };
 

@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safety/RecordCheck.h"
 
+#include "language/Collation.h"
+#include "search/FileTexts.h"
 #include "search/SearchDocument.h"
 #include "storage/Query.h"
+#include "storage/SortKeys.h"
 
 #include <QJsonDocument>
-#include <QSet>
 
 namespace tahaluf {
 
 namespace {
 constexpr qsizetype MostProblems = 20;
+constexpr int FirstField = 4; ///< in columnsOf()
 
 QString columnsOf(const EntityInfo& entity)
 {
-    QStringList columns{QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("deleted")};
+    QStringList columns{
+        QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("deleted"), QStringLiteral("revision")};
     for (const FieldInfo& field : entity.fields) {
         columns << field.key;
+    }
+    if (!entity.collatedField.isEmpty()) {
+        columns << QStringLiteral("sort_key");
     }
     return columns.join(QStringLiteral(", "));
 }
 } // namespace
 
-Result<QHash<QString, RecordCheck::Past>> RecordCheck::pastOf(const EntityInfo& entity)
+Result<RecordCheck::Past> RecordCheck::pastOf(const EntityInfo& entity, const QString& uid)
 {
     Query query(m_database,
-                QStringLiteral("SELECT c.uid, c.operation, p.payload FROM changes c "
-                               "LEFT JOIN change_payloads p ON p.change = c.id WHERE c.entity = ? ORDER BY c.id"));
-    query.bind(entity.key);
-    QHash<QString, Past> records;
+                QStringLiteral("SELECT c.operation, p.payload FROM changes c LEFT JOIN change_payloads p "
+                               "ON p.change = c.id WHERE c.uid = ? AND c.entity = ? ORDER BY c.id"));
+    query.bind(uid).bind(entity.key);
+    Past past;
     while (query.next()) {
-        Past& past = records[query.value<QString>(0)];
-        const auto operation = query.value<QString>(1);
+        ++past.changes;
+        const auto operation = query.value<QString>(0);
         past.isDeleted =
             operation == QLatin1String("delete") || (past.isDeleted && operation != QLatin1String("restore"));
-        if (query.stored(2).isNull()) {
+        if (query.stored(1).isNull()) {
             past.isErased = true;
             continue;
         }
         const QJsonObject after =
-            QJsonDocument::fromJson(query.value<QString>(2).toUtf8()).object().value(QLatin1String("after")).toObject();
+            QJsonDocument::fromJson(query.value<QString>(1).toUtf8()).object().value(QLatin1String("after")).toObject();
+        if (past.values.isEmpty()) {
+            past.values = after;
+            continue;
+        }
         for (auto it = after.begin(); it != after.end(); ++it) {
             past.values.insert(it.key(), it.value());
         }
@@ -47,95 +58,122 @@ Result<QHash<QString, RecordCheck::Past>> RecordCheck::pastOf(const EntityInfo& 
     if (!query.isDone()) {
         return query.takeError();
     }
-    return records;
+    return past;
 }
 
-Result<QHash<qint64, QString>> RecordCheck::uidsOf(const QString& entity)
+Result<void> RecordCheck::readLinked(const EntityInfo& entity)
 {
-    const EntityInfo* info = m_catalog.find(entity);
-    QHash<qint64, QString> uids;
-    if (!info) {
-        return uids;
+    for (const FieldInfo& field : entity.fields) {
+        if (field.kind != FieldKind::Link || m_linked.contains(field.linkEntity)) {
+            continue;
+        }
+        QHash<qint64, QString>& uids = m_linked[field.linkEntity];
+        const EntityInfo* target = m_catalog.find(field.linkEntity);
+        if (!target) {
+            continue;
+        }
+        Query query(m_database, QStringLiteral("SELECT id, uid FROM %1").arg(target->table));
+        while (query.next()) {
+            uids.insert(query.value<qint64>(0), query.value<QString>(1));
+        }
+        if (!query.isDone()) {
+            return query.takeError();
+        }
     }
-    Query query(m_database, QStringLiteral("SELECT id, uid FROM %1").arg(info->table));
-    while (query.next()) {
-        uids.insert(query.value<qint64>(0), query.value<QString>(1));
+    return {};
+}
+
+QStringList RecordCheck::differing(const EntityInfo& entity, const Query& row, const Past& past) const
+{
+    QStringList labels;
+    if (row.value<bool>(2) != past.isDeleted) {
+        labels << tr("deleted or not");
     }
-    if (!query.isDone()) {
-        return query.takeError();
+    for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+        const FieldInfo& field = entity.fields[i];
+        const QVariant stored = row.stored(static_cast<int>(i) + FirstField);
+        QVariant compared = stored;
+        if (field.kind == FieldKind::Link && !stored.isNull()) {
+            compared = m_linked.value(field.linkEntity).value(stored.toLongLong());
+        }
+        // A field that came with a later version has no value in older histories.
+        const QJsonValue logged = past.values.value(field.key);
+        const bool isSame =
+            logged.isUndefined() ||
+            (compared.isNull() ? logged.isNull() : logged.toVariant().toString() == compared.toString());
+        if (!isSame) {
+            labels << field.label();
+        }
     }
-    return uids;
+    if (row.value<int>(3) != past.changes) {
+        labels << tr("how often it was saved");
+    }
+    if (m_comparesSortKeys && !entity.collatedField.isEmpty()) {
+        const int named = entity.indexOf(entity.collatedField) + FirstField;
+        const int key = static_cast<int>(entity.fields.size()) + FirstField;
+        if (row.stored(key).toByteArray() != Collation::sortKey(row.stored(named).toString())) {
+            labels << tr("its place in sorted lists");
+        }
+    }
+    return labels;
 }
 
 Result<QStringList> RecordCheck::historyOf(const EntityInfo& entity)
 {
-    Result<QHash<QString, Past>> past = pastOf(entity);
-    if (!past) {
-        return past.takeError();
-    }
-    QHash<QString, QHash<qint64, QString>> linked;
-    for (const FieldInfo& field : entity.fields) {
-        if (field.kind == FieldKind::Link && !linked.contains(field.linkEntity)) {
-            Result<QHash<qint64, QString>> uids = uidsOf(field.linkEntity);
-            if (!uids) {
-                return uids.takeError();
-            }
-            linked.insert(field.linkEntity, *uids);
-        }
+    if (Result<void> linked = readLinked(entity); !linked) {
+        return linked.takeError();
     }
     QStringList problems;
-    QSet<QString> seen;
     Query query(m_database, QStringLiteral("SELECT %1 FROM %2").arg(columnsOf(entity), entity.table));
     while (query.next() && problems.size() < MostProblems) {
         const auto uid = query.value<QString>(1);
-        seen.insert(uid);
-        const auto known = past->constFind(uid);
-        if (known == past->constEnd()) {
+        Result<Past> past = pastOf(entity, uid);
+        if (!past) {
+            return past.takeError();
+        }
+        if (past->changes == 0) {
             problems << tr("%1 %2: the history does not know this record.").arg(entity.singularLabel(), uid);
             continue;
         }
-        if (known->isErased) {
-            continue;
-        }
-        QStringList differing;
-        if (query.value<bool>(2) != known->isDeleted) {
-            differing << tr("deleted or not");
-        }
-        for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-            const FieldInfo& field = entity.fields[i];
-            const QVariant stored = query.stored(static_cast<int>(i) + 3);
-            QVariant compared = stored;
-            if (field.kind == FieldKind::Link && !stored.isNull()) {
-                compared = linked.value(field.linkEntity).value(stored.toLongLong());
-            }
-            // A field that came with a later version has no value in older histories.
-            const QJsonValue logged = known->values.value(field.key);
-            const bool isSame =
-                logged.isUndefined() ||
-                (compared.isNull() ? logged.isNull() : logged.toVariant().toString() == compared.toString());
-            if (!isSame) {
-                differing << field.label();
-            }
-        }
-        if (!differing.isEmpty()) {
+        const QStringList labels = past->isErased ? QStringList() : differing(entity, query, *past);
+        if (!labels.isEmpty()) {
             problems << tr("%1 %2 is not what its history says (%3): it was altered outside the program.")
-                            .arg(entity.singularLabel(), uid, differing.join(QStringLiteral(", ")));
+                            .arg(entity.singularLabel(), uid, labels.join(QStringLiteral(", ")));
         }
     }
     if (!query.isDone()) {
         return query.takeError();
     }
-    for (auto it = past->constBegin(); it != past->constEnd() && problems.size() < MostProblems; ++it) {
-        if (!seen.contains(it.key())) {
-            problems
-                << tr("%1 %2 is in the history but not in the file any more.").arg(entity.singularLabel(), it.key());
-        }
+    Result<QStringList> lost = missing(entity);
+    if (!lost) {
+        return lost;
+    }
+    return problems + *lost;
+}
+
+Result<QStringList> RecordCheck::missing(const EntityInfo& entity)
+{
+    Query query(m_database,
+                QStringLiteral("SELECT DISTINCT c.uid FROM changes c LEFT JOIN %1 r ON r.uid = c.uid "
+                               "WHERE c.entity = ? AND c.operation = 'create' AND r.id IS NULL LIMIT %2")
+                    .arg(entity.table)
+                    .arg(MostProblems));
+    query.bind(entity.key);
+    QStringList problems;
+    while (query.next()) {
+        problems << tr("%1 %2 is in the history but not in the file any more.")
+                        .arg(entity.singularLabel(), query.value<QString>(0));
+    }
+    if (!query.isDone()) {
+        return query.takeError();
     }
     return problems;
 }
 
 Result<QStringList> RecordCheck::againstHistory()
 {
+    const Result<bool> current = SortKeys::areCurrent(m_database);
+    m_comparesSortKeys = current && *current;
     QStringList problems;
     for (const EntityInfo* entity : m_catalog.all()) {
         Result<QStringList> found = historyOf(*entity);
@@ -153,13 +191,23 @@ Result<QStringList> RecordCheck::searchOf(const EntityInfo& entity)
     if (!plan.isSearched()) {
         return QStringList();
     }
-    QHash<qint64, SearchDocument> documents;
+    struct Kept
+    {
+        SearchDocument document;
+        QString uid;
+        bool isPlaced = false; ///< under the entity and id of its record
+    };
+    QHash<qint64, Kept> documents;
     Query stored(m_database,
-                 QStringLiteral("SELECT id, number, title, body FROM search_documents WHERE id BETWEEN ? AND ?"));
+                 QStringLiteral("SELECT id, number, title, body, uid, entity, record_id FROM search_documents "
+                                "WHERE id BETWEEN ? AND ?"));
     stored.bind(plan.firstId()).bind(plan.lastId());
     while (stored.next()) {
-        documents.insert(plan.recordId(stored.value<qint64>(0)),
-                         {stored.value<QString>(1), stored.value<QString>(2), stored.value<QString>(3)});
+        const qint64 id = plan.recordId(stored.value<qint64>(0));
+        documents.insert(id,
+                         {{stored.value<QString>(1), stored.value<QString>(2), stored.value<QString>(3)},
+                          stored.value<QString>(4),
+                          stored.value<QString>(5) == entity.key && stored.value<qint64>(6) == id});
     }
     if (!stored.isDone()) {
         return stored.takeError();
@@ -169,12 +217,17 @@ Result<QStringList> RecordCheck::searchOf(const EntityInfo& entity)
     while (query.next()) {
         std::vector<QVariant> values;
         for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-            values.push_back(query.stored(static_cast<int>(i) + 3));
+            values.push_back(query.stored(static_cast<int>(i) + FirstField));
         }
-        const SearchDocument document = plan.document(values);
+        SearchDocument document = plan.document(values);
+        if (Result<void> added = FileTexts(m_database).addTo(document, entity, values); !added) {
+            return added.takeError();
+        }
         const auto known = documents.constFind(query.value<qint64>(0));
         const bool isKnown = known != documents.constEnd();
-        differing += isKnown ? !(*known == document) : !document.isEmpty();
+        differing += isKnown
+                         ? !(known->document == document && known->uid == query.value<QString>(1) && known->isPlaced)
+                         : !document.isEmpty();
         if (isKnown) {
             documents.erase(known);
         }

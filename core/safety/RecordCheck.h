@@ -12,6 +12,8 @@
 
 namespace tahaluf {
 
+class Query;
+
 /** Compares every record with the two other places where its content lies. */
 class RecordCheck
 {
@@ -33,16 +35,23 @@ private:
     struct Past
     {
         QJsonObject values;
+        int changes = 0;
         bool isDeleted = false;
         bool isErased = false;
     };
-    Result<QHash<QString, Past>> pastOf(const EntityInfo& entity);
+    /** What the history says of one record; `changes` is 0 when it does not know it. */
+    Result<Past> pastOf(const EntityInfo& entity, const QString& uid);
+    /** The labels of what is not as the history says. `row` stands on columnsOf(). */
+    [[nodiscard]] QStringList differing(const EntityInfo& entity, const Query& row, const Past& past) const;
+    Result<void> readLinked(const EntityInfo& entity);
     Result<QStringList> historyOf(const EntityInfo& entity);
+    Result<QStringList> missing(const EntityInfo& entity);
     Result<QStringList> searchOf(const EntityInfo& entity);
-    Result<QHash<qint64, QString>> uidsOf(const QString& entity);
 
     Database& m_database;
     const EntityCatalog& m_catalog;
+    QHash<QString, QHash<qint64, QString>> m_linked; ///< uids of the records that links lead to, by entity
+    bool m_comparesSortKeys = false;
 };
 
 } // namespace tahaluf

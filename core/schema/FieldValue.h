@@ -61,8 +61,9 @@ template <> struct FieldValue<QDateTime>
 {
     static QVariant toStored(const QDateTime& value)
     {
-        return value.isValid() ? QVariant(value.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")))
-                               : QVariant(QMetaType(QMetaType::QString));
+        return value.isValid()
+                   ? QVariant(value.date().toString(Qt::ISODate) + u'T' + value.time().toString(Qt::ISODate))
+                   : QVariant(QMetaType(QMetaType::QString));
     }
     static QDateTime fromStored(const QVariant& stored)
     {

@@ -6,8 +6,7 @@
 
 namespace tahaluf {
 
-namespace {
-bool isWholeText(const QString& text)
+bool Validation::isWholeText(const QString& text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
@@ -23,7 +22,6 @@ bool isWholeText(const QString& text)
     }
     return true;
 }
-} // namespace
 
 Result<void> Validation::check(const EntityInfo& entity, const std::vector<QVariant>& values)
 {

@@ -20,6 +20,9 @@ public:
     /** Required fields filled, choices known, text without NUL or lone surrogates. `values` in field order. */
     static Result<void> check(const EntityInfo& entity, const std::vector<QVariant>& values);
 
+    /** Whether a text has neither NUL nor half a character (a lone surrogate), which no file could keep. */
+    [[nodiscard]] static bool isWholeText(const QString& text);
+
     /**
      * Turns what a person typed or a file holds into the stored shape of `field`: any digits, dates in any
      * accepted writing, choice keys or labels. Links are not resolved here.

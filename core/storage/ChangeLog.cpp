@@ -44,65 +44,114 @@ QByteArray freshSalt()
     return salt.toHex();
 }
 
-/** Links are logged by uid: ids mean nothing in another file. */
-Result<QJsonValue> loggedValue(Journal& journal, const FieldInfo& field, const QVariant& value)
+/** A text as JSON writes it. */
+void addText(QByteArray& json, QByteArrayView utf8)
 {
+    constexpr unsigned char FirstPlain = 0x20;
+    json += '"';
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (static_cast<unsigned char>(c) >= FirstPlain && c != '"' && c != '\\') {
+            continue;
+        }
+        json.append(utf8.sliced(written, i - written));
+        written = i + 1;
+        switch (c) {
+        case '"':
+        case '\\':
+            json += '\\';
+            json += c;
+            break;
+        case '\n':
+            json += "\\n";
+            break;
+        default:
+            json += "\\u" + QByteArray::number(static_cast<int>(c), 16).rightJustified(4, '0');
+        }
+    }
+    json.append(utf8.sliced(written));
+    json += '"';
+}
+
+/** Links are logged by uid: ids mean nothing in another file. */
+Result<void> addLink(QByteArray& json, Journal& journal, const EntityInfo& target, const QVariant& id)
+{
+    Query query(journal.database(), QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(target.table));
+    query.bindStored(id);
+    if (query.next()) {
+        addText(json, query.bytes(0));
+    } else {
+        json += "null";
+    }
+    return query.isDone() ? Result<void>() : Result<void>(query.takeError());
+}
+
+Result<void> addValue(QByteArray& json, Journal& journal, const FieldInfo& field, const QVariant& value)
+{
+    const EntityInfo* target = field.kind == FieldKind::Link ? journal.catalog().find(field.linkEntity) : nullptr;
     if (value.isNull()) {
-        return QJsonValue();
+        json += "null";
+    } else if (target) {
+        return addLink(json, journal, *target, value);
+    } else if (value.typeId() == QMetaType::LongLong) {
+        json += QByteArray::number(value.toLongLong());
+    } else {
+        addText(json, value.toString().toUtf8());
     }
-    if (field.kind != FieldKind::Link) {
-        return QJsonValue::fromVariant(value);
+    return {};
+}
+
+/** Adds the fields that changed, by what @p values say of them. */
+Result<void> addChanged(QByteArray& json,
+                        Journal& journal,
+                        const WriteEvent& event,
+                        const std::vector<QVariant>& values,
+                        const std::vector<QVariant>& before)
+{
+    bool isFirst = true;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!before.empty() && isSameStored(before[i], event.values[i])) {
+            continue;
+        }
+        const FieldInfo& field = event.entity.fields[i];
+        json += isFirst ? "" : ",";
+        isFirst = false;
+        addText(json, field.key.toUtf8());
+        json += ':';
+        if (Result<void> added = addValue(json, journal, field, values[i]); !added) {
+            return added;
+        }
     }
-    const EntityInfo* target = journal.catalog().find(field.linkEntity);
-    if (!target) {
-        return QJsonValue::fromVariant(value);
-    }
-    Query query(journal.database(), QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(target->table));
-    query.bindStored(value);
-    QJsonValue uid;
-    while (query.next()) {
-        uid = query.value<QString>(0);
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return uid;
+    return {};
 }
 } // namespace
 
-Result<QJsonObject> ChangeLog::payload(Journal& journal, const WriteEvent& event, const std::vector<QVariant>& before)
+Result<QByteArray> ChangeLog::payload(Journal& journal, const WriteEvent& event, const std::vector<QVariant>& before)
 {
-    QJsonObject old;
-    QJsonObject now;
-    for (std::size_t i = 0; i < event.entity.fields.size(); ++i) {
-        const FieldInfo& field = event.entity.fields[i];
-        const bool isNew = before.empty();
-        if (!isNew && isSameStored(before[i], event.values[i])) {
-            continue;
-        }
-        if (!isNew) {
-            Result<QJsonValue> value = loggedValue(journal, field, before[i]);
-            if (!value) {
-                return value.takeError();
-            }
-            old.insert(field.key, *value);
-        }
-        Result<QJsonValue> value = loggedValue(journal, field, event.values[i]);
-        if (!value) {
-            return value.takeError();
-        }
-        now.insert(field.key, *value);
+    // Written straight into its bytes: every write of a record passes here.
+    constexpr qsizetype Usual = 2048;
+    QByteArray json;
+    json.reserve(Usual);
+    json += "{\"after\":{";
+    if (Result<void> added = addChanged(json, journal, event, event.values, before); !added) {
+        return added.takeError();
     }
-    return QJsonObject{{QStringLiteral("before"), old}, {QStringLiteral("after"), now}};
+    json += "},\"before\":{";
+    if (Result<void> added = addChanged(json, journal, event, before, before); !added) {
+        return added.takeError();
+    }
+    json += "}}";
+    return json;
 }
 
 Result<void> ChangeLog::append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before)
 {
     Journal& journal = transaction.journal();
     Database& database = journal.database();
-    Result<QJsonObject> content = payload(journal, event, before);
-    if (!content) {
-        return content.takeError();
+    const Result<QByteArray> json = payload(journal, event, before);
+    if (!json) {
+        return json.error();
     }
     Result<QString> station = journal.station();
     if (!station) {
@@ -115,7 +164,7 @@ Result<void> ChangeLog::append(Transaction& transaction, const WriteEvent& event
                    QStringLiteral("SELECT station_seq, hash FROM changes WHERE station = ? "
                                   "ORDER BY station_seq DESC LIMIT 1"));
         last.bind(*station);
-        while (last.next()) {
+        if (last.next()) {
             sequence = last.value<qint64>(0) + 1;
             previousHash = last.value<QString>(1);
         }
@@ -124,8 +173,7 @@ Result<void> ChangeLog::append(Transaction& transaction, const WriteEvent& event
         }
     }
     const QByteArray salt = freshSalt();
-    const QByteArray json = QJsonDocument(*content).toJson(QJsonDocument::Compact);
-    const QString digest = sha256(salt + json);
+    const QString digest = sha256(salt + *json);
     const QString at = journal.clock().utcNow().toString(Qt::ISODateWithMs);
     const int schemaVersion = SchemaFiles::latestVersion();
     const QString operation = operationKey(event.operation);
@@ -149,7 +197,7 @@ Result<void> ChangeLog::append(Transaction& transaction, const WriteEvent& event
         return written.takeError();
     }
     Query body(database, QStringLiteral("INSERT INTO change_payloads (change, salt, payload) VALUES (?,?,?)"));
-    body.bind(line.lastInsertId()).bind(QString::fromLatin1(salt)).bind(QString::fromUtf8(json));
+    body.bind(line.lastInsertId()).bindUtf8(salt).bindUtf8(*json);
     return body.run();
 }
 

@@ -52,7 +52,7 @@ public:
     static Result<QString> head(Database& database);
 
 private:
-    static Result<QJsonObject> payload(Journal& journal, const WriteEvent& event, const std::vector<QVariant>& before);
+    static Result<QByteArray> payload(Journal& journal, const WriteEvent& event, const std::vector<QVariant>& before);
 };
 
 } // namespace tahaluf

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 
+#include "language/Collation.h"
 #include "storage/FileHeader.h"
+#include "storage/PrivateFile.h"
 #include "storage/SchemaFiles.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -13,18 +16,52 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace tahaluf {
+
+namespace {
+/** arabic_order(text): what lists are sorted by where no key is stored. */
+void arabicOrder(sqlite3_context* context, int /*count*/, sqlite3_value** values)
+{
+    const auto* text = static_cast<const QChar*>(sqlite3_value_text16(values[0]));
+    const QByteArray key =
+        text ? Collation::quickKey(QStringView(text, sqlite3_value_bytes16(values[0]) / 2)) : QByteArray();
+    sqlite3_result_blob(context, key.constData(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
+}
+
+/** The file itself, by whatever name it is asked for. */
+QString identityOf(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return file.exists() ? file.canonicalFilePath() : folder + QLatin1Char('/') + file.fileName();
+}
+
+/** Whether a connection of this process has the file open: its connections bear the file in their name. */
+bool isOpenHere(const QString& path)
+{
+    const QString ending = QLatin1Char('|') + identityOf(path);
+    const QStringList names = QSqlDatabase::connectionNames();
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.endsWith(ending); });
+}
+
+} // namespace
 
 Database::Database(QString path, OpenMode mode)
     : m_path(std::move(path))
     , m_mode(mode)
-    , m_connectionName(QUuid::createUuid().toString(QUuid::Id128))
+    , m_connectionName(QUuid::createUuid().toString(QUuid::Id128) + QLatin1Char('|') + identityOf(m_path))
 {
 }
 
 Database::~Database()
 {
-    qDeleteAll(m_prepared);
+    for (const Statement* statement : std::as_const(m_prepared)) {
+        sqlite3_finalize(statement->handle);
+        delete statement;
+    }
     m_prepared.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
@@ -36,8 +73,14 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
     if (QFileInfo::exists(path)) {
         return refused(tr("The file “%1” exists already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     }
+    // SQLite gives its journal the rights of the file, and says itself why a file cannot be made.
+    const bool isMade = PrivateFile::create(path);
     std::unique_ptr<Database> database(new Database(path, OpenMode::ReadWrite));
     if (Result<void> connected = database->connect({}); !connected) {
+        database.reset();
+        if (isMade) {
+            QFile::remove(path);
+        }
         return connected.takeError();
     }
     if (Result<void> stamped = database->run(QStringLiteral("PRAGMA application_id=%1").arg(ApplicationId)); !stamped) {
@@ -48,7 +91,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, OpenMode mode)
 {
-    Result<int> version = FileHeader::readSchemaVersion(path, ApplicationId);
+    // The header of a file that this process has open was looked at then; see openReader() for why not again.
+    Result<int> version = isOpenHere(path) ? Result<int>(0) : FileHeader::readSchemaVersion(path, ApplicationId);
     if (!version) {
         return version.takeError();
     }
@@ -95,7 +139,8 @@ Result<void> Database::connect(const QString& options)
     m_connection.setDatabaseName(m_path);
     m_connection.setConnectOptions(options);
     if (!m_connection.open()) {
-        Error error = errorFrom(m_connection.lastError());
+        const QSqlError failure = m_connection.lastError();
+        Error error = errorFrom(failure.nativeErrorCode().toInt(), failure.databaseText());
         error.kind = ErrorKind::CannotOpen;
         return error;
     }
@@ -117,6 +162,15 @@ Result<void> Database::applySettings()
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_busy_timeout(db, 5000);
+    sqlite3_create_function_v2(db,
+                               "arabic_order",
+                               1,
+                               SQLITE_UTF16 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               nullptr,
+                               &arabicOrder,
+                               nullptr,
+                               nullptr,
+                               nullptr);
     static const QStringList settings{
         QStringLiteral("PRAGMA synchronous=EXTRA"),
         QStringLiteral("PRAGMA journal_mode=TRUNCATE"),
@@ -142,39 +196,74 @@ Result<void> Database::applySettings()
     return {};
 }
 
-Result<QSqlQuery*> Database::prepared(const QString& sql)
+Result<sqlite3_stmt*> Database::compiled(const QString& sql, bool isKept) const
 {
-    if (QSqlQuery* known = m_prepared.value(sql)) {
-        known->finish();
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const char* rest = nullptr;
+    const unsigned int use = isKept ? SQLITE_PREPARE_PERSISTENT : 0;
+    // With the closing NUL, which spares SQLite a copy.
+    const int size = static_cast<int>(utf8.size()) + 1;
+    if (sqlite3_prepare_v3(handle(), utf8.constData(), size, use, &statement, &rest) != SQLITE_OK) {
+        return lastError();
+    }
+    if (!statement || !QByteArrayView(rest).trimmed().isEmpty()) {
+        sqlite3_finalize(statement);
+        return errorFrom(SQLITE_MISUSE, QStringLiteral("one statement at a time"));
+    }
+    return statement;
+}
+
+Result<Statement*> Database::prepared(const QString& sql)
+{
+    Statement* known = m_prepared.value(sql);
+    if (known && !known->isInUse) {
+        known->isInUse = true;
         return known;
     }
-    auto query = std::make_unique<QSqlQuery>(m_connection);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
-        return errorFrom(query->lastError());
+    Result<sqlite3_stmt*> handle = compiled(sql, !known);
+    if (!handle) {
+        return handle.takeError();
     }
-    QSqlQuery* kept = query.release();
-    m_prepared.insert(sql, kept);
-    return kept;
+    auto* statement = new Statement{*handle, true, !known};
+    if (!known) {
+        m_prepared.insert(sql, statement);
+    }
+    return statement;
+}
+
+void Database::giveBack(Statement* statement)
+{
+    if (!statement->isKept) {
+        sqlite3_finalize(statement->handle);
+        delete statement;
+        return;
+    }
+    sqlite3_reset(statement->handle);
+    sqlite3_clear_bindings(statement->handle);
+    statement->isInUse = false;
 }
 
 Result<void> Database::run(const QString& sql)
 {
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql)) {
-        return errorFrom(query.lastError());
-    }
-    return {};
+    return withoutValue(number(sql));
 }
 
 Result<qint64> Database::number(const QString& sql)
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.exec(sql)) {
-        return errorFrom(query.lastError());
+    Result<sqlite3_stmt*> statement = compiled(sql, false);
+    if (!statement) {
+        return statement.takeError();
     }
-    return query.next() ? query.value(0).toLongLong() : 0;
+    const int code = sqlite3_step(*statement);
+    Result<qint64> number = qint64(0);
+    if (code == SQLITE_ROW) {
+        number = qint64(sqlite3_column_int64(*statement, 0));
+    } else if (code != SQLITE_DONE) {
+        number = lastError();
+    }
+    sqlite3_finalize(*statement);
+    return number;
 }
 
 Result<int> Database::schemaVersion()
@@ -191,9 +280,13 @@ Result<qint64> Database::dataVersion()
     return number(QStringLiteral("PRAGMA data_version"));
 }
 
-Error Database::errorFrom(const QSqlError& error) const
+Error Database::lastError() const
 {
-    const int code = error.nativeErrorCode().toInt();
+    return errorFrom(sqlite3_extended_errcode(handle()), QString::fromUtf8(sqlite3_errmsg(handle())));
+}
+
+Error Database::errorFrom(int code, const QString& text) const
+{
     const QString shown = QDir::toNativeSeparators(m_path);
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -226,10 +319,9 @@ Error Database::errorFrom(const QSqlError& error) const
         return {
             ErrorKind::CannotOpen, tr("“%1” is damaged. Keep it as it is and restore a backup copy.").arg(shown), {}};
     case SQLITE_CONSTRAINT:
-        return refused(
-            tr("The change contradicts another record (%1). Nothing was changed.").arg(error.databaseText()));
+        return refused(tr("The change contradicts another record (%1). Nothing was changed.").arg(text));
     default:
-        return refused(tr("The request to the database failed: %1").arg(error.databaseText()));
+        return refused(tr("The request to the database failed: %1").arg(text));
     }
 }
 

@@ -6,12 +6,12 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace tahaluf {
 
@@ -19,6 +19,14 @@ enum class OpenMode
 {
     ReadWrite,
     ReadOnly
+};
+
+/** A prepared statement of one connection, in the hands of one Query at a time. */
+struct Statement
+{
+    sqlite3_stmt* handle = nullptr;
+    bool isInUse = false;
+    bool isKept = true; ///< false for one that was needed while the kept one was in use
 };
 
 /**
@@ -57,8 +65,12 @@ public:
     [[nodiscard]] QSqlDatabase& connection() { return m_connection; }
     [[nodiscard]] sqlite3* handle() const;
 
-    /** A prepared statement kept for the connection's life; preparing again would cost more than running it. */
-    Result<QSqlQuery*> prepared(const QString& sql);
+    /**
+     * A prepared statement kept for the connection's life; preparing again would cost more than running it. To be given
+     * back.
+     */
+    Result<Statement*> prepared(const QString& sql);
+    void giveBack(Statement* statement);
     /** Runs one statement without results. */
     Result<void> run(const QString& sql);
     /** A single number, 0 when there is no row. */
@@ -69,18 +81,21 @@ public:
     Result<qint64> dataVersion();
 
     /** The Error for what SQLite reports now: busy, full, read-only, damaged or refused, in plain words. */
-    [[nodiscard]] Error errorFrom(const QSqlError& error) const;
+    [[nodiscard]] Error lastError() const;
+    /** The same for one of SQLite's codes and what it says of it. */
+    [[nodiscard]] Error errorFrom(int code, const QString& text) const;
 
 private:
     Database(QString path, OpenMode mode);
     Result<void> connect(const QString& options);
     Result<void> applySettings();
+    Result<sqlite3_stmt*> compiled(const QString& sql, bool isKept) const;
 
     QString m_path;
     OpenMode m_mode;
     QString m_connectionName;
     QSqlDatabase m_connection;
-    QHash<QString, QSqlQuery*> m_prepared;
+    QHash<QString, Statement*> m_prepared;
 };
 
 } // namespace tahaluf

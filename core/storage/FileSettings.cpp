@@ -2,6 +2,7 @@
 #include "storage/FileSettings.h"
 
 #include "storage/Query.h"
+#include "storage/RowDigest.h"
 
 namespace tahaluf {
 
@@ -22,9 +23,9 @@ Result<QString> FileSettings::value(Database& database, const QString& key)
 Result<void> FileSettings::setValue(Database& database, const QString& key, const QString& value)
 {
     Query query(database,
-                QStringLiteral("INSERT INTO file_settings (key, value) VALUES (?, ?) "
-                               "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
-    query.bind(key).bind(value);
+                QStringLiteral("INSERT INTO file_settings (key, value, digest) VALUES (?, ?, ?) ON CONFLICT (key) "
+                               "DO UPDATE SET value = excluded.value, digest = excluded.digest"));
+    query.bind(key).bind(value).bind(RowDigest::of({key, value}));
     return query.run();
 }
 

@@ -36,8 +36,12 @@ public:
     /** This file's name for the station that writes: made at first use, part of every change. */
     Result<QString> station();
 
+    /** Whether what is written is only tried and taken back in any case; see Trial. */
+    [[nodiscard]] bool isTrial() const { return m_isTrial; }
+
 private:
     friend class Transaction;
+    friend class Trial;
 
     Database& m_database;
     const EntityCatalog& m_catalog;
@@ -49,6 +53,7 @@ private:
 
     int m_depth = 0;
     bool m_isBroken = false;
+    bool m_isTrial = false;
     QString m_transactionUid;
     RecordChanges m_touched;
 };

@@ -3,6 +3,8 @@
 
 #include "storage/Query.h"
 
+#include <algorithm>
+
 namespace tahaluf {
 
 QString shownSql(const EntityInfo& entity, const FieldInfo& field, const QString& alias, bool prefersEnglish)
@@ -64,7 +66,7 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
         conditions << (request.filters.empty() ? QStringLiteral("+r.deleted = 0") : QStringLiteral("r.deleted = 0"));
     }
     for (const ListFilter& filter : request.filters) {
-        if (!entity->field(filter.field)) {
+        if (!entity->field(filter.field) && filter.field != QLatin1String("id")) {
             return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, filter.field));
         }
         if (filter.before.isValid()) {
@@ -83,43 +85,30 @@ Result<ListQuery> ListQuery::prepare(Database& database, const EntityCatalog& ca
     }
     list.m_where = conditions.isEmpty() ? QStringLiteral(" WHERE 1")
                                         : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    // The stored sort key is that of the Arabic name.
-    const auto byName = [&request](const EntityInfo& sorted, const QString& alias) {
-        const FieldInfo* name = request.prefersEnglish ? sorted.field(sorted.collatedField) : nullptr;
-        return name ? shownSql(sorted, *name, alias, true) + QStringLiteral(" COLLATE NOCASE")
-                    : alias + QStringLiteral(".sort_key");
-    };
-    const QString direction = request.isDescending ? QStringLiteral(" DESC") : QString();
-    if (request.sortField.isEmpty()) {
-        QStringList terms;
-        for (const QString& term : entity->orderBy.split(QStringLiteral(", "))) {
-            terms << (term == QStringLiteral("sort_key") ? byName(*entity, QStringLiteral("r")) : column(term));
+    for (const QString& key : {request.sortField, request.groupField}) {
+        if (!key.isEmpty() && !entity->field(key)) {
+            return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, key));
         }
-        list.m_order = terms.join(QStringLiteral(", "));
-    } else {
-        const FieldInfo* field = entity->field(request.sortField);
-        if (!field) {
-            return unknown(tr("“%1” has no field named “%2”.").arg(entity->key, request.sortField));
+    }
+    list.m_order = listOrderSql(catalog, *entity, request);
+    const FieldInfo* sorted = entity->field(request.sortField);
+    const bool isNamed = sorted && (sorted->key == entity->collatedField || sorted->key == entity->numberField);
+    list.m_isDescending = request.isDescending;
+    if (sorted && !isNamed && request.groupField.isEmpty()) {
+        if (const EntityInfo* target = sorted->kind == FieldKind::Link ? catalog.find(sorted->linkEntity) : nullptr) {
+            list.m_sorted = column(sorted->key);
+            list.m_linkKeys =
+                QStringLiteral("SELECT t.id, %1 FROM %2 t")
+                    .arg(linkKeySql(catalog, *sorted, QStringLiteral("t.id"), request.prefersEnglish), target->table);
+        } else if (sorted->kind == FieldKind::Text || sorted->kind == FieldKind::LongText) {
+            list.m_sorted = shownSql(*entity, *sorted, QStringLiteral("r"), request.prefersEnglish);
         }
-        QString sorted = column(field->key);
-        if (field->key == entity->collatedField) {
-            sorted = byName(*entity, QStringLiteral("r"));
-        } else if (field->kind == FieldKind::Link) {
-            const EntityInfo* target = catalog.find(field->linkEntity);
-            sorted = target && !target->collatedField.isEmpty()
-                         ? QStringLiteral("(SELECT %1 FROM %2 s WHERE s.id = %3)")
-                               .arg(byName(*target, QStringLiteral("s")), target->table, sorted)
-                         : linkTitleSql(catalog, field->linkEntity, sorted, request.prefersEnglish);
-        } else if (field->key == entity->numberField && !entity->numberOrder.isEmpty()) {
-            QStringList terms;
-            for (const QString& term : entity->numberOrder.split(QStringLiteral(", "))) {
-                terms << column(term);
-            }
-            sorted = terms.join(direction + QStringLiteral(", "));
-        } else {
-            sorted = shownSql(*entity, *field, QStringLiteral("r"), request.prefersEnglish);
-        }
-        list.m_order = sorted + direction + QStringLiteral(", r.id") + direction;
+    }
+    if (const FieldInfo* group = entity->field(request.groupField)) {
+        list.m_group = column(group->key);
+        list.m_groupTitle = group->kind == FieldKind::Link
+                                ? linkTitleSql(catalog, group->linkEntity, list.m_group, request.prefersEnglish)
+                                : list.m_group;
     }
     return list;
 }
@@ -158,6 +147,77 @@ Result<std::vector<ListRow>> ListQuery::rows(qint64 offset, int limit) const
     binds.emplace_back(static_cast<qint64>(limit));
     binds.emplace_back(offset);
     return read(m_select + m_from + m_where + QStringLiteral(" ORDER BY %1 LIMIT ? OFFSET ?").arg(m_order), binds);
+}
+
+Result<ListOrder> ListQuery::order(qint64 most) const
+{
+    if (most < 0 && !m_sorted.isEmpty()) {
+        return orderInMemory();
+    }
+    const bool isGrouped = !m_group.isEmpty();
+    Query query(*m_database,
+                QStringLiteral("SELECT r.id%1%2%3 ORDER BY %4 LIMIT ?")
+                    .arg(isGrouped ? QStringLiteral(", ") + m_group : QString(), m_from, m_where, m_order));
+    for (const QVariant& value : m_binds) {
+        query.bindStored(value);
+    }
+    query.bind(most);
+    ListOrder order;
+    while (query.next()) {
+        if (isGrouped) {
+            QVariant value = query.stored(1);
+            if (order.groups.empty() || order.groups.back().value != value) {
+                order.groups.push_back({std::move(value), {}, order.ids.size()});
+            }
+        }
+        order.ids.push_back(query.value<qint64>(0));
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    if (Result<void> named = nameGroups(order); !named) {
+        return named.takeError();
+    }
+    return order;
+}
+
+Result<void> ListQuery::nameGroups(ListOrder& order) const
+{
+    for (ListGroup& group : order.groups) {
+        group.shown = group.value;
+        if (m_groupTitle == m_group) {
+            continue;
+        }
+        Query query(*m_database, QStringLiteral("SELECT %1%2 WHERE r.id = ?").arg(m_groupTitle, m_from));
+        query.bind(order.ids[group.first]);
+        while (query.next()) {
+            group.shown = query.stored(0);
+        }
+        if (!query.isDone()) {
+            return query.takeError();
+        }
+    }
+    return {};
+}
+
+Result<std::vector<ListRow>> ListQuery::rowsOf(const std::vector<qint64>& ids) const
+{
+    QStringList numbers;
+    QHash<qint64, std::size_t> places;
+    for (const qint64 id : ids) {
+        places.insert(id, places.size());
+        numbers << QString::number(id);
+    }
+    // One parameter, whatever the number of records: the statement is prepared once.
+    Result<std::vector<ListRow>> rows =
+        read(m_select + m_from + QStringLiteral(" WHERE r.id IN (SELECT value FROM json_each(?))"),
+             {QVariant(QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']'))});
+    if (rows) {
+        std::sort(rows->begin(), rows->end(), [&places](const ListRow& left, const ListRow& right) {
+            return places.value(left.id) < places.value(right.id);
+        });
+    }
+    return rows;
 }
 
 Result<std::vector<ListRow>> ListQuery::row(qint64 id) const

@@ -8,16 +8,25 @@ namespace tahaluf {
 Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)
 {
     Database& database = transaction.journal().database();
-    Query query(database,
-                QStringLiteral("INSERT INTO number_counters (scope, last) VALUES (?, 1) "
-                               "ON CONFLICT (scope) DO UPDATE SET last = last + 1 RETURNING last"));
-    query.bind(scope);
-    int number = 0;
-    while (query.next()) {
-        number = query.value<int>(0);
+    // Three plain statements: one that inserts, updates and returns at once needs a journal of its own, which costs
+    // more.
+    Query raise(database,
+                QStringLiteral("UPDATE number_counters SET last = last + 1, mirror = -(last + 1) WHERE scope = ?"));
+    if (Result<void> raised = raise.bind(scope).run(); !raised) {
+        return raised.takeError();
     }
-    if (!query.isDone()) {
-        return query.takeError();
+    if (raise.affectedRows() == 0) {
+        Query begin(database, QStringLiteral("INSERT INTO number_counters (scope, last, mirror) VALUES (?, 1, -1)"));
+        if (Result<void> begun = begin.bind(scope).run(); !begun) {
+            return begun.takeError();
+        }
+        return 1;
+    }
+    Query read(database, QStringLiteral("SELECT last FROM number_counters WHERE scope = ?"));
+    read.bind(scope);
+    const int number = read.next() ? read.value<int>(0) : 0;
+    if (!read.isDone()) {
+        return read.takeError();
     }
     return number;
 }
@@ -25,9 +34,9 @@ Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)
 Result<void> NumberCounter::raise(Transaction& transaction, const QString& scope, int used)
 {
     Query query(transaction.journal().database(),
-                QStringLiteral("INSERT INTO number_counters (scope, last) VALUES (?, ?) "
-                               "ON CONFLICT (scope) DO UPDATE SET last = max(last, excluded.last)"));
-    query.bind(scope).bind(used);
+                QStringLiteral("INSERT INTO number_counters (scope, last, mirror) VALUES (?, ?, ?) ON CONFLICT (scope) "
+                               "DO UPDATE SET last = max(last, excluded.last), mirror = min(mirror, excluded.mirror)"));
+    query.bind(scope).bind(used).bind(-used);
     return query.run();
 }
 

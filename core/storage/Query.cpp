@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Straight through SQLite's own interface: QSqlQuery makes a variant of every value twice, which cost imports and
+// searches more than the database itself did.
 #include "storage/Query.h"
 
-#include <QSqlError>
+#include <sqlite3.h>
 
 namespace tahaluf {
 
 Query::Query(Database& database, const QString& sql)
     : m_database(database)
 {
-    Result<QSqlQuery*> prepared = database.prepared(sql);
+    Result<Statement*> prepared = database.prepared(sql);
     if (prepared) {
-        m_query = *prepared;
+        m_statement = *prepared;
     } else {
         m_failed = true;
         m_error = prepared.takeError();
@@ -20,34 +22,115 @@ Query::Query(Database& database, const QString& sql)
 Query::~Query()
 {
     // An open SELECT would make a COMMIT elsewhere wait.
-    if (m_query) {
-        m_query->finish();
+    if (m_statement) {
+        m_database.giveBack(m_statement);
     }
 }
 
-Query& Query::bindStored(const QVariant& value)
+Query& Query::bindNumber(qint64 number)
 {
-    if (m_query) {
-        m_query->bindValue(m_bound++, value);
+    ++m_bound;
+    if (m_statement) {
+        sqlite3_bind_int64(m_statement->handle, m_bound, number);
     }
     return *this;
 }
 
-void Query::execute()
+Query& Query::bindUtf8(QByteArrayView text)
 {
-    if (m_ran || m_failed) {
-        return;
+    ++m_bound;
+    if (m_statement) {
+        sqlite3_bind_text64(m_statement->handle,
+                            m_bound,
+                            text.isEmpty() ? "" : text.data(),
+                            static_cast<sqlite3_uint64>(text.size()),
+                            SQLITE_TRANSIENT,
+                            SQLITE_UTF8);
     }
+    return *this;
+}
+
+Query& Query::bindText(const QString& text)
+{
+    return bindUtf8(text.toUtf8());
+}
+
+Query& Query::bindStored(const QVariant& value)
+{
+    const int type = value.isNull() ? QMetaType::UnknownType : value.typeId();
+    switch (type) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return bindNumber(value.toLongLong());
+    case QMetaType::Double:
+        ++m_bound;
+        if (m_statement) {
+            sqlite3_bind_double(m_statement->handle, m_bound, value.toDouble());
+        }
+        return *this;
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        ++m_bound;
+        if (m_statement && !bytes.isNull()) {
+            sqlite3_bind_blob64(m_statement->handle,
+                                m_bound,
+                                bytes.constData(),
+                                static_cast<sqlite3_uint64>(bytes.size()),
+                                SQLITE_TRANSIENT);
+        }
+        return *this;
+    }
+    default:
+        break;
+    }
+    // What is not bound is NULL.
+    const QString text = type == QMetaType::UnknownType ? QString() : value.toString();
+    if (text.isNull()) {
+        ++m_bound;
+        return *this;
+    }
+    return bindText(text);
+}
+
+void Query::fail()
+{
+    m_failed = true;
+    m_error = m_database.lastError();
+}
+
+void Query::begin()
+{
     m_ran = true;
-    if (!m_query->exec()) {
+    const int wanted = sqlite3_bind_parameter_count(m_statement->handle);
+    if (m_bound != wanted) {
         m_failed = true;
-        m_error = m_database.errorFrom(m_query->lastError());
+        m_error = m_database.errorFrom(SQLITE_RANGE, QStringLiteral("%1 values for %2 marks").arg(m_bound).arg(wanted));
     }
+}
+
+bool Query::step()
+{
+    const int code = sqlite3_step(m_statement->handle);
+    if (code == SQLITE_ROW) {
+        return true;
+    }
+    m_isAtEnd = true;
+    if (code != SQLITE_DONE) {
+        fail();
+    }
+    return false;
 }
 
 Result<void> Query::run()
 {
-    execute();
+    if (!m_ran && !m_failed) {
+        begin();
+        if (!m_failed) {
+            step();
+        }
+    }
     if (m_failed) {
         return takeError();
     }
@@ -56,33 +139,65 @@ Result<void> Query::run()
 
 bool Query::next()
 {
-    execute();
-    if (m_failed) {
-        return false;
+    if (!m_ran && !m_failed) {
+        begin();
     }
-    if (m_query->next()) {
-        return true;
+    return !m_failed && !m_isAtEnd && step();
+}
+
+QByteArrayView Query::bytes(int column) const
+{
+    sqlite3_stmt* statement = m_statement->handle;
+    const void* bytes = sqlite3_column_type(statement, column) == SQLITE_BLOB
+                            ? sqlite3_column_blob(statement, column)
+                            : static_cast<const void*>(sqlite3_column_text(statement, column));
+    return {static_cast<const char*>(bytes), static_cast<qsizetype>(sqlite3_column_bytes(statement, column))};
+}
+
+QString Query::text(int column) const
+{
+    if (isNull(column)) {
+        return {};
     }
-    if (m_query->lastError().isValid()) {
-        m_failed = true;
-        m_error = m_database.errorFrom(m_query->lastError());
-    }
-    return false;
+    const QByteArrayView utf8 = bytes(column);
+    return utf8.isEmpty() ? QString(QLatin1String("")) : QString::fromUtf8(utf8);
+}
+
+qint64 Query::number(int column) const
+{
+    return sqlite3_column_int64(m_statement->handle, column);
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement->handle, column) == SQLITE_NULL;
 }
 
 QVariant Query::stored(int column) const
 {
-    return m_query->value(column);
+    sqlite3_stmt* statement = m_statement->handle;
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_BLOB:
+        return bytes(column).toByteArray();
+    case SQLITE_NULL:
+        return QVariant(QMetaType(QMetaType::QString));
+    default:
+        return text(column);
+    }
 }
 
 qint64 Query::lastInsertId() const
 {
-    return m_query->lastInsertId().toLongLong();
+    return sqlite3_last_insert_rowid(m_database.handle());
 }
 
 int Query::affectedRows() const
 {
-    return m_query->numRowsAffected();
+    return sqlite3_changes(m_database.handle());
 }
 
 } // namespace tahaluf

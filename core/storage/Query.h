@@ -6,10 +6,9 @@
 #include "schema/FieldValue.h"
 #include "storage/Database.h"
 
-#include <QSqlQuery>
+#include <QByteArrayView>
 #include <QVariant>
 
-#include <initializer_list>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -32,10 +31,21 @@ public:
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
-    template <typename M> Query& bind(const M& value) { return bindStored(FieldValue<M>::toStored(value)); }
+    template <typename M> Query& bind(const M& value)
+    {
+        if constexpr (std::is_same_v<M, QString>) {
+            return bindText(value);
+        } else if constexpr (std::is_same_v<M, qint64> || std::is_same_v<M, int> || std::is_same_v<M, bool>) {
+            return bindNumber(static_cast<qint64>(value));
+        } else {
+            return bindStored(FieldValue<M>::toStored(value));
+        }
+    }
     Query& bind(const char*) = delete;
     /** Binds a value that has its stored shape already. */
     Query& bindStored(const QVariant& value);
+    /** Binds a text that is in UTF-8 already. */
+    Query& bindUtf8(QByteArrayView text);
 
     /** Runs a statement without rows. */
     Result<void> run();
@@ -55,19 +65,38 @@ public:
     [[nodiscard]] bool isDone() const { return !m_failed; }
     Error takeError() { return std::move(m_error); }
 
-    template <typename M> [[nodiscard]] M value(int column) const { return FieldValue<M>::fromStored(stored(column)); }
+    template <typename M> [[nodiscard]] M value(int column) const
+    {
+        if constexpr (std::is_same_v<M, QString>) {
+            return text(column);
+        } else if constexpr (std::is_same_v<M, qint64>) {
+            return number(column);
+        } else {
+            return FieldValue<M>::fromStored(stored(column));
+        }
+    }
     [[nodiscard]] QVariant stored(int column) const;
+    /** The text or bytes of the present row as they lie in the database, UTF-8; gone with the next row. */
+    [[nodiscard]] QByteArrayView bytes(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int affectedRows() const;
 
 private:
-    void execute();
+    Query& bindText(const QString& text);
+    Query& bindNumber(qint64 number);
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    void begin();
+    void fail();
+    bool step();
 
     Database& m_database;
-    QSqlQuery* m_query = nullptr;
+    Statement* m_statement = nullptr;
     int m_bound = 0;
     bool m_ran = false;
     bool m_failed = false;
+    bool m_isAtEnd = false;
     Error m_error;
 };
 

@@ -187,7 +187,7 @@ Result<void> RecordWriter::announce(Transaction& transaction,
                                     Operation operation,
                                     const std::vector<QVariant>& before)
 {
-    const WriteEvent event{m_entity, row.id, row.uid, operation, row.values};
+    const WriteEvent event{m_entity, row.id, row.uid, operation, m_journal.isTrial(), row.values, before};
     if (Result<void> logged = ChangeLog::append(transaction, event, before); !logged) {
         return logged.takeError();
     }

@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Transaction.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QUuid>
 
 #include <utility>
 
 namespace tahaluf {
+
+namespace {
+
+/** Whether people chose only to look at the file, or the place where it lies does not let them do more. */
+bool isWritable(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+} // namespace
 
 Transaction::Transaction(Journal& journal)
     : m_journal(&journal)
@@ -22,6 +35,17 @@ Transaction::Transaction(Transaction&& other) noexcept
 Result<Transaction> Transaction::begin(Journal& journal)
 {
     if (journal.m_depth == 0) {
+        if (const Database& database = journal.m_database; database.mode() == OpenMode::ReadOnly) {
+            const QString shown = QDir::toNativeSeparators(database.path());
+            return Error{
+                ErrorKind::CannotWrite,
+                isWritable(database.path())
+                    ? tr("“%1” is open for looking things up only, so nothing was changed. Open it for work "
+                         "to change something.")
+                          .arg(shown)
+                    : tr("“%1” cannot be written to (read-only file or folder). Nothing was changed.").arg(shown),
+                {}};
+        }
         if (Result<void> begun = journal.m_database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
             return begun.takeError();
         }

@@ -4,17 +4,27 @@
 #include "storage/RecordStore.h"
 #include "storage/Repository.h"
 
+#include <map>
+#include <type_traits>
+
 namespace tahaluf {
 
-/** A RecordStore over Repository<T>; `save` is the entity's own command (Repository::save where it has none). */
+/**
+ * A RecordStore over Repository<T>; `save` and `remove` are the entity's own commands (those of the repository where it
+ * has none).
+ */
 template <typename T> class TypedRecordStore final : public RecordStore
 {
 public:
     using SaveCommand = std::function<Result<void>(T&)>;
 
-    explicit TypedRecordStore(Repository<T>& repository, SaveCommand save = {})
+    using RemoveCommand = std::function<Result<void>(typename Repository<T>::IdType)>;
+
+    explicit TypedRecordStore(Repository<T>& repository, SaveCommand save = {}, RemoveCommand remove = {})
         : m_repository(repository)
         , m_save(save ? std::move(save) : [&repository](T& record) { return repository.save(record); })
+        , m_remove(remove ? std::move(remove)
+                          : [&repository](typename Repository<T>::IdType id) { return repository.remove(id); })
     {
     }
 
@@ -43,7 +53,7 @@ public:
         return std::unique_ptr<RecordDraft>(std::make_unique<Draft>(*this, std::move(**record)));
     }
 
-    Result<void> remove(qint64 id) override { return m_repository.remove(typename Repository<T>::IdType(id)); }
+    Result<void> remove(qint64 id) override { return m_remove(typename Repository<T>::IdType(id)); }
     Result<void> restore(qint64 id) override { return m_repository.restore(typename Repository<T>::IdType(id)); }
 
 private:
@@ -82,6 +92,21 @@ private:
 
     Repository<T>& m_repository;
     SaveCommand m_save;
+    RemoveCommand m_remove;
 };
+
+/** Stores by the key of their entity. */
+using RecordStores = std::map<QString, std::unique_ptr<RecordStore>>;
+
+/** Adds the store of a repository with the entity's own commands, where it has such. */
+template <typename T>
+void addStore(RecordStores& stores,
+              Repository<T>& repository,
+              std::type_identity_t<typename TypedRecordStore<T>::SaveCommand> save = {},
+              std::type_identity_t<typename TypedRecordStore<T>::RemoveCommand> remove = {})
+{
+    stores.emplace(repository.spec().info().key,
+                   std::make_unique<TypedRecordStore<T>>(repository, std::move(save), std::move(remove)));
+}
 
 } // namespace tahaluf

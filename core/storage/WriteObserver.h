@@ -26,7 +26,9 @@ struct WriteEvent
     qint64 id = 0;
     QString uid;
     Operation operation = Operation::Create;
+    bool isTrial = false; ///< see Trial: taken back in any case
     const std::vector<QVariant>& values; ///< stored values in field order
+    const std::vector<QVariant>& before; ///< the same before the write; empty for a new record
 };
 
 /** Something that must stay true together with every record, such as the search index. */
@@ -35,6 +37,13 @@ class WriteObserver
 public:
     virtual ~WriteObserver() = default;
     virtual Result<void> written(const WriteEvent& event) = 0;
+
+    /** Thousands of writes follow in the open transaction: what is dear for each one may wait for endMany(). */
+    virtual Result<void> beginMany() { return {}; }
+    /** They are over; called in the same transaction. */
+    virtual Result<void> endMany() { return {}; }
+    /** They are over without endMany(), because all is rolled back: what waited is forgotten. */
+    virtual void dropMany() {}
 };
 
 } // namespace tahaluf

@@ -6,6 +6,7 @@
 #include "Workspace.h"
 
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -27,7 +28,7 @@ private slots:
     void aFullDiskIsToldAndNothingIsKept();
     void aWriterElsewhereIsBusy();
     void seesThatAnotherConnectionWrote();
-    void aReaderBesideLeavesTheLocksAlone();
+    void connectionsBesideLeaveTheLocksAlone();
     void migrationIsWholeAndRepeatable();
     void headerIsReadWithoutSqlite();
 
@@ -225,7 +226,7 @@ void TstDatabase::seesThatAnotherConnectionWrote()
     QCOMPARE(*(*first)->count(QStringLiteral("members")), 1);
 }
 
-void TstDatabase::aReaderBesideLeavesTheLocksAlone()
+void TstDatabase::connectionsBesideLeaveTheLocksAlone()
 {
     const QString path = file(QStringLiteral("locks"));
     Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path);
@@ -235,6 +236,11 @@ void TstDatabase::aReaderBesideLeavesTheLocksAlone()
         Result<std::unique_ptr<Workspace>> reader = Workspace::openReader(path);
         VERIFY_DONE(reader);
         QVERIFY(!(*reader)->database().run(QStringLiteral("UPDATE profile SET name = 'x'")));
+    }
+    {
+        // A second writing one, by another name of the same file, as a worker opens it.
+        Result<std::unique_ptr<Workspace>> writer = Workspace::open(file(QStringLiteral("./locks")));
+        VERIFY_DONE(writer);
     }
 
     QProcess other;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "safety/BackupPlan.h"
 #include "storage/SchemaFiles.h"
 #include "support/Verify.h"
 #include "Workspace.h"
@@ -67,6 +68,22 @@ private slots:
         PaperTemplate all;
         all.accent = QStringLiteral("#256B42");
         VERIFY_DONE((*workspace)->templates().save(all));
+    }
+
+    void keepsTheFileAsItWas()
+    {
+        QTemporaryDir folder;
+        const QString path = fileOfSchema(folder, 2);
+        VERIFY_DONE(Workspace::open(path));
+        const std::vector<BackupFile> kept = BackupPlan::in(BackupPlan::folderOf(path), path);
+        QCOMPARE(kept.size(), std::size_t(1));
+        auto old = Database::open(kept.front().path, OpenMode::ReadOnly);
+        VERIFY_DONE(old);
+        QCOMPARE(*(*old)->schemaVersion(), 2);
+        QCOMPARE(*(*old)->number(QStringLiteral("SELECT count(*) FROM members")), 1);
+        // What is up to date needs no copy.
+        VERIFY_DONE(Workspace::open(path));
+        QCOMPARE(BackupPlan::in(BackupPlan::folderOf(path), path).size(), std::size_t(1));
     }
 
     void saysWhyAnOldFileCannotBeReadOnly()

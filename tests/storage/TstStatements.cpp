@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ListQuery.h"
+#include "storage/Query.h"
 #include "support/Verify.h"
 #include "Workspace.h"
 
@@ -43,6 +44,10 @@ void TstStatements::initTestCase()
     Result<std::unique_ptr<Workspace>> workspace = Workspace::inMemory();
     QVERIFY(workspace);
     m_workspace = std::move(*workspace);
+    // What the search makes for itself when a spelling is looked for.
+    const auto made = m_workspace->database().run(
+        QStringLiteral("CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search_text, col)"));
+    QVERIFY(made);
 }
 
 QList<TstStatements::Literal> TstStatements::literals(const QRegularExpression& lead)
@@ -73,10 +78,10 @@ QList<TstStatements::Literal> TstStatements::literals(const QRegularExpression& 
 
 void TstStatements::prepare(const QString& sql, const QString& where)
 {
-    const auto prepared = m_workspace->database().prepared(sql);
-    QVERIFY2(prepared,
-             qPrintable(where + QStringLiteral(": ") + sql + QStringLiteral(" -> ") +
-                        (prepared ? QString() : prepared.error().message)));
+    Query query(m_workspace->database(), sql);
+    const bool isPrepared = query.isDone();
+    QVERIFY2(isPrepared,
+             qPrintable(where + QStringLiteral(": ") + sql + QStringLiteral(" -> ") + query.takeError().message));
 }
 
 void TstStatements::statementsInTheSource()
@@ -102,7 +107,16 @@ void TstStatements::conditionsOfRepositories()
                                            {"formerNames", "member_names"},
                                            {"formerPosts", "posts"},
                                            {"entries", "proposals"},
-                                           {"errata", "minutes_errata"}};
+                                           {"errata", "minutes_errata"},
+                                           {"cells", "coverage"},
+                                           {"templates", "plan_templates"},
+                                           {"steps", "plan_steps"},
+                                           {"sharings", "plan_sharings"},
+                                           {"totals", "monthly_totals"},
+                                           {"targets", "indicator_targets"},
+                                           {"values", "indicator_values"},
+                                           {"reports", "annual_reports"},
+                                           {"pictures", "report_pictures"}};
     // All others are called as their entity is: «actionSupports» keeps «action_supports».
     const auto keyOf = [&entities](const QString& name) {
         static const QRegularExpression capital(QStringLiteral("([A-Z])"));
@@ -158,6 +172,7 @@ void TstStatements::everyListCanBeSortedAndFilteredByEveryField()
             if (!sort.isEmpty()) {
                 request.filters.push_back({sort, {QVariant(qint64(1)), QVariant(QStringLiteral("x"))}});
             }
+            request.groupField = sort;
             for (const bool prefersEnglish : {false, true}) {
                 request.prefersEnglish = prefersEnglish;
                 const auto list = ListQuery::prepare(m_workspace->database(), m_workspace->catalog(), request);
@@ -166,6 +181,13 @@ void TstStatements::everyListCanBeSortedAndFilteredByEveryField()
                 VERIFY_DONE(list->countUpTo(10));
                 VERIFY_DONE(list->rows(0, 10));
                 VERIFY_DONE(list->row(1));
+                VERIFY_DONE(list->rowsOf({1, 2}));
+                VERIFY_DONE(list->order());
+                request.groupField.clear();
+                const auto plain = ListQuery::prepare(m_workspace->database(), m_workspace->catalog(), request);
+                VERIFY_DONE(plain->order());
+                VERIFY_DONE(plain->order(10));
+                request.groupField = sort;
             }
         }
     }

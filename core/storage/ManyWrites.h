@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "storage/Transaction.h"
+
+#include <QtGlobal>
+
+#include <cstddef>
+
+namespace tahaluf {
+
+/**
+ * Thousands of writes in the open transaction, as an import makes them: tells the observers so and lets SQLite keep
+ * more of the file in memory, until end() or the end of its life. Changes nothing in what is written.
+ */
+class ManyWrites
+{
+public:
+    explicit ManyWrites(Transaction& transaction)
+        : m_journal(transaction.journal())
+    {
+    }
+    ~ManyWrites();
+    ManyWrites(const ManyWrites&) = delete;
+    ManyWrites& operator=(const ManyWrites&) = delete;
+
+    [[nodiscard]] Result<void> begin();
+    /** To be called before the commit. */
+    [[nodiscard]] Result<void> end();
+
+    /** From so many writes on it is worth the preparation. */
+    static constexpr std::size_t WorthIt = 1000;
+    /** Of the file's pages, in memory meanwhile. */
+    static constexpr int CacheKilobytes = 16 * 1024;
+
+private:
+    Result<void> tellObservers(Result<void> (WriteObserver::*what)());
+    void shrink();
+
+    Journal& m_journal;
+    bool m_isTold = false; ///< the observers
+    qint64 m_cacheBefore = 0; ///< as PRAGMA cache_size has it; 0: not changed
+};
+
+} // namespace tahaluf
