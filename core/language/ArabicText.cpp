@@ -5,6 +5,7 @@
 #include "language/Stemmer.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace tahaluf::ArabicText {
 
@@ -96,10 +97,28 @@ bool isAsciiLetter(char32_t c)
 class Splitter
 {
 public:
+    explicit Splitter(const std::function<void(const WordView&)>& look)
+        : m_look(look)
+    {
+    }
+
     void take(char32_t c, qsizetype start, qsizetype length)
     {
-        if (isPlainArabic(c) || isAsciiLetter(c)) {
-            letter(c, start, length);
+        if (isPlainArabic(c)) {
+            extend(CharacterClass::Letter, start, length);
+            m_spelled.append(static_cast<char16_t>(c));
+            m_folded.append(folded(static_cast<char16_t>(c)));
+            return;
+        }
+        if (c == U' ') {
+            close();
+            return;
+        }
+        if (isAsciiLetter(c)) {
+            extend(CharacterClass::Letter, start, length);
+            const auto lower = static_cast<char16_t>(c | 0x20U);
+            m_spelled.append(lower);
+            m_folded.append(lower);
             return;
         }
         const bool hasSimplerForm = c >= 0x80 && !(c >= 0x0600 && c <= 0x06FF);
@@ -115,10 +134,17 @@ public:
         }
     }
 
-    QList<Word> finish()
+    void close()
     {
-        close();
-        return std::move(m_words);
+        if (m_kind != CharacterClass::Separator) {
+            m_look({{m_folded.constData(), m_folded.size()},
+                    {m_spelled.constData(), m_spelled.size()},
+                    m_start,
+                    m_end - m_start});
+            m_spelled.resize(0);
+            m_folded.resize(0);
+            m_kind = CharacterClass::Separator;
+        }
     }
 
 private:
@@ -134,7 +160,7 @@ private:
         case CharacterClass::Ignored:
             // A mark inside or after a word belongs to it, so that highlighting covers its vowels.
             if (m_kind != CharacterClass::Separator) {
-                m_word.length = start + length - m_word.start;
+                m_end = start + length;
             }
             break;
         case CharacterClass::Separator:
@@ -148,22 +174,23 @@ private:
         extend(CharacterClass::Letter, start, length);
         if (c > 0xFFFF) {
             const QString text = QString::fromUcs4(&c, 1).toCaseFolded();
-            m_word.spelled += text;
-            m_word.folded += text;
+            for (const QChar part : text) {
+                m_spelled.append(part.unicode());
+                m_folded.append(part.unicode());
+            }
             return;
         }
-        const char16_t spelled = arabicSpelling(static_cast<char16_t>(c));
-        const QChar lower = QChar(spelled).toCaseFolded();
-        m_word.spelled += lower;
-        m_word.folded += QChar(folded(lower.unicode()));
+        const char16_t lower = QChar(arabicSpelling(static_cast<char16_t>(c))).toCaseFolded().unicode();
+        m_spelled.append(lower);
+        m_folded.append(folded(lower));
     }
 
     void digit(char32_t c, qsizetype start, qsizetype length)
     {
         extend(CharacterClass::Digit, start, length);
-        const QChar ascii(static_cast<char16_t>(u'0' + Numerals::digitValue(c)));
-        m_word.spelled += ascii;
-        m_word.folded += ascii;
+        const auto ascii = static_cast<char16_t>(u'0' + Numerals::digitValue(c));
+        m_spelled.append(ascii);
+        m_folded.append(ascii);
     }
 
     void extend(CharacterClass kind, qsizetype start, qsizetype length)
@@ -171,21 +198,19 @@ private:
         if (m_kind != kind) {
             close();
             m_kind = kind;
-            m_word.start = start;
+            m_start = start;
         }
-        m_word.length = start + length - m_word.start;
+        m_end = start + length;
     }
 
-    void close()
-    {
-        if (m_kind != CharacterClass::Separator) {
-            m_words.append(std::exchange(m_word, Word()));
-            m_kind = CharacterClass::Separator;
-        }
-    }
+    static constexpr qsizetype UsualLength = 64;
+    using Letters = QVarLengthArray<char16_t, UsualLength>;
 
-    QList<Word> m_words;
-    Word m_word;
+    const std::function<void(const WordView&)>& m_look;
+    Letters m_spelled;
+    Letters m_folded;
+    qsizetype m_start = 0;
+    qsizetype m_end = 0;
     CharacterClass m_kind = CharacterClass::Separator;
 };
 
@@ -199,9 +224,9 @@ QString foldedLetters(QString spelled)
 
 } // namespace
 
-QList<Word> words(QStringView text)
+void eachWord(QStringView text, const std::function<void(const WordView&)>& look)
 {
-    Splitter splitter;
+    Splitter splitter(look);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
@@ -211,15 +236,22 @@ QList<Word> words(QStringView text)
             splitter.take(c.unicode(), i, 1);
         }
     }
-    return splitter.finish();
+    splitter.close();
+}
+
+QList<Word> words(QStringView text)
+{
+    QList<Word> result;
+    eachWord(text, [&result](const WordView& word) {
+        result.append({word.folded.toString(), word.spelled.toString(), word.start, word.length});
+    });
+    return result;
 }
 
 QStringList fold(QStringView text)
 {
     QStringList result;
-    for (const Word& word : words(text)) {
-        result.append(word.folded);
-    }
+    eachWord(text, [&result](const WordView& word) { result.append(word.folded.toString()); });
     return result;
 }
 
@@ -227,27 +259,30 @@ QString foldKey(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (const Word& word : words(text)) {
+    eachWord(text, [&result](const WordView& word) {
         if (!result.isEmpty()) {
             result += u' ';
         }
         result += word.folded;
-    }
+    });
     return result;
 }
 
-QStringList stemsOfWord(const QString& spelled)
+QStringList stemsOfWord(QStringView word)
 {
     // The same few thousand words return in every text, and stemming is the dearest part of saving a record.
     constexpr qsizetype MaximumRemembered = 8192;
     thread_local QHash<QString, QStringList> remembered;
 
-    if (spelled.size() < 2 || spelled.front().isDigit()) {
+    if (word.size() < 2 || word.front().isDigit()) {
         return {};
     }
-    if (const auto known = remembered.constFind(spelled); known != remembered.constEnd()) {
+    // Only looked for: the view is not copied.
+    const QString asked = QString::fromRawData(word.data(), word.size());
+    if (const auto known = remembered.constFind(asked); known != remembered.constEnd()) {
         return *known;
     }
+    const QString spelled = word.toString();
     QStringList result;
     for (const QString& stem :
          {Stemmer::snowball(spelled), Stemmer::light(spelled), Stemmer::withoutParticle(spelled)}) {
@@ -266,9 +301,7 @@ QStringList stemsOfWord(const QString& spelled)
 QStringList stems(QStringView text)
 {
     QStringList result;
-    for (const Word& word : words(text)) {
-        result += stemsOfWord(word.spelled);
-    }
+    eachWord(text, [&result](const WordView& word) { result += stemsOfWord(word.spelled); });
     return result;
 }
 

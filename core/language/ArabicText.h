@@ -4,6 +4,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+
+#include <functional>
 
 /**
  * Folding of text for search and comparison, never for showing: Arabic written with or without vowels, hamza, final
@@ -28,6 +31,18 @@ struct Word
 /** The words of a text, in order. Everything that is neither letter nor digit separates. */
 [[nodiscard]] QList<Word> words(QStringView text);
 
+/** A word that is only looked at: its texts are gone with the next one. */
+struct WordView
+{
+    QStringView folded; ///< as in Word
+    QStringView spelled;
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+/** Shows the words of a text, in order, without keeping them: some ten times quicker than words(). */
+void eachWord(QStringView text, const std::function<void(const WordView&)>& look);
+
 /** The folded words of a text, in order. */
 [[nodiscard]] QStringList fold(QStringView text);
 
@@ -38,7 +53,7 @@ struct Word
  * The stems of one word (Word::spelled), folded, without repeats: the Snowball stem, the word without its article and
  * common endings, and the same without a particle written onto it («لمكافحة»). Empty for digits and single letters.
  */
-[[nodiscard]] QStringList stemsOfWord(const QString& spelled);
+[[nodiscard]] QStringList stemsOfWord(QStringView spelled);
 
 /** The stems of all words of a text, in order, all kinds, as the search index keeps them. */
 [[nodiscard]] QStringList stems(QStringView text);

@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
+#include <numeric>
+#include <vector>
 
 namespace tahaluf::Collation {
 
@@ -51,18 +54,124 @@ bool beginsWithRootLam(QStringView text)
     return std::any_of(roots.cbegin(), roots.cend(), [text](const QString& root) { return text.startsWith(root); });
 }
 
+/** The article in front is not what a text is found by. */
+bool beginsWithArticle(QStringView plain)
+{
+    return plain.size() >= 4 && plain.startsWith(u"ال") && !beginsWithRootLam(plain);
+}
+
 /** What the collator reads: no invisible marks, no tatweel, no leading article. */
 QString prepared(const QString& text)
 {
     QString plain = Numerals::toAscii(Bidi::strip(text)).trimmed();
     plain.remove(QChar(0x0640));
-    if (plain.startsWith(QStringLiteral("ال")) && plain.size() >= 4 && !beginsWithRootLam(plain)) {
+    if (beginsWithArticle(plain)) {
         plain.remove(0, 2);
     }
     return plain;
 }
 
+/** Latin, Greek, Cyrillic, Hebrew and Arabic; other letters come after them, by their code. */
+constexpr int WeighedLetters = 0x700;
+constexpr ushort AfterAll = 0x8000;
+using Weights = std::array<ushort, WeighedLetters>;
+
+/** The place of every letter in the collator's first level; 0 for what has no weight there. */
+Weights weights()
+{
+    Weights made{};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCollator, CloseCollator> first(ucol_open("ar", &status));
+    if (U_FAILURE(status)) {
+        std::iota(made.begin(), made.end(), ushort(0));
+        return made;
+    }
+    ucol_setStrength(first.get(), UCOL_PRIMARY);
+    std::map<QByteArray, std::vector<std::size_t>> places;
+    for (std::size_t letter = 1; letter < made.size(); ++letter) {
+        const auto unit = static_cast<UChar>(letter);
+        std::array<uint8_t, 32> key{};
+        const int size = ucol_getSortKey(first.get(), &unit, 1, key.data(), static_cast<int>(key.size()));
+        if (size > 1) {
+            places[QByteArray(reinterpret_cast<const char*>(key.data()), size - 1)].push_back(letter);
+        }
+    }
+    ushort place = 0;
+    for (const auto& [key, letters] : places) {
+        ++place;
+        for (const std::size_t letter : letters) {
+            made[letter] = place;
+        }
+    }
+    return made;
+}
+
+/** What quickKey() reads of a letter: its weight, and whether it is a digit. */
+class Letters
+{
+public:
+    [[nodiscard]] ushort weight(char16_t letter) const
+    {
+        return letter < WeighedLetters ? m_weights[letter] : static_cast<ushort>(AfterAll + (letter >> 1U));
+    }
+    [[nodiscard]] bool isDigit(char16_t letter) const
+    {
+        return letter < WeighedLetters ? m_isDigit[letter] : QChar::isDigit(letter);
+    }
+    static const Letters& known()
+    {
+        static const Letters letters;
+        return letters;
+    }
+
+private:
+    Letters()
+        : m_weights(weights())
+    {
+        for (std::size_t letter = 0; letter < m_isDigit.size(); ++letter) {
+            m_isDigit[letter] = QChar::isDigit(static_cast<uint>(letter));
+        }
+    }
+
+    Weights m_weights;
+    std::array<bool, WeighedLetters> m_isDigit{};
+};
+
 } // namespace
+
+QByteArray quickKey(QStringView text)
+{
+    const Letters& letters = Letters::known();
+    QStringView rest = text.trimmed();
+    rest = beginsWithArticle(rest) ? rest.mid(2) : rest;
+    const char16_t* next = rest.utf16();
+    const char16_t* const end = next + rest.size();
+    std::array<char, std::size_t(2) * QuickLetters> key;
+    std::size_t size = 0;
+    const auto add = [&key, &size](ushort weight) {
+        if (size < key.size()) {
+            key[size++] = static_cast<char>(weight >> 8U);
+            key[size++] = static_cast<char>(weight & 0xffU);
+        }
+    };
+    while (next != end && size < key.size()) {
+        if (!letters.isDigit(*next)) {
+            if (const ushort weight = letters.weight(*next++); weight != 0) {
+                add(weight);
+            }
+            continue;
+        }
+        // A number by its value: the longer one is the greater one.
+        const char16_t* last = std::find_if_not(next, end, [&letters](char16_t one) { return letters.isDigit(one); });
+        next = std::find_if(next, last - 1, [](char16_t one) { return QChar::digitValue(one) != 0; });
+        add(letters.weight(u'0'));
+        add(static_cast<ushort>(last - next));
+        for (; next != last; ++next) {
+            add(static_cast<ushort>(QChar::digitValue(*next)));
+        }
+    }
+    return {key.data(), static_cast<qsizetype>(size)};
+}
 
 QByteArray sortKey(const QString& text)
 {

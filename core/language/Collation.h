@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 /**
  * The order of names in lists: ICU's Arabic collation (Arabic letters before Latin), numbers by value, a leading ال
@@ -12,6 +13,13 @@ namespace tahaluf::Collation {
 
 /** A key whose bytes compare as the texts do. */
 [[nodiscard]] QByteArray sortKey(const QString& text);
+
+/**
+ * A key in the same order, made some ten times quicker, for sorting texts whose key is not stored: letter by letter by
+ * ICU's first level (no harakat, no case), and only by the first QuickLetters letters.
+ */
+[[nodiscard]] QByteArray quickKey(QStringView text);
+inline constexpr int QuickLetters = 64;
 
 /** Less than, equal to or greater than 0, as @p left comes before, beside or after @p right. */
 [[nodiscard]] int compare(const QString& left, const QString& right);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype LeastAfterArticle = 2;
 constexpr qsizetype LeastBeforeEnding = 3;
-constexpr qsizetype LeastAfterParticle = 4;
+constexpr qsizetype LeastAfterParticle = 3;
 
 struct CloseStemmer
 {
@@ -46,6 +46,11 @@ QString snowball(const QString& word)
 }
 
 QString withoutArticle(const QString& word)
+{
+    return withoutArticle(QStringView(word)).toString();
+}
+
+QStringView withoutArticle(QStringView word)
 {
     static const std::array<QString, 8> articles{QStringLiteral("وبال"),
                                                  QStringLiteral("ولل"),
@@ -86,7 +91,7 @@ QString withoutParticle(const QString& word)
 {
     static const QString particles = QStringLiteral("ولبفك");
     // «لجنة», «وزارة» and «وقاية» keep their first letter: too little of the word would remain.
-    const qsizetype least = word.endsWith(u'ة') ? LeastAfterParticle + 1 : LeastAfterParticle;
+    const qsizetype least = word.endsWith(u'ة') ? LeastAfterParticle + 2 : LeastAfterParticle;
     if (word.size() - 1 < least || !particles.contains(word.front())) {
         return {};
     }

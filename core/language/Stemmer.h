@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 /** The ways a word is shortened for the search index; input is ArabicText::Word::spelled. */
 namespace tahaluf::Stemmer {
@@ -14,6 +15,7 @@ namespace tahaluf::Stemmer {
 
 /** Without ال، وال، بال، وبال، كال، فال، لل، ولل at the beginning, while at least two letters remain. */
 [[nodiscard]] QString withoutArticle(const QString& word);
+[[nodiscard]] QStringView withoutArticle(QStringView word);
 
 /**
  * light() of what follows a one-letter و، ل، ب، ف، ك that is written onto the word, as in «لمكافحة» and «وحماية».

@@ -27,31 +27,108 @@ bool isText(FieldKind kind)
            kind == FieldKind::Email || kind == FieldKind::Reference;
 }
 
+/** Words that only join others: their stems would answer for real ones, as «إلى» for «آلية». */
+bool isFunctionWord(const QString& folded)
+{
+    static const QSet<QString> words = [] {
+        const QStringList list =
+            QStringLiteral("في من علي الي ان عن مع او ثم قد لا ما لم لن كل بين بعد قبل عند الذي التي الذين هذا هذه ذلك "
+                           "تلك هو هي هم كان كانت يكون تكون اي اذا كما حتي ولا وان وما وهو وهي وفي ومن وعلي والي به "
+                           "بها له لها فيه فيها منه منها عليه عليها اليه اليها عنه عنها")
+                .split(u' ');
+        return QSet<QString>(list.cbegin(), list.cend());
+    }();
+    return words.contains(folded);
+}
+
+/**
+ * Words that are also written as one, or as two: «عبد الله» and «عبدالله», «أبو بكر» and «أبوبكر», and a telephone
+ * number with and without spaces, from each of its groups on. Shown one folded word after the other.
+ */
+class OtherDivisions
+{
+public:
+    void take(QStringView word)
+    {
+        const bool isLetters = word.front().isLetter();
+        if (isLetters && !m_nameBefore.isEmpty()) {
+            m_nameBefore += word;
+            m_found << m_nameBefore;
+        }
+        m_nameBefore.clear();
+        const bool isGroup = word.size() >= GroupOfDigits && word.front().isDigit();
+        if (isGroup) {
+            m_groups << word.toString();
+            return;
+        }
+        endGroups();
+        if (word == Servant || word == u"ابو") {
+            m_nameBefore = word.toString();
+        } else if (word.size() >= LeastName && word.startsWith(u"عبدال")) {
+            m_found << Servant.toString() << word.sliced(Servant.size()).toString();
+        }
+    }
+    [[nodiscard]] QStringList finish()
+    {
+        endGroups();
+        return std::move(m_found);
+    }
+
+private:
+    void endGroups()
+    {
+        for (qsizetype first = 0; first + 1 < m_groups.size(); ++first) {
+            m_found << QStringList(m_groups.mid(first)).join(QString());
+        }
+        m_groups.clear();
+    }
+
+    static constexpr qsizetype GroupOfDigits = 3;
+    static constexpr qsizetype LeastName = 6;
+    static constexpr QStringView Servant = u"عبد";
+
+    QString m_nameBefore;
+    QStringList m_groups;
+    QStringList m_found;
+};
+
+void append(QString& text, QStringView word)
+{
+    if (!text.isEmpty()) {
+        text += u' ';
+    }
+    text += word;
+}
+
 } // namespace
 
 SearchDocument::Columns SearchDocument::columns() const
 {
     Columns columns;
+    columns.words.reserve(number.size() + title.size() + body.size() + 2);
     QSet<QString> seen;
-    const auto append = [](QString& text, const QString& word) {
-        if (!text.isEmpty()) {
-            text += u' ';
-        }
-        text += word;
-    };
     for (const QString* part : {&number, &title, &body}) {
-        for (const ArabicText::Word& word : ArabicText::words(*part)) {
+        OtherDivisions others;
+        ArabicText::eachWord(*part, [&](const ArabicText::WordView& word) {
             append(columns.words, word.folded);
-            if (part == &number) {
-                continue;
+            others.take(word.folded);
+            // Only looked for: the views are not copied.
+            const QString folded = QString::fromRawData(word.folded.data(), word.folded.size());
+            if (part == &number || isFunctionWord(folded)) {
+                return;
             }
-            for (const QString& stem : ArabicText::stemsOfWord(word.spelled)) {
+            const QStringList stems = ArabicText::stemsOfWord(word.spelled);
+            for (const QString& stem : stems) {
                 const qsizetype before = seen.size();
                 seen.insert(stem);
                 if (seen.size() > before) {
                     append(columns.stems, stem);
                 }
             }
+        });
+        const QStringList found = others.finish();
+        for (const QString& other : found) {
+            append(columns.words, other);
         }
     }
     return columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/SearchIndex.h"
 
+#include "search/FileTexts.h"
 #include "storage/FileSettings.h"
 #include "storage/Query.h"
 #include "storage/RecordWriter.h"
@@ -15,8 +16,15 @@ namespace tahaluf {
 namespace {
 
 /** Raise it when folding, stemming or the tables change: every file then makes its index anew. */
-constexpr int RulesVersion = 1;
+constexpr int RulesVersion = 2;
 constexpr int RowsAtATime = 500;
+/** FTS5's own settings, and those for many writes: bytes gathered before a segment is written, segments merged at once.
+ */
+constexpr int UsualHashSize = 1024 * 1024;
+constexpr int LargeHashSize = 8 * 1024 * 1024;
+constexpr int UsualMerge = 4;
+/** Bytes of documents that wait at most. */
+constexpr qsizetype MostWaiting = 4 * 1024 * 1024;
 
 QString versionKey()
 {
@@ -33,6 +41,17 @@ Result<std::optional<SearchDocument>> storedDocument(Database& database, qint64 
     }
     if (!query.isDone()) {
         return query.takeError();
+    }
+    return document;
+}
+
+/** What the index is to hold of a record. */
+Result<SearchDocument>
+documentOf(Database& database, const SearchPlan& plan, const EntityInfo& entity, const std::vector<QVariant>& values)
+{
+    SearchDocument document = plan.document(values);
+    if (Result<void> added = FileTexts(database).addTo(document, entity, values); !added) {
+        return added.takeError();
     }
     return document;
 }
@@ -58,18 +77,18 @@ const SearchPlan& SearchIndex::planOf(const EntityInfo& entity)
 Result<void> SearchIndex::written(const WriteEvent& event)
 {
     const SearchPlan& plan = planOf(event.entity);
-    if (!plan.isSearched()) {
+    if (!plan.isSearched() || event.isTrial) {
         return {};
     }
-    const SearchDocument document = plan.document(event.values);
-    switch (event.operation) {
-    case Operation::Create:
-    case Operation::Restore:
-        return insert(plan, event.entity, event.id, event.uid, document);
-    case Operation::Delete:
+    if (event.operation == Operation::Delete) {
         return remove(plan, event.id);
-    case Operation::Update:
-        break;
+    }
+    Result<SearchDocument> document = documentOf(m_database, plan, event.entity, event.values);
+    if (!document) {
+        return document.takeError();
+    }
+    if (event.operation != Operation::Update) {
+        return insert(plan, event.entity, event.id, event.uid, *document);
     }
 
     Result<std::optional<SearchDocument>> before = storedDocument(m_database, plan.documentId(event.id));
@@ -77,7 +96,7 @@ Result<void> SearchIndex::written(const WriteEvent& event)
         return before.takeError();
     }
     if (*before) {
-        return **before == document ? Result<void>() : update(plan, event.id, document);
+        return **before == *document ? Result<void>() : update(plan, event.id, *document);
     }
     // A record in the recycle bin has no document and gets none by being corrected there.
     Query query(m_database, QStringLiteral("SELECT deleted FROM %1 WHERE id = ?").arg(event.entity.table));
@@ -86,7 +105,54 @@ Result<void> SearchIndex::written(const WriteEvent& event)
     if (!query.isDone()) {
         return query.takeError();
     }
-    return isDeleted ? Result<void>() : insert(plan, event.entity, event.id, event.uid, document);
+    return isDeleted ? Result<void>() : insert(plan, event.entity, event.id, event.uid, *document);
+}
+
+Result<void> SearchIndex::configure(const QString& key, int value)
+{
+    Query query(m_database, QStringLiteral("INSERT INTO search_text (search_text, rank) VALUES (?, ?)"));
+    return query.bind(key).bind(value).run();
+}
+
+Result<void> SearchIndex::beginMany()
+{
+    dropMany();
+    m_hasMany = true;
+    Result<void> set = configure(QStringLiteral("hashsize"), LargeHashSize);
+    return set ? configure(QStringLiteral("automerge"), 0) : set;
+}
+
+Result<void> SearchIndex::endMany()
+{
+    Result<void> done = indexWaiting();
+    m_hasMany = false;
+    done = done ? configure(QStringLiteral("hashsize"), UsualHashSize) : done;
+    return done ? configure(QStringLiteral("automerge"), UsualMerge) : done;
+}
+
+void SearchIndex::dropMany()
+{
+    m_hasMany = false;
+    m_waiting.clear();
+    m_waitingBytes = 0;
+}
+
+Result<void> SearchIndex::indexText(const Waiting& document)
+{
+    Query text(m_database, QStringLiteral("INSERT INTO search_text (rowid, words, stems) VALUES (?, ?, ?)"));
+    return text.bind(document.documentId).bindUtf8(document.words).bindUtf8(document.stems).run();
+}
+
+Result<void> SearchIndex::indexWaiting()
+{
+    for (const Waiting& document : m_waiting) {
+        if (Result<void> indexed = indexText(document); !indexed) {
+            return indexed;
+        }
+    }
+    m_waiting.clear();
+    m_waitingBytes = 0;
+    return {};
 }
 
 Result<void> SearchIndex::insert(const SearchPlan& plan,
@@ -106,14 +172,22 @@ Result<void> SearchIndex::insert(const SearchPlan& plan,
     if (Result<void> written = row.run(); !written) {
         return written.takeError();
     }
-    Query text(m_database, QStringLiteral("INSERT INTO search_text (rowid, words, stems) VALUES (?, ?, ?)"));
     const SearchDocument::Columns columns = document.columns();
-    text.bind(plan.documentId(recordId)).bind(columns.words).bind(columns.stems);
-    return text.run();
+    Waiting waiting{plan.documentId(recordId), columns.words.toUtf8(), columns.stems.toUtf8()};
+    if (!m_hasMany) {
+        return indexText(waiting);
+    }
+    m_waitingBytes += waiting.words.size() + waiting.stems.size();
+    m_waiting.push_back(std::move(waiting));
+    return m_waitingBytes < MostWaiting ? Result<void>() : indexWaiting();
 }
 
 Result<void> SearchIndex::update(const SearchPlan& plan, qint64 recordId, const SearchDocument& document)
 {
+    // What changes may be one that still waits.
+    if (Result<void> indexed = indexWaiting(); !indexed) {
+        return indexed;
+    }
     Query row(m_database, QStringLiteral("UPDATE search_documents SET number = ?, title = ?, body = ? WHERE id = ?"));
     row.bind(document.number).bind(document.title).bind(document.body).bind(plan.documentId(recordId));
     if (Result<void> written = row.run(); !written) {
@@ -127,6 +201,9 @@ Result<void> SearchIndex::update(const SearchPlan& plan, qint64 recordId, const 
 
 Result<void> SearchIndex::remove(const SearchPlan& plan, qint64 recordId)
 {
+    if (Result<void> indexed = indexWaiting(); !indexed) {
+        return indexed;
+    }
     Query text(m_database, QStringLiteral("DELETE FROM search_text WHERE rowid = ?"));
     if (Result<void> written = text.bind(plan.documentId(recordId)).run(); !written) {
         return written.takeError();
@@ -175,8 +252,11 @@ Result<void> SearchIndex::rebuildEntity(Journal& journal, const EntityInfo& enti
             return rows.takeError();
         }
         for (const StoredRow& row : *rows) {
-            const SearchDocument document = plan.document(row.values);
-            if (Result<void> written = insert(plan, entity, row.id, row.uid, document); !written) {
+            Result<SearchDocument> document = documentOf(m_database, plan, entity, row.values);
+            if (!document) {
+                return document.takeError();
+            }
+            if (Result<void> written = insert(plan, entity, row.id, row.uid, *document); !written) {
                 return written.takeError();
             }
             last = row.id;

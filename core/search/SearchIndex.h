@@ -7,7 +7,10 @@
 #include "storage/Journal.h"
 #include "storage/WriteObserver.h"
 
+#include <QByteArray>
 #include <QHash>
+
+#include <vector>
 
 namespace tahaluf {
 
@@ -21,7 +24,15 @@ public:
     /** Does not register itself: call journal.addObserver(). */
     SearchIndex(Database& database, const EntityCatalog& catalog);
 
+    /** A trial is not indexed: nobody searches in it. */
     Result<void> written(const WriteEvent& event) override;
+    /**
+     * New documents wait and are indexed by the thousand, and what FTS5 has written is merged later: every statement
+     * with a trigger would make it write out what it has gathered.
+     */
+    Result<void> beginMany() override;
+    Result<void> endMany() override;
+    void dropMany() override;
 
     /** See Searcher::search(). */
     Result<std::vector<SearchHit>> search(const QString& typed, const QStringList& entities = {}, int limit = 50)
@@ -48,6 +59,16 @@ private:
                         const SearchDocument& document);
     Result<void> update(const SearchPlan& plan, qint64 recordId, const SearchDocument& document);
     Result<void> remove(const SearchPlan& plan, qint64 recordId);
+    /** A document that waits to be indexed; its texts in UTF-8. */
+    struct Waiting
+    {
+        qint64 documentId = 0;
+        QByteArray words;
+        QByteArray stems;
+    };
+    Result<void> configure(const QString& key, int value);
+    Result<void> indexText(const Waiting& document);
+    Result<void> indexWaiting();
     Result<void> rebuildEntity(Journal& journal, const EntityInfo& entity);
     [[nodiscard]] QString currentVersion();
 
@@ -55,6 +76,9 @@ private:
     const EntityCatalog& m_catalog;
     Searcher m_searcher;
     QHash<QString, SearchPlan> m_plans;
+    bool m_hasMany = false;
+    std::vector<Waiting> m_waiting;
+    qsizetype m_waitingBytes = 0;
 };
 
 } // namespace tahaluf

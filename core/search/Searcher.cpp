@@ -2,10 +2,10 @@
 #include "search/Searcher.h"
 
 #include "language/Highlighter.h"
+#include "search/FileSynonyms.h"
 #include "search/SearchDocument.h"
 #include "search/SearchScore.h"
 #include "search/Snippet.h"
-#include "storage/FileSettings.h"
 #include "storage/ListQuery.h"
 #include "storage/Query.h"
 
@@ -15,79 +15,162 @@ namespace tahaluf {
 
 namespace {
 
-/** All candidates of one search, shared out among the bands; more could not be ranked while typing. */
-constexpr int MaximumCandidates = 2000;
-/** So much of a title is read for ranking; a proposal's title is its whole text. */
-constexpr int RankedLength = 160;
+/** All candidates of one search, shared out among the bands, the newest of each: more could not be ranked while typing.
+ */
+constexpr int MaximumCandidates = 600;
+/** So many bytes of a title are read for ranking, 160 Arabic letters; a proposal's title is its whole text. */
+constexpr qsizetype RankedBytes = 320;
+/** So many candidates are ranked by their whole text, and so much of it is read. */
+constexpr int MostReadWhole = 64;
+constexpr int MostRead = 4000;
+/** So many words are looked at that hold an asked one inside. */
+constexpr int MostWordsAround = 40;
+
+/** So much of a title as is ranked, cut between letters. */
+QString beginningOf(QByteArrayView utf8)
+{
+    qsizetype cut = qMin(RankedBytes, utf8.size());
+    while (cut > 0 && cut < utf8.size() && (utf8[cut] & 0xC0) == 0x80) {
+        --cut;
+    }
+    return QString::fromUtf8(utf8.first(cut));
+}
 
 } // namespace
 
 Searcher::Searcher(Database& database, const EntityCatalog& catalog)
     : m_database(database)
     , m_catalog(catalog)
+    , m_vocabulary(database)
 {
 }
 
-QString Searcher::synonymsKey()
+Result<SearchQuery> Searcher::parsed(const QString& typed)
 {
-    return QStringLiteral("search_synonyms");
-}
-
-Result<void> Searcher::loadSynonyms()
-{
-    Result<QString> own = FileSettings::value(m_database, synonymsKey());
-    if (!own) {
-        return own.takeError();
+    const Result<Synonyms> synonyms = FileSynonyms::read(m_database);
+    if (!synonyms) {
+        return synonyms.error();
     }
-    m_synonyms = Synonyms::shipped();
-    m_synonyms.add(*own);
-    m_hasSynonyms = true;
-    return {};
+    return SearchQuery::parse(typed, *synonyms, [this](const QString& folded) {
+        if (!m_fields) {
+            m_fields.emplace(m_database, m_catalog);
+        }
+        return m_fields->has(folded);
+    });
 }
 
 Result<std::vector<SearchHit>> Searcher::search(const QString& typed, const QStringList& entities, int limit)
 {
-    if (!m_hasSynonyms) {
-        if (Result<void> loaded = loadSynonyms(); !loaded) {
-            return loaded.takeError();
-        }
+    Result<SearchQuery> query = parsed(typed);
+    if (!query) {
+        return query.takeError();
     }
-    const SearchQuery query = SearchQuery::parse(typed, m_synonyms);
     std::vector<SearchHit> hits;
-    if (query.isEmpty() || limit <= 0) {
+    if ((query->isEmpty() && query->fieldTerms().empty()) || limit <= 0) {
         return hits;
     }
-    const std::vector<Band> bands = bandsOf(entities);
-    std::vector<Candidate> candidates;
-    for (const Band band : bands) {
-        const int share = qMax(limit, MaximumCandidates / static_cast<int>(bands.size()));
-        if (Result<void> collected = collect(band, query, share, candidates); !collected) {
-            return collected.takeError();
-        }
+    Result<std::vector<Band>> bands = bandsOf(*query, entities);
+    if (!bands) {
+        return bands.takeError();
     }
-    // Equal ones keep the order they were read in, the newest record of an entity first.
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
-        return left.score > right.score;
-    });
-    candidates.resize(qMin(candidates.size(), static_cast<std::size_t>(limit)));
-
-    const Highlighter highlighter(query.askedText());
-    for (const Candidate& candidate : candidates) {
-        Result<SearchHit> found = hit(candidate.documentId, highlighter);
-        if (!found) {
-            return found.takeError();
+    Result<std::vector<Candidate>> found = candidates(*query, *bands, limit);
+    if (found && found->empty() && !query->isEmpty()) {
+        Result<void> looked;
+        query->widen([this, &looked](const QString& word) {
+            Result<QStringList> around = m_vocabulary.around(word, MostWordsAround);
+            if (!around) {
+                looked = around.takeError();
+                return QStringList();
+            }
+            return *around;
+        });
+        if (!looked) {
+            return looked.takeError();
         }
-        hits.push_back(std::move(*found));
+        found = candidates(*query, *bands, limit);
+    }
+    if (!found) {
+        return found.takeError();
+    }
+    const Highlighter highlighter(query->askedText());
+    hits.reserve(found->size());
+    for (const Candidate& candidate : *found) {
+        Result<SearchHit> one = hit(candidate.documentId, highlighter);
+        if (!one) {
+            return one.takeError();
+        }
+        hits.push_back(std::move(*one));
     }
     return hits;
 }
 
-std::vector<Searcher::Band> Searcher::bandsOf(const QStringList& entities) const
+Result<std::vector<Searcher::Candidate>>
+Searcher::candidates(const SearchQuery& query, const std::vector<Band>& bands, int limit)
 {
-    if (entities.isEmpty()) {
-        return {{SearchPlan::EndOfRegisters, SearchPlan::EndOfAll - 1}, {0, SearchPlan::EndOfRegisters - 1}};
+    const int share = qMax(limit, MaximumCandidates / qMax(1, static_cast<int>(bands.size())));
+    SearchScore score(query);
+    std::vector<Candidate> candidates;
+    for (std::size_t next = 0; next < bands.size();) {
+        Result<std::size_t> read = readBands(bands, next, query, score, share, candidates);
+        if (!read) {
+            return read.takeError();
+        }
+        next = *read;
     }
+    // Equal ones keep the order they were read in, the newest record of an entity first.
+    const auto isBetter = [](const Candidate& left, const Candidate& right) { return left.score > right.score; };
+    std::stable_sort(candidates.begin(), candidates.end(), isBetter);
+    candidates.resize(qMin(candidates.size(), static_cast<std::size_t>(qMax(limit, MostReadWhole))));
+    if (!query.isEmpty()) {
+        for (Candidate& candidate : candidates) {
+            Result<QString> text = textOf(candidate.documentId);
+            if (!text) {
+                return text.takeError();
+            }
+            candidate.score += score.ofText(*text);
+        }
+        std::stable_sort(candidates.begin(), candidates.end(), isBetter);
+    }
+    candidates.resize(qMin(candidates.size(), static_cast<std::size_t>(limit)));
+    return candidates;
+}
+
+Result<QString> Searcher::textOf(qint64 documentId)
+{
+    Query row(m_database,
+              QStringLiteral("SELECT number || ' ' || title || ' ' || body FROM search_documents WHERE id = ?"));
+    row.bind(documentId);
+    QString text;
+    if (row.next()) {
+        text = row.value<QString>(0).left(MostRead);
+    }
+    if (!row.isDone()) {
+        return row.takeError();
+    }
+    return text;
+}
+
+Result<std::vector<Searcher::Band>> Searcher::bandsOf(const SearchQuery& query, const QStringList& entities)
+{
     std::vector<Band> bands;
+    if (!query.fieldTerms().empty()) {
+        auto conditions = m_fields->conditions(query.fieldTerms());
+        if (!conditions) {
+            return conditions.takeError();
+        }
+        for (SearchFields::Condition& condition : *conditions) {
+            if (entities.isEmpty() || entities.contains(condition.entity->key)) {
+                const SearchPlan plan(*condition.entity);
+                bands.push_back({plan.firstId(), plan.lastId(), std::move(condition)});
+            }
+        }
+        return bands;
+    }
+    if (entities.isEmpty()) {
+        bands.push_back({SearchPlan::EndOfRegisters, SearchPlan::EndOfAll - 1});
+        bands.push_back({0, SearchPlan::EndOfRegisters - 1});
+        return bands;
+    }
     for (const EntityInfo* entity : m_catalog.all()) {
         const SearchPlan plan(*entity);
         if (plan.isSearched() && entities.contains(entity->key)) {
@@ -97,22 +180,118 @@ std::vector<Searcher::Band> Searcher::bandsOf(const QStringList& entities) const
     return bands;
 }
 
-Result<void> Searcher::collect(Band band, const SearchQuery& query, int limit, std::vector<Candidate>& candidates)
+Result<std::size_t> Searcher::readBands(const std::vector<Band>& bands,
+                                        std::size_t first,
+                                        const SearchQuery& query,
+                                        const SearchScore& score,
+                                        int share,
+                                        std::vector<Candidate>& candidates)
 {
-    const SearchScore score(query);
-    Query rows(m_database,
-               QStringLiteral("SELECT d.id, d.number, substr(d.title, 1, ?) FROM search_text "
-                              "JOIN search_documents d ON d.id = search_text.rowid "
-                              "WHERE search_text MATCH ? AND search_text.rowid BETWEEN ? AND ? "
-                              "ORDER BY search_text.rowid DESC LIMIT ?"));
-    rows.bind(RankedLength).bind(query.matchExpression()).bind(band.first).bind(band.last).bind(limit);
+    const bool hasWords = !query.isEmpty();
+    // Bands without a condition of their own that lie one below the other are read as one: merging the rows of all
+    // words that begin alike is most of what a search costs.
+    std::size_t end = first + 1;
+    while (end < bands.size() && !bands[first].condition.entity && bands[end].last + 1 == bands[end - 1].first) {
+        ++end;
+    }
+    const SearchFields::Condition& condition = bands[first].condition;
+    QString sql = QStringLiteral("SELECT d.id, d.number, d.title FROM ");
+    sql += hasWords ? QStringLiteral("search_text JOIN search_documents d ON d.id = search_text.rowid")
+                    : QStringLiteral("search_documents d");
+    if (condition.entity) {
+        sql += QStringLiteral(" JOIN %1 r ON r.id = d.record_id").arg(condition.entity->table);
+    }
+    const QString id = hasWords ? QStringLiteral("search_text.rowid") : QStringLiteral("d.id");
+    sql += QStringLiteral(" WHERE %1 BETWEEN ? AND ?").arg(id) +
+           (hasWords ? QStringLiteral(" AND search_text MATCH ?") : QString()) + condition.sql +
+           QStringLiteral(" ORDER BY %1 DESC LIMIT ?").arg(id);
+    Query rows(m_database, sql);
+    rows.bind(bands[end - 1].first).bind(bands[first].last);
+    if (hasWords) {
+        rows.bind(query.matchExpression());
+    }
+    for (const QVariant& value : condition.values) {
+        rows.bindStored(value);
+    }
+    rows.bind(share * static_cast<int>(end - first));
+    std::size_t band = first;
+    int taken = 0;
     while (rows.next()) {
-        candidates.push_back({rows.value<qint64>(0), score.of(rows.value<QString>(1), rows.value<QString>(2))});
+        const auto documentId = rows.value<qint64>(0);
+        while (documentId < bands[band].first) {
+            ++band;
+            taken = 0;
+        }
+        if (taken++ == share) {
+            // This band has more than its share: the next one is read by itself.
+            return band + 1;
+        }
+        const int worth = hasWords ? score.of(rows.value<QString>(1), beginningOf(rows.bytes(2))) : 0;
+        candidates.push_back({documentId, worth});
     }
     if (!rows.isDone()) {
         return rows.takeError();
     }
-    return {};
+    return end;
+}
+
+Result<QString> Searcher::suggestion(const QString& typed)
+{
+    Result<SearchQuery> query = parsed(typed);
+    if (!query) {
+        return query.takeError();
+    }
+    QString suggested = typed;
+    bool isOther = false;
+    const QStringList asked = query->words();
+    QList<ArabicText::Word> words = ArabicText::words(typed);
+    // From the end, so that the places of earlier words stay true.
+    std::reverse(words.begin(), words.end());
+    for (const ArabicText::Word& word : std::as_const(words)) {
+        if (!asked.contains(word.folded)) {
+            continue; // excluded, or a field
+        }
+        Result<QString> nearest = m_vocabulary.nearest(word.folded);
+        if (!nearest) {
+            return nearest.takeError();
+        }
+        if (nearest->isEmpty()) {
+            return QString();
+        }
+        if (*nearest == word.folded) {
+            continue;
+        }
+        Result<QString> spelled = spelledInARecord(*nearest);
+        if (!spelled) {
+            return spelled.takeError();
+        }
+        suggested.replace(word.start, word.length, *spelled);
+        isOther = true;
+    }
+    return isOther ? suggested : QString();
+}
+
+Result<QString> Searcher::spelledInARecord(const QString& folded)
+{
+    Query row(m_database,
+              QStringLiteral("SELECT d.number || ' ' || d.title || ' ' || d.body FROM search_text "
+                             "JOIN search_documents d ON d.id = search_text.rowid "
+                             "WHERE search_text MATCH ? LIMIT 1"));
+    row.bind(QStringLiteral("words : \"%1\"").arg(folded));
+    QString spelled = folded;
+    if (row.next()) {
+        const QString text = row.value<QString>(0);
+        for (const ArabicText::Word& word : ArabicText::words(text)) {
+            if (word.folded == folded) {
+                spelled = text.mid(word.start, word.length);
+                break;
+            }
+        }
+    }
+    if (!row.isDone()) {
+        return row.takeError();
+    }
+    return spelled;
 }
 
 Result<SearchHit> Searcher::hit(qint64 documentId, const Highlighter& highlighter)

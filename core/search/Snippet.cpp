@@ -5,20 +5,26 @@ namespace tahaluf {
 
 namespace {
 
-/** The line of a text that holds a position. */
-QString lineAt(const QString& text, qsizetype position)
+/** The first line in which something is found, or the first of all. A long text is not read beyond it. */
+QString lineFound(const QString& text, const Highlighter& highlighter)
 {
-    const qsizetype start = position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
-    const qsizetype end = text.indexOf(u'\n', position);
-    return text.mid(start, (end < 0 ? text.size() : end) - start).simplified();
+    for (qsizetype start = 0; start <= text.size();) {
+        const qsizetype feed = text.indexOf(u'\n', start);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        const QString line = text.sliced(start, end - start);
+        if (!highlighter.ranges(line).isEmpty()) {
+            return line.simplified();
+        }
+        start = end + 1;
+    }
+    return text.left(text.indexOf(u'\n')).simplified();
 }
 
 } // namespace
 
 Snippet Snippet::around(const QString& text, const Highlighter& highlighter, qsizetype maximumLength)
 {
-    const QList<ArabicText::Range> found = highlighter.ranges(text);
-    const QString line = lineAt(text, found.isEmpty() ? 0 : found.first().start);
+    const QString line = lineFound(text, highlighter);
     Snippet snippet{line, {}};
     if (line.size() > maximumLength) {
         const QList<ArabicText::Range> inLine = highlighter.ranges(line);

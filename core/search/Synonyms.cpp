@@ -2,42 +2,25 @@
 #include "search/Synonyms.h"
 
 #include "language/ArabicText.h"
-
-#include <QFile>
-#include <QRegularExpression>
+#include "search/SynonymList.h"
 
 namespace tahaluf {
-
-namespace {
-
-/** Under which a group is found; the Snowball stem is left out, since it throws too many words together. */
-QStringList formsOf(const QString& spelled)
-{
-    const QStringList words = ArabicText::fold(spelled);
-    return {words.value(0), ArabicText::withoutArticle(spelled)};
-}
-
-} // namespace
 
 Synonyms Synonyms::shipped()
 {
     Synonyms synonyms;
-    QFile file(QStringLiteral(":/search/synonyms.txt"));
-    if (file.open(QIODevice::ReadOnly)) {
-        synonyms.add(QString::fromUtf8(file.readAll()));
-    }
+    synonyms.add(SynonymList::shipped().join(u'\n'));
     return synonyms;
 }
 
 void Synonyms::add(const QString& text)
 {
-    static const QRegularExpression comma(QStringLiteral("[,،]"));
     for (const QString& line : text.split(u'\n')) {
         if (line.trimmed().startsWith(u'#')) {
             continue;
         }
         QStringList group;
-        for (const QString& entry : line.split(comma)) {
+        for (const QString& entry : SynonymList::wordsOf(line)) {
             const QList<ArabicText::Word> words = ArabicText::words(entry);
             if (words.size() == 1) {
                 group.append(words.first().spelled);
@@ -48,7 +31,7 @@ void Synonyms::add(const QString& text)
         }
         const int index = static_cast<int>(m_groups.size());
         for (const QString& word : group) {
-            for (const QString& form : formsOf(word)) {
+            for (const QString& form : SynonymList::formsOf(word)) {
                 QList<int>& groups = m_groupsOfForm[form];
                 if (!groups.contains(index)) {
                     groups.append(index);
@@ -62,7 +45,7 @@ void Synonyms::add(const QString& text)
 QStringList Synonyms::of(const QString& spelled) const
 {
     QStringList result;
-    for (const QString& form : formsOf(spelled)) {
+    for (const QString& form : SynonymList::formsOf(spelled)) {
         for (const int index : m_groupsOfForm.value(form)) {
             for (const QString& word : m_groups[static_cast<std::size_t>(index)]) {
                 if (word != spelled && !result.contains(word)) {

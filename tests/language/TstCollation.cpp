@@ -19,6 +19,7 @@ private slots:
     void hamzaAndHarakatWeighLittle();
     void arabicComesBeforeLatin();
     void keysAgreeWithCompare();
+    void quickKeysAgreeAtTheFirstLevel();
     void hasAVersion();
 };
 
@@ -94,6 +95,38 @@ void TstCollation::keysAgreeWithCompare()
             QVERIFY2((byKey < 0) == (byText < 0) && (byKey > 0) == (byText > 0), qPrintable(a + u'|' + b));
         }
     }
+}
+
+void TstCollation::quickKeysAgreeAtTheFirstLevel()
+{
+    const QStringList texts{QStringLiteral("أكاديمية الشرطة"),
+                            QStringLiteral("اكتمال"),
+                            QStringLiteral("الإيواء"),
+                            QStringLiteral("البند 2"),
+                            QStringLiteral("البند 10"),
+                            QStringLiteral("البند ٣"),
+                            QStringLiteral("التزامات الجهات"),
+                            QStringLiteral("بيان"),
+                            QStringLiteral("مُركب"),
+                            QStringLiteral("مركز"),
+                            QStringLiteral("مؤتمر"),
+                            QStringLiteral("هيئة"),
+                            QStringLiteral("ورشة 007"),
+                            QStringLiteral("ورشة 8"),
+                            QStringLiteral("ة"),
+                            QStringLiteral("Abu"),
+                            QStringLiteral("zebra"),
+                            QStringLiteral("")};
+    for (const QString& left : texts) {
+        for (const QString& right : texts) {
+            const int whole = Collation::compare(left, right);
+            const int quick = Collation::quickKey(left).compare(Collation::quickKey(right));
+            QVERIFY2((whole < 0) == (quick < 0) && (whole > 0) == (quick > 0),
+                     qPrintable(left + QStringLiteral(" | ") + right));
+        }
+    }
+    QCOMPARE(Collation::quickKey(QStringLiteral("مُرَكَّب")), Collation::quickKey(QStringLiteral("مركب")));
+    QVERIFY(Collation::quickKey(QString(5000, QLatin1Char('a'))).size() <= 2 * Collation::QuickLetters);
 }
 
 void TstCollation::hasAVersion()
