@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Csv.h"
 
+#include "exchange/TextEncoding.h"
+
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <csv.h>
+
+#include <algorithm>
 
 namespace tahaluf {
 
 namespace {
 /** The delimiter of the heading: of comma, semicolon and tab the most frequent one outside quotes. */
-char delimiterOf(const QByteArray& content)
+char delimiterOf(QByteArrayView content)
 {
     int commas = 0;
     int semicolons = 0;
@@ -33,87 +36,96 @@ char delimiterOf(const QByteArray& content)
     return semicolons > commas ? ';' : ',';
 }
 
+/** Line ends of one kind; a line end that was turned into one twice (CR CR LF) is one line end. */
+QString withPlainLineEnds(QString text)
+{
+    static const QRegularExpression ends(QStringLiteral("\\r+\\n"));
+    return text.replace(ends, QStringLiteral("\n"));
+}
+
+/** The same cell once it is data: what spreadsheets write before a formula taken off, line ends of one kind. */
+void appendData(ImportCells& cells, QByteArrayView utf8)
+{
+    const bool isPlain = !utf8.startsWith('\'') && std::find(utf8.begin(), utf8.end(), '\r') == utf8.end();
+    if (isPlain) {
+        cells.append(utf8);
+        return;
+    }
+    cells.append(Csv::unguarded(withPlainLineEnds(QString::fromUtf8(utf8))).toUtf8());
+}
+
 struct Reading
 {
     ImportTable table;
-    std::vector<QString> cells;
+    ImportCells cells;
     qint64 number = 1;
     int lastEnd = 0;
-    qint64 refusedRow = 0; ///< row with bytes that are no UTF-8, or with too many columns
-    bool hasTooManyColumns = false;
+    qint64 tooLongRow = 0; ///< row with too many columns
 };
 
 void takeCell(void* bytes, std::size_t length, void* data)
 {
     auto* reading = static_cast<Reading*>(data);
     if (static_cast<qsizetype>(reading->cells.size()) >= Csv::MaximumColumns) {
-        reading->hasTooManyColumns = true;
-        reading->refusedRow = reading->refusedRow ? reading->refusedRow : reading->number;
+        reading->tooLongRow = reading->tooLongRow ? reading->tooLongRow : reading->number;
         return;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder.decode(QByteArrayView(static_cast<const char*>(bytes), static_cast<qsizetype>(length)));
-    if (decoder.hasError() && !reading->refusedRow) {
-        reading->refusedRow = reading->number;
+    const QByteArrayView utf8(static_cast<const char*>(bytes), static_cast<qsizetype>(length));
+    if (reading->table.columns.isEmpty()) {
+        reading->cells.append(utf8);
+    } else {
+        appendData(reading->cells, utf8);
     }
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    reading->cells.push_back(std::move(text));
 }
 
 void takeRow(int end, void* data)
 {
     auto* reading = static_cast<Reading*>(data);
-    std::vector<QString> cells = std::move(reading->cells);
-    reading->cells.clear();
+    const ImportCells& cells = reading->cells;
     const bool isSecondHalfOfCrLf = cells.empty() && end == '\n' && reading->lastEnd == '\r';
     reading->lastEnd = isSecondHalfOfCrLf ? 0 : end;
     if (isSecondHalfOfCrLf) {
         return;
     }
     const qint64 number = reading->number++;
-    const bool isBlank = std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); });
-    if (isBlank) {
-        return;
-    }
-    if (reading->table.columns.isEmpty()) {
-        for (const QString& cell : cells) {
-            reading->table.columns << cell.trimmed();
+    if (!cells.isBlank() && reading->table.columns.isEmpty()) {
+        for (const std::optional<QString>& cell : cells) {
+            reading->table.columns << withPlainLineEnds(*cell).trimmed();
         }
-        return;
+    } else if (!cells.isBlank()) {
+        reading->table.rows.push_back({number, cells.compact()});
     }
-    ImportRow row;
-    row.number = number;
-    row.cells.assign(std::make_move_iterator(cells.begin()), std::make_move_iterator(cells.end()));
-    reading->table.rows.push_back(std::move(row));
+    reading->cells.clear();
 }
 
-qint64 rowOf(const QByteArray& content, qsizetype position)
+qint64 rowOf(QByteArrayView content, qsizetype position)
 {
-    return content.left(position).count('\n') + 1;
+    return std::count(content.begin(), content.begin() + position, '\n') + 1;
 }
 } // namespace
 
-Result<ImportTable> Csv::read(const QByteArray& original)
+Result<ImportTable> Csv::read(const QByteArray& original, const QString& encoding, std::optional<char> wantedDelimiter)
 {
     if (original.size() > MaximumBytes) {
         return refused(
             tr("The file is larger than %1 MB. Split it into several files.").arg(MaximumBytes / 1024 / 1024));
     }
-    QByteArray content = original.startsWith(byteOrderMark()) ? original.mid(3) : original;
-    if (content.startsWith("\xFF\xFE") || content.startsWith("\xFE\xFF")) {
-        return refused(tr("The file is not written in UTF-8. Save it again as “CSV UTF-8”."));
+    Result<TextEncoding::Decoded> decoded = TextEncoding::decode(original, encoding);
+    if (!decoded) {
+        return decoded.takeError();
     }
+    QByteArrayView content = decoded->text();
     if (const qsizetype nul = content.indexOf('\0'); nul >= 0) {
         return refused(
             tr("Row %1 holds a NUL character, which is not text. Nothing was imported.").arg(rowOf(content, nul)));
     }
-    char delimiter = delimiterOf(content);
+    char delimiter = wantedDelimiter.value_or(delimiterOf(content));
     Reading reading;
     if (content.startsWith("sep=") && content.size() > 5 && (content[5] == '\n' || content[5] == '\r')) {
         // Spreadsheets put this line before the heading to name the delimiter.
-        delimiter = content[4];
+        delimiter = wantedDelimiter.value_or(content[4]);
         const qsizetype end = content.indexOf('\n');
-        content = end < 0 ? QByteArray() : content.mid(end + 1);
+        content = end < 0 ? QByteArrayView() : content.sliced(end + 1);
         reading.number = 2;
     }
     csv_parser parser;
@@ -122,14 +134,11 @@ Result<ImportTable> Csv::read(const QByteArray& original)
     }
     csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
     const auto length = static_cast<std::size_t>(content.size());
-    bool isWhole = csv_parse(&parser, content.constData(), length, takeCell, takeRow, &reading) == length;
+    bool isWhole = csv_parse(&parser, content.data(), length, takeCell, takeRow, &reading) == length;
     isWhole = isWhole && csv_fini(&parser, takeCell, takeRow, &reading) == 0;
     csv_free(&parser);
-    if (reading.refusedRow) {
-        return reading.hasTooManyColumns
-                   ? refused(tr("Row %1 has more than %2 columns.").arg(reading.refusedRow).arg(MaximumColumns))
-                   : refused(tr("Row %1 is not written in UTF-8. Save the file again as “CSV UTF-8”.")
-                                 .arg(reading.refusedRow));
+    if (reading.tooLongRow) {
+        return refused(tr("Row %1 has more than %2 columns.").arg(reading.tooLongRow).arg(MaximumColumns));
     }
     if (!isWhole) {
         return refused(
@@ -155,11 +164,10 @@ Result<ImportTable> Csv::read(const QByteArray& original)
         }
     }
     for (ImportRow& row : reading.table.rows) {
-        row.cells.resize(static_cast<std::size_t>(reading.table.columns.size()), QString());
-        for (std::optional<QString>& cell : row.cells) {
-            cell = unguarded(*cell);
-        }
+        row.cells.resize(static_cast<std::size_t>(reading.table.columns.size()));
     }
+    reading.table.encoding = decoded->encoding;
+    reading.table.delimiter = QLatin1Char(delimiter);
     return std::move(reading.table);
 }
 

@@ -9,11 +9,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tahaluf {
 
 /**
- * Comma-separated text as spreadsheets write and read it. Reading: UTF-8 with or without a byte order mark; comma,
- * semicolon or tab, whichever the heading uses; a NUL or bytes that are no UTF-8 are refused with their row.
+ * Comma-separated text as spreadsheets write and read it. Reading: every encoding that TextEncoding knows; comma,
+ * semicolon or tab, whichever the heading uses; a NUL or bytes that are no text are refused with their row.
  * Writing: RFC 4180 with a byte order mark.
  */
 class Csv
@@ -24,7 +26,9 @@ public:
     static constexpr qsizetype MaximumColumns = 1000;
     static constexpr qint64 MaximumBytes = 256LL * 1024 * 1024;
 
-    static Result<ImportTable> read(const QByteArray& content);
+    /** @p encoding by its name; found out where it is empty, as the delimiter where it is not given. */
+    static Result<ImportTable>
+    read(const QByteArray& content, const QString& encoding = {}, std::optional<char> delimiter = {});
 
     static QByteArray byteOrderMark() { return QByteArrayLiteral("\xEF\xBB\xBF"); }
     static QByteArray line(const QStringList& cells);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ExportRun.h"
 
-#include "exchange/Csv.h"
 #include "exchange/ImportColumns.h"
+#include "exchange/ResponseTable.h"
 #include "language/ArabicText.h"
 #include "language/Bidi.h"
 #include "language/HijriDate.h"
@@ -11,16 +11,11 @@
 #include "schema/Validation.h"
 #include "storage/Query.h"
 
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace tahaluf {
 
 namespace {
-constexpr int RowsAtATime = 500;
 constexpr int Tries = 5;
+constexpr int LongestLinkList = 300; ///< more cannot be chosen from at a glance
 
 bool isDate(const FieldInfo& field)
 {
@@ -33,20 +28,27 @@ QString hijriOf(const QVariant& value)
     return hijri ? hijri->isoText() : QString();
 }
 
-QString quoted(const QString& text)
+CellKind cellKindOf(const FieldInfo& field)
 {
-    // Qt writes strings only inside a document; the brackets are cut off again.
-    const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.mid(1, json.size() - 2));
+    switch (field.kind) {
+    case FieldKind::LongText:
+        return CellKind::LongText;
+    case FieldKind::Phone:
+    case FieldKind::Email:
+        return CellKind::Code;
+    case FieldKind::Number:
+        return CellKind::Number;
+    case FieldKind::Flag:
+        return CellKind::Flag;
+    case FieldKind::Date:
+        return CellKind::Date;
+    case FieldKind::DateTime:
+        return CellKind::DateTime;
+    default:
+        return CellKind::Text;
+    }
 }
 } // namespace
-
-Error ExportRun::failure(const QIODevice& device) const
-{
-    return {ErrorKind::CannotWrite,
-            tr("The export could not be written: %1. The old file is unchanged.").arg(device.errorString()),
-            {}};
-}
 
 Result<std::vector<QVariant>> ExportRun::wantedValues(const FieldInfo& field, const QString& values)
 {
@@ -117,10 +119,17 @@ Result<void> ExportRun::prepare()
     }
     m_fields.clear();
     m_conditions.clear();
-    for (std::size_t i = 0; i < m_entity->fields.size(); ++i) {
+    for (std::size_t i = 0; i < m_entity->fields.size() && m_options.fields.isEmpty(); ++i) {
         if (!m_entity->fields[i].isInternal) {
             m_fields.push_back(i);
         }
+    }
+    for (const QString& key : std::as_const(m_options.fields)) {
+        const int index = m_entity->indexOf(key);
+        if (index < 0 || m_entity->fields[static_cast<std::size_t>(index)].isInternal) {
+            return Error{ErrorKind::Usage, tr("“%1” has no field named “%2”.").arg(m_entity->key, key), {}};
+        }
+        m_fields.push_back(static_cast<std::size_t>(index));
     }
     for (const QString& text : m_options.where) {
         Result<Condition> parsed = condition(text);
@@ -164,18 +173,80 @@ Result<QString> ExportRun::textOf(const FieldInfo& field, const QVariant& value,
     }
 }
 
-Result<void> ExportRun::writeRecord(QIODevice& device,
-                                    Format format,
-                                    const QString& uid,
-                                    const std::vector<QVariant>& values,
-                                    bool isFirst)
+Result<QStringList> ExportRun::choicesOf(const FieldInfo& field)
+{
+    QStringList choices;
+    if (field.kind == FieldKind::Choice) {
+        for (const Choice& choice : field.choices->all()) {
+            Result<QString> text = textOf(field, QString::fromLatin1(choice.key), 0);
+            if (!text) {
+                return text.takeError();
+            }
+            choices << *text;
+        }
+        return choices;
+    }
+    const EntityInfo* linked = field.kind == FieldKind::Link ? m_access.catalog().find(field.linkEntity) : nullptr;
+    const FieldInfo* title = linked ? linked->field(linked->titleField) : nullptr;
+    // An agenda item is known by its meeting, and what has no name of its own says nothing in a list.
+    if (!title || title->kind == FieldKind::Link || linked->indexOf(QStringLiteral("meeting")) >= 0) {
+        return choices;
+    }
+    Query query(m_access.database(),
+                QStringLiteral("SELECT id FROM %1 WHERE deleted = 0 ORDER BY %2 LIMIT %3")
+                    .arg(linked->table, linked->orderBy.isEmpty() ? QStringLiteral("id") : linked->orderBy)
+                    .arg(LongestLinkList + 1));
+    std::vector<qint64> ids;
+    while (query.next()) {
+        ids.push_back(query.value<qint64>(0));
+    }
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    for (std::size_t i = 0; i < ids.size() && ids.size() <= LongestLinkList; ++i) {
+        Result<QString> text = textOf(field, ids[i], 0);
+        if (!text) {
+            return text.takeError();
+        }
+        choices << *text;
+    }
+    return choices;
+}
+
+Result<std::vector<TableColumn>> ExportRun::columnsOf(TableFormat::Kind format)
+{
+    std::vector<TableColumn> columns;
+    if (m_options.fields.isEmpty()) {
+        columns.push_back({QStringLiteral("uid"), CellKind::Code});
+    }
+    for (const std::size_t index : m_fields) {
+        const FieldInfo& field = m_entity->fields[index];
+        TableColumn column{headingOf(field), cellKindOf(field)};
+        if (format == TableFormat::Kind::Xlsx) {
+            Result<QStringList> choices = choicesOf(field);
+            if (!choices) {
+                return choices.takeError();
+            }
+            column.choices = *choices;
+            column.takesOnlyChoices = field.kind == FieldKind::Choice;
+        }
+        columns.push_back(column);
+        if (isDate(field)) {
+            columns.push_back({ImportColumns::hijriHeading(
+                column.heading, m_options.labels == Language::Arabic, m_options.labels == Language::English)});
+        }
+    }
+    return columns;
+}
+
+Result<TableCells> ExportRun::cellsOf(const QString& uid, const std::vector<QVariant>& values)
 {
     const int meetingField = m_entity->indexOf(QStringLiteral("meeting"));
     const qint64 meeting = meetingField < 0 ? 0 : values[static_cast<std::size_t>(meetingField)].toLongLong();
-    const bool isArabic = m_options.labels == Language::Arabic;
-    const bool isEnglish = m_options.labels == Language::English;
-    QStringList cells{uid};
-    QString json = QStringLiteral("{\"uid\": ") + quoted(uid);
+    TableCells cells;
+    if (m_options.fields.isEmpty()) {
+        cells.emplace_back(uid);
+    }
     for (const std::size_t index : m_fields) {
         const FieldInfo& field = m_entity->fields[index];
         const QVariant& value = values[index];
@@ -183,117 +254,100 @@ Result<void> ExportRun::writeRecord(QIODevice& device,
         if (!text) {
             return text.takeError();
         }
-        const bool isNumber = field.kind == FieldKind::Number;
-        cells << (isNumber ? *text : Csv::guarded(*text));
-        const QString heading = headingOf(field);
-        QString shown = quoted(*text);
-        if (value.isNull()) {
-            shown = QStringLiteral("null");
-        } else if (isNumber) {
-            shown = *text;
-        } else if (field.kind == FieldKind::Flag) {
-            shown = value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-        }
-        json += QStringLiteral(", ") + quoted(heading) + QStringLiteral(": ") + shown;
+        cells.push_back(value.isNull() ? std::optional<QString>() : *text);
         if (isDate(field)) {
             const QString hijri = hijriOf(value);
-            cells << hijri;
-            json += QStringLiteral(", ") + quoted(ImportColumns::hijriHeading(heading, isArabic, isEnglish)) +
-                    QStringLiteral(": ") + (hijri.isEmpty() ? QStringLiteral("null") : quoted(hijri));
+            cells.push_back(hijri.isEmpty() ? std::optional<QString>() : hijri);
         }
     }
-    const QByteArray written =
-        format == Format::Csv ? Csv::line(cells) : QByteArray(isFirst ? "" : ",\n") + json.toUtf8() + '}';
-    if (device.write(written) != written.size()) {
-        return failure(device);
-    }
-    return {};
+    return cells;
 }
 
-Result<qint64> ExportRun::write(QIODevice& device, Format format)
+QString ExportRun::sheetName() const
 {
+    if (!m_options.labels) {
+        return m_entity->key;
+    }
+    return *m_options.labels == Language::English
+               ? QString::fromUtf8(m_entity->plural)
+               : Phrasebook(Language::Arabic).phrase(m_entity->context, m_entity->plural);
+}
+
+Result<qint64> ExportRun::writeResponses(QIODevice& device, TableFormat::Kind format)
+{
+    m_entity = m_access.catalog().find(m_options.entity);
+    Result<ResponseTable::Rows> rows = ResponseTable(m_access).rows(m_options);
+    if (!rows) {
+        return rows.takeError();
+    }
+    const std::unique_ptr<TableWriter> table = TableFormat::writer(format, device, {sheetName(), m_options.labels});
+    if (Result<void> begun = table->begin(rows->columns); !begun) {
+        return begun.takeError();
+    }
+    for (const TableCells& cells : rows->cells) {
+        if (Result<void> written = table->write(cells); !written) {
+            return written.takeError();
+        }
+    }
+    if (Result<void> finished = table->finish(); !finished) {
+        return finished.takeError();
+    }
+    return static_cast<qint64>(rows->cells.size());
+}
+
+Result<qint64> ExportRun::write(QIODevice& device, TableFormat::Kind format)
+{
+    if (m_options.entity == QLatin1String("responses")) {
+        return writeResponses(device, format);
+    }
     if (Result<void> prepared = prepare(); !prepared) {
         return prepared.takeError();
     }
-    QStringList columns{QStringLiteral("id"), QStringLiteral("uid")};
-    for (const FieldInfo& field : m_entity->fields) {
-        columns << field.key;
+    Result<std::vector<TableColumn>> heads = columnsOf(format);
+    if (!heads) {
+        return heads.takeError();
     }
-    QString conditions = QStringLiteral("deleted = 0 AND id > ?");
-    for (const Condition& each : m_conditions) {
-        QStringList marks;
-        for (std::size_t i = 0; i < each.anyOf.size(); ++i) {
-            marks << QStringLiteral("?");
-        }
-        conditions += QStringLiteral(" AND coalesce(%1, '') IN (%2)").arg(each.field, marks.join(QLatin1Char(',')));
-    }
-    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY id LIMIT %4")
-                            .arg(columns.join(QStringLiteral(", ")), m_entity->table, conditions)
-                            .arg(RowsAtATime);
-    QByteArray start = "[\n";
-    if (format == Format::Csv) {
-        QStringList headings{QStringLiteral("uid")};
-        for (const std::size_t index : m_fields) {
-            const FieldInfo& field = m_entity->fields[index];
-            headings << headingOf(field);
-            if (isDate(field)) {
-                headings << ImportColumns::hijriHeading(
-                    headings.last(), m_options.labels == Language::Arabic, m_options.labels == Language::English);
-            }
-        }
-        start = Csv::byteOrderMark() + Csv::line(headings);
-    }
-    if (device.write(start) != start.size()) {
-        return failure(device);
+    const std::unique_ptr<TableWriter> table = TableFormat::writer(format, device, {sheetName(), m_options.labels});
+    if (Result<void> begun = table->begin(*heads); !begun) {
+        return begun.takeError();
     }
     qint64 count = 0;
     qint64 last = 0;
-    for (int read = RowsAtATime; read == RowsAtATime;) {
-        read = 0;
-        std::vector<std::pair<QString, std::vector<QVariant>>> rows;
-        {
-            // Read and closed before anything is looked up or written: no reader holds a cursor.
-            Query query(m_access.database(), sql);
-            query.bind(last);
-            for (const Condition& each : m_conditions) {
-                for (const QVariant& value : each.anyOf) {
-                    query.bindStored(value.isNull() ? QVariant(QString(QLatin1String(""))) : value);
-                }
-            }
-            while (query.next()) {
-                ++read;
-                last = query.value<qint64>(0);
-                std::vector<QVariant> values;
-                for (int column = 2; column < columns.size(); ++column) {
-                    values.push_back(query.stored(column));
-                }
-                rows.emplace_back(query.value<QString>(1), std::move(values));
-            }
-            if (!query.isDone()) {
-                return query.takeError();
-            }
+    for (std::size_t done = 0;;) {
+        Result<std::vector<StoredRow>> rows = rowsAfter(last, done);
+        if (!rows) {
+            return rows.takeError();
         }
-        for (const auto& [uid, values] : rows) {
-            if (Result<void> written = writeRecord(device, format, uid, values, count == 0); !written) {
+        if (rows->empty()) {
+            break;
+        }
+        for (const StoredRow& row : *rows) {
+            Result<TableCells> cells = cellsOf(row.uid, row.values);
+            if (!cells) {
+                return cells.takeError();
+            }
+            if (Result<void> written = table->write(*cells); !written) {
                 return written.takeError();
             }
-            ++count;
+        }
+        count += static_cast<qint64>(rows->size());
+        last = rows->back().id;
+        if (m_options.goOn && !m_options.goOn(count)) {
+            return refused(tr("Saving was stopped. No file was written."));
         }
     }
-    const QByteArray end = format == Format::Csv ? "" : count ? "\n]\n" : "]\n";
-    if (device.write(end) != end.size()) {
-        return failure(device);
+    if (Result<void> finished = table->finish(); !finished) {
+        return finished.takeError();
     }
     return count;
 }
 
 Result<qint64> ExportRun::writeFile(const QString& path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != QLatin1String("csv") && ending != QLatin1String("json")) {
-        return Error{ErrorKind::Usage, tr("“%1” is neither a .csv nor a .json file.").arg(path), {}};
+    const Result<TableFormat::Kind> format = TableFormat::ofFile(path);
+    if (!format) {
+        return format.error();
     }
-    const Format format = ending == QLatin1String("csv") ? Format::Csv : Format::Json;
     for (int tries = 1;; ++tries) {
         Result<qint64> version = m_access.database().dataVersion();
         if (!version) {
@@ -303,7 +357,7 @@ Result<qint64> ExportRun::writeFile(const QString& path)
         if (Result<void> opened = file.open(); !opened) {
             return opened.takeError();
         }
-        Result<qint64> count = write(*file.device(), format);
+        Result<qint64> count = write(*file.device(), *format);
         if (!count) {
             return count;
         }

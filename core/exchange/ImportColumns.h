@@ -28,11 +28,20 @@ public:
      */
     static Result<ImportColumns>
     match(const EntityInfo& entity, const QStringList& headings, const QHash<QString, QString>& map);
+    /** @p fields by place: a field's key, "uid", or empty for a column that is not taken. Refused as by match(). */
+    static Result<ImportColumns>
+    byPlace(const EntityInfo& entity, const QStringList& headings, const QStringList& fields);
+    /**
+     * What byPlace() is given where nobody said anything: by key, label, and what offices usually write; of several
+     * columns the first.
+     */
+    static QStringList guess(const EntityInfo& entity, const QStringList& headings);
 
     /** The field's index, or Ignored or Uid, of each column. */
     [[nodiscard]] const std::vector<int>& fields() const { return m_fields; }
     /** The heading of the column that brings this field; empty where none does. */
     [[nodiscard]] QString headingOf(int field) const;
+    [[nodiscard]] bool brings(int field) const;
 
     /** The heading of the computed Hijri column beside a date column with this heading. */
     static QString hijriHeading(const QString& heading, bool isArabicLabel, bool isEnglishLabel);

@@ -2,14 +2,22 @@
 #include "exchange/ImportRun.h"
 
 #include "exchange/Csv.h"
+#include "exchange/ImportPlan.h"
 #include "exchange/JsonExchange.h"
+#include "exchange/ResponseTable.h"
 #include "exchange/RowImporter.h"
+#include "exchange/TableFormat.h"
+#include "exchange/XlsxReader.h"
+#include "language/IdentityLikeText.h"
+#include "reports/pdf/AtomicFile.h"
+#include "storage/CommandNames.h"
+#include "storage/ManyWrites.h"
 #include "storage/Transaction.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace tahaluf {
@@ -30,11 +38,20 @@ QString ImportReport::refusal() const
     return text;
 }
 
-Result<ImportTable> ImportRun::readFile(const QString& path)
+Result<ImportTable> ImportRun::readFile(const QString& path, const ImportSource& source)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != QLatin1String("csv") && ending != QLatin1String("json")) {
-        return Error{ErrorKind::Usage, tr("“%1” is neither a .csv nor a .json file.").arg(path), {}};
+    const Result<TableFormat::Kind> format = TableFormat::ofFile(path);
+    if (!format) {
+        return format.error();
+    }
+    if (!source.sheet.isEmpty() && *format != TableFormat::Kind::Xlsx) {
+        return Error{ErrorKind::Usage, tr("Only an .xlsx file has sheets, “%1” has none.").arg(path), {}};
+    }
+    if (!source.encoding.isEmpty() && *format != TableFormat::Kind::Csv) {
+        return Error{ErrorKind::Usage, tr("Only of a .csv file the encoding can be given, not of “%1”.").arg(path), {}};
+    }
+    if (*format == TableFormat::Kind::Xlsx) {
+        return XlsxReader::read(path, source.sheet);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -48,37 +65,29 @@ Result<ImportTable> ImportRun::readFile(const QString& path)
     if (file.error() != QFileDevice::NoError) {
         return Error{ErrorKind::CannotOpen, tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()), {}};
     }
-    return ending == QLatin1String("csv") ? Csv::read(content) : JsonExchange::read(content);
+    return *format == TableFormat::Kind::Csv ? Csv::read(content, source.encoding, source.delimiter)
+                                             : JsonExchange::read(content);
 }
 
 Result<ImportReport> ImportRun::run(const ImportTable& table)
 {
-    const auto usage = [](const QString& message) { return Error{ErrorKind::Usage, message, {}}; };
-    RecordStore* store = m_access.store(m_options.entity);
-    if (!store) {
-        return usage(tr("There is no kind of record named “%1”.").arg(m_options.entity));
+    if (m_options.entity == QLatin1String("responses")) {
+        return ResponseTable(m_access).import(table, m_options);
     }
-    if (m_options.entity == QLatin1String("attachments")) {
-        return usage(tr("Attachments cannot be imported from a table."));
+    if (m_options.isDryRun) {
+        const Result<ImportPlan> plan = ImportPlan::make(m_access, m_options, table);
+        return plan ? Result<ImportReport>(plan->report()) : Result<ImportReport>(plan.error());
     }
-    Result<ImportColumns> columns = ImportColumns::match(store->entity(), table.columns, m_options.map);
-    if (!columns) {
-        return columns.takeError();
-    }
-    if (!m_options.key.isEmpty()) {
-        const int key = store->entity().indexOf(m_options.key);
-        if (key < 0 || store->entity().fields[static_cast<std::size_t>(key)].isInternal) {
-            return usage(tr("“%1” has no field named “%2”.").arg(m_options.entity, m_options.key));
-        }
-        if (columns->headingOf(key).isEmpty()) {
-            return refused(tr("The file has no column for the key “%1”.").arg(m_options.key));
-        }
+    Result<ImportTarget> target = ImportTarget::of(m_access, m_options, table);
+    if (!target) {
+        return target.takeError();
     }
     // A refused save spoils its transaction, so the good rows are tried again without the refused ones.
     ImportReport report;
+    warnOfIdentities(target->store->entity(), target->columns, table, report);
     while (true) {
         const std::size_t known = report.refused.size();
-        Result<bool> done = pass(*store, *columns, table, report);
+        Result<bool> done = pass(*target, table, report);
         if (!done) {
             return done.takeError();
         }
@@ -89,10 +98,33 @@ Result<ImportReport> ImportRun::run(const ImportTable& table)
     return report;
 }
 
-Result<bool>
-ImportRun::pass(RecordStore& store, const ImportColumns& columns, const ImportTable& table, ImportReport& report)
+void ImportRun::warnOfIdentities(const EntityInfo& entity,
+                                 const ImportColumns& columns,
+                                 const ImportTable& table,
+                                 ImportReport& report)
 {
-    std::set<qint64> left;
+    for (const ImportRow& row : table.rows) {
+        for (std::size_t i = 0; i < columns.fields().size() && i < row.cells.size(); ++i) {
+            const int index = columns.fields()[i];
+            if (index < 0) {
+                continue;
+            }
+            const FieldKind kind = entity.fields[static_cast<std::size_t>(index)].kind;
+            const bool isFreeText = kind == FieldKind::Text || kind == FieldKind::LongText;
+            if (isFreeText && !IdentityLikeText::find(row.cells[i].value_or(QString())).isEmpty()) {
+                report.identityLike.push_back(
+                    {row.number,
+                     table.columns.at(static_cast<qsizetype>(i)),
+                     tr("this looks like the number of an identity card or a passport; no victim’s identity belongs "
+                        "in this file")});
+            }
+        }
+    }
+}
+
+Result<bool> ImportRun::pass(const ImportTarget& target, const ImportTable& table, ImportReport& report)
+{
+    std::set<qint64> left = m_options.leftOut;
     for (const RefusedRow& row : report.refused) {
         left.insert(row.number);
     }
@@ -101,28 +133,60 @@ ImportRun::pass(RecordStore& store, const ImportColumns& columns, const ImportTa
     if (!transaction) {
         return transaction.takeError();
     }
-    const int key = m_options.key.isEmpty() ? -1 : store.entity().indexOf(m_options.key);
-    RowImporter importer(m_access, store, columns, key, m_options.createMissing);
-    const std::size_t before = report.refused.size();
-    for (const ImportRow& row : table.rows) {
-        if (left.contains(row.number)) {
-            continue;
+    std::optional<ManyWrites> many;
+    if (table.rows.size() >= ManyWrites::WorthIt) {
+        if (Result<void> begun = many.emplace(*transaction).begin(); !begun) {
+            return begun.takeError();
         }
+    }
+    RowImporter importer(m_access, *target.store, target.columns, target.key, m_options);
+    const std::size_t before = report.refused.size();
+    qint64 done = 0;
+    std::vector<const ImportRow*> waiting;
+    const auto takeRow = [&](const ImportRow& row, bool mayWait) -> Result<void> {
         const Result<RowImporter::Outcome> outcome = importer.take(row);
         if (outcome) {
             report.created += *outcome == RowImporter::Outcome::Created ? 1 : 0;
             report.changed += *outcome == RowImporter::Outcome::Changed ? 1 : 0;
             report.unchanged += *outcome == RowImporter::Outcome::Unchanged ? 1 : 0;
-            continue;
+            return {};
         }
         const Error& error = outcome.error();
-        if (error.kind != ErrorKind::Refused && error.kind != ErrorKind::Stale) {
+        if (!ImportTarget::isOfRow(error)) {
             return error;
         }
-        const int field =
-            error.field == QLatin1String("uid") ? ImportColumns::Uid : store.entity().indexOf(error.field);
-        const QString heading = field == -1 ? QString() : columns.headingOf(field);
-        report.refused.push_back({row.number, heading.isEmpty() ? error.field : heading, error.message});
+        if (mayWait && importer.waitsForLaterRow()) {
+            waiting.push_back(&row);
+            return {};
+        }
+        report.refused.push_back(target.refusedRow(row.number, error));
+        return {};
+    };
+    for (const ImportRow& row : table.rows) {
+        if (!m_options.mayGoOn(done++, static_cast<qint64>(table.rows.size()))) {
+            return refused(tr("The import was stopped. Nothing was imported."));
+        }
+        if (left.contains(row.number)) {
+            continue;
+        }
+        if (const auto fault = table.faults.find(row.number); fault != table.faults.end()) {
+            report.refused.push_back({row.number, table.columns.at(fault->second.column), fault->second.reason});
+            continue;
+        }
+        if (Result<void> taken = takeRow(row, true); !taken) {
+            return taken.takeError();
+        }
+    }
+    // What names a later row is taken once that is there; when a round brings nothing new, the rest is refused.
+    for (bool isLast = false; !waiting.empty();) {
+        const std::vector<const ImportRow*> again = std::move(waiting);
+        waiting.clear();
+        for (const ImportRow* row : again) {
+            if (Result<void> taken = takeRow(*row, !isLast); !taken) {
+                return taken.takeError();
+            }
+        }
+        isLast = waiting.size() == again.size();
     }
     if (report.refused.size() > before) {
         std::sort(report.refused.begin(), report.refused.end(), [](const RefusedRow& a, const RefusedRow& b) {
@@ -130,8 +194,17 @@ ImportRun::pass(RecordStore& store, const ImportColumns& columns, const ImportTa
         });
         return false;
     }
-    if (m_options.isDryRun) {
-        return true;
+    report.transaction = transaction->uid();
+    // A table that brings nothing leaves no trace.
+    if (report.created + report.changed > 0) {
+        if (Result<void> named = CommandNames::note(*transaction, CommandNames::Import); !named) {
+            return named.takeError();
+        }
+    }
+    if (many) {
+        if (Result<void> ended = many->end(); !ended) {
+            return ended.takeError();
+        }
     }
     if (Result<void> committed = transaction->commit(); !committed) {
         return committed.takeError();
@@ -140,11 +213,27 @@ ImportRun::pass(RecordStore& store, const ImportColumns& columns, const ImportTa
     return true;
 }
 
-QByteArray ImportRun::refusedRows(const ImportTable& table, const ImportReport& report)
+Result<void> ImportRun::writeRefusedRows(const QString& path, const ImportTable& table, const ImportReport& report)
 {
-    QStringList headings{
-        QStringLiteral("import_row"), QStringLiteral("import_column"), QStringLiteral("import_reason")};
-    QByteArray csv = Csv::byteOrderMark() + Csv::line(headings + table.columns);
+    const Result<TableFormat::Kind> format = TableFormat::ofFile(path);
+    if (!format) {
+        return format.error();
+    }
+    AtomicFile file(path);
+    if (Result<void> opened = file.open(); !opened) {
+        return opened;
+    }
+    std::vector<TableColumn> columns{{QStringLiteral("import_row"), CellKind::Number},
+                                     {QStringLiteral("import_column")},
+                                     {QStringLiteral("import_reason")}};
+    for (const QString& heading : table.columns) {
+        columns.push_back({heading});
+    }
+    const std::unique_ptr<TableWriter> writer =
+        TableFormat::writer(*format, *file.device(), {tr("Refused rows"), std::nullopt});
+    if (Result<void> begun = writer->begin(columns); !begun) {
+        return begun;
+    }
     std::size_t next = 0;
     for (const ImportRow& row : table.rows) {
         if (next == report.refused.size()) {
@@ -155,14 +244,16 @@ QByteArray ImportRun::refusedRows(const ImportTable& table, const ImportReport& 
             continue;
         }
         ++next;
-        QStringList cells{
-            QString::number(refusedRow.number), Csv::guarded(refusedRow.column), Csv::guarded(refusedRow.reason)};
-        for (const std::optional<QString>& cell : row.cells) {
-            cells << Csv::guarded(cell.value_or(QString()));
+        TableCells cells{QString::number(refusedRow.number), refusedRow.column, refusedRow.reason};
+        cells.insert(cells.end(), row.cells.begin(), row.cells.end());
+        if (Result<void> written = writer->write(cells); !written) {
+            return written;
         }
-        csv += Csv::line(cells);
     }
-    return csv;
+    if (Result<void> finished = writer->finish(); !finished) {
+        return finished;
+    }
+    return file.commit();
 }
 
 } // namespace tahaluf

@@ -2,44 +2,23 @@
 #pragma once
 
 #include "base/Result.h"
-#include "exchange/ImportColumns.h"
+#include "exchange/ImportReport.h"
 #include "exchange/ImportTable.h"
+#include "exchange/ImportTarget.h"
 #include "exchange/RecordAccess.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
-#include <vector>
+#include <optional>
 
 namespace tahaluf {
 
-struct ImportOptions
+/** Which part of a file is meant, where it does not say so itself. */
+struct ImportSource
 {
-    QString entity;
-    QHash<QString, QString> map; ///< heading to field key, for headings that mean nothing by themselves
-    QString key; ///< field key: a row changes the record with the same value here
-    bool createMissing = false; ///< makes the bodies, people and meetings a row names
-    bool isDryRun = false;
-    bool keepsGoodRows = false; ///< saves the good rows though others are refused
-};
-
-struct RefusedRow
-{
-    qint64 number = 0;
-    QString column; ///< heading; empty when the whole row is meant
-    QString reason;
-};
-
-struct ImportReport
-{
-    qint64 created = 0;
-    qint64 changed = 0;
-    qint64 unchanged = 0;
-    std::vector<RefusedRow> refused; ///< in the order of the file
-    bool isSaved = false;
-
-    /** One sentence on the first refused row and how many more there are. */
-    [[nodiscard]] QString refusal() const;
+    QString sheet = {}; ///< of a spreadsheet; empty: the first visible one that holds something
+    QString encoding = {}; ///< of CSV, by any of its names; empty: found out
+    std::optional<char> delimiter = {}; ///< of CSV; nothing: found out
 };
 
 /** Takes a table over in one transaction: all rows or none, unless the good ones may be kept alone. */
@@ -48,8 +27,8 @@ class ImportRun
     Q_DECLARE_TR_FUNCTIONS(ImportRun)
 
 public:
-    /** Reads .csv or .json by the name's ending. Usage for another ending, CannotOpen when it cannot be read. */
-    static Result<ImportTable> readFile(const QString& path);
+    /** Reads .xlsx, .csv or .json by the name's ending. Usage for another one, CannotOpen when it cannot be read. */
+    static Result<ImportTable> readFile(const QString& path, const ImportSource& source = {});
 
     ImportRun(const RecordAccess& access, ImportOptions options)
         : m_access(access)
@@ -63,12 +42,19 @@ public:
      */
     Result<ImportReport> run(const ImportTable& table);
 
-    /** The refused rows as CSV with their number, column and reason, to be mended and imported again. */
-    static QByteArray refusedRows(const ImportTable& table, const ImportReport& report);
+    /**
+     * Writes the refused rows with their number, column and reason, to be mended and imported again, in the format of
+     * the name's ending. The file is replaced as a whole.
+     */
+    static Result<void> writeRefusedRows(const QString& path, const ImportTable& table, const ImportReport& report);
 
 private:
+    static void warnOfIdentities(const EntityInfo& entity,
+                                 const ImportColumns& columns,
+                                 const ImportTable& table,
+                                 ImportReport& report);
     /** One try with the rows that are not refused yet; adds what it refuses. Commits when nothing was and it may. */
-    Result<bool> pass(RecordStore& store, const ImportColumns& columns, const ImportTable& table, ImportReport& report);
+    Result<bool> pass(const ImportTarget& target, const ImportTable& table, ImportReport& report);
 
     RecordAccess m_access;
     ImportOptions m_options;

@@ -29,6 +29,13 @@ std::optional<QString> textOf(const QJsonValue& value)
 }
 } // namespace
 
+QString JsonExchange::quoted(const QString& text)
+{
+    // Qt writes strings only inside a document; the brackets are cut off again.
+    const QByteArray json = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
 Result<ImportTable> JsonExchange::read(const QByteArray& content)
 {
     QJsonParseError problem;
@@ -48,8 +55,7 @@ Result<ImportTable> JsonExchange::read(const QByteArray& content)
         if (!record.isObject()) {
             return refused(tr("Record %1 is not an object with fields.").arg(number));
         }
-        ImportRow row;
-        row.number = number;
+        std::vector<std::optional<QString>> cells(columns.size());
         const QJsonObject fields = record.toObject();
         for (auto it = fields.begin(); it != fields.end(); ++it) {
             if (!columns.contains(it.key())) {
@@ -63,15 +69,16 @@ Result<ImportTable> JsonExchange::read(const QByteArray& content)
                                    .arg(it.key()));
             }
             const std::size_t column = columns.value(it.key());
-            if (row.cells.size() <= column) {
-                row.cells.resize(column + 1);
+            if (cells.size() <= column) {
+                cells.resize(column + 1);
             }
-            row.cells[column] = text;
+            cells[column] = text;
         }
-        table.rows.push_back(std::move(row));
+        table.append(number, cells);
     }
+    // What only a later record mentions is nothing in this one.
     for (ImportRow& row : table.rows) {
-        row.cells.resize(static_cast<std::size_t>(table.columns.size()));
+        row.cells.resize(static_cast<std::size_t>(table.columns.size()), false);
     }
     return table;
 }

@@ -16,6 +16,8 @@ class JsonExchange
 public:
     /** Columns in the order in which they first appear; a value that is an array or object is refused. */
     static Result<ImportTable> read(const QByteArray& content);
+    /** @p text as a JSON string, with its quotation marks. */
+    static QString quoted(const QString& text);
 };
 
 } // namespace tahaluf

@@ -21,6 +21,18 @@ constexpr QLatin1String SeriesKey("series");
 constexpr QLatin1String AgendaKey("agenda");
 constexpr QLatin1String ProposalsKey("proposals");
 constexpr QLatin1String LettersKey("letters");
+constexpr QLatin1String AnswersKey("answers");
+
+/** Answers by the code of their paper and the key of their question: «TF-0007-39/expectations», with row and option. */
+QString namesOfAnswers()
+{
+    return QStringLiteral(
+        "SELECT a.id, a.uid, d.number || '/' || q.key || CASE WHEN a.row > 0 THEN '/' || a.row ELSE '' END || "
+        "coalesce('/' || o.key, ''), '', 0, 0 FROM answers a JOIN responses r ON r.id = a.response JOIN distributions "
+        "d "
+        "ON d.id = r.distribution JOIN questions q ON q.id = a.question LEFT JOIN answer_options o ON o.id = a.option "
+        "WHERE a.deleted = 0 AND r.round = 1");
+}
 
 bool isUid(const QString& text)
 {
@@ -81,18 +93,22 @@ Result<LinkResolver::Names> LinkResolver::readNames(Database& database, const En
     QStringList columns{QStringLiteral("id"), QStringLiteral("uid")};
     const FieldInfo* title = info.field(info.numberField.isEmpty() ? info.titleField : info.numberField);
     columns << (title && title->kind != FieldKind::Link ? title->key : QStringLiteral("uid"));
+    // A whole text finds its record, but is no name to write for it: the next edit would break the link.
+    const bool isName = info.key == AnswersKey || !title || title->kind != FieldKind::LongText;
     const QString english = info.titleField + QStringLiteral("_en");
     columns << (info.field(english) ? english : QStringLiteral("''"));
     columns << (info.key == AgendaKey ? QStringLiteral("meeting, position") : QStringLiteral("0, 0"));
-    Query query(
-        database,
-        QStringLiteral("SELECT %1 FROM %2 WHERE deleted = 0").arg(columns.join(QStringLiteral(", ")), info.table));
+    const QString sql =
+        info.key == AnswersKey
+            ? namesOfAnswers()
+            : QStringLiteral("SELECT %1 FROM %2 WHERE deleted = 0").arg(columns.join(QStringLiteral(", ")), info.table);
+    Query query(database, sql);
     Names names;
     while (query.next()) {
         const auto id = query.value<qint64>(0);
         const auto meeting = query.value<qint64>(4);
         names.uids.insert(id, query.value<QString>(1));
-        names.texts.insert(id, query.stored(2).toString());
+        names.texts.insert(id, isName ? query.stored(2).toString() : QString());
         const auto add = [&](const QString& key) {
             std::vector<qint64>& ids = names.ids[scoped(info.key, meeting, key)];
             if (!key.isEmpty() && std::find(ids.begin(), ids.end(), id) == ids.end()) {
@@ -130,6 +146,7 @@ Result<const LinkResolver::Names*> LinkResolver::namesOf(const QString& entity)
 
 void LinkResolver::add(const QString& entity, qint64 id, const QString& uid, const QString& name)
 {
+    m_found.remove(entity);
     const auto known = m_names.find(entity);
     if (known != m_names.end()) {
         known->ids[ArabicText::foldKey(name)].push_back(id);
@@ -140,13 +157,34 @@ void LinkResolver::add(const QString& entity, qint64 id, const QString& uid, con
 
 Result<std::optional<qint64>> LinkResolver::find(const QString& entity, const QString& typed, qint64 meeting)
 {
-    const QString text = Bidi::strip(typed).trimmed();
+    // The same few bodies and meetings are named in row after row.
+    constexpr qsizetype MostRemembered = 4096;
+    QHash<QString, qint64>& known = m_found[entity];
+    const QString asked = scoped(entity, meeting, typed);
+    if (const auto found = known.constFind(asked); found != known.constEnd()) {
+        return std::optional<qint64>(*found);
+    }
     const EntityInfo* info = m_access.catalog().find(entity);
-    if (!info || text.isEmpty()) {
+    Result<std::optional<qint64>> id =
+        info ? findAnew(*info, typed, meeting) : Result<std::optional<qint64>>(std::optional<qint64>());
+    if (id && *id) {
+        if (known.size() >= MostRemembered) {
+            known.clear();
+        }
+        known.insert(asked, **id);
+    }
+    return id;
+}
+
+Result<std::optional<qint64>> LinkResolver::findAnew(const EntityInfo& info, const QString& typed, qint64 meeting)
+{
+    const QString& entity = info.key;
+    const QString text = Bidi::strip(typed).trimmed();
+    if (text.isEmpty()) {
         return std::optional<qint64>();
     }
     if (isUid(text)) {
-        return findByUid(*info, text);
+        return findByUid(info, text);
     }
     if (entity == MeetingsKey && looksLikeMeetingCode(text)) {
         Result<std::optional<qint64>> byCode = findMeeting(text);

@@ -32,13 +32,21 @@ public:
     Result<std::optional<qint64>> find(const QString& entity, const QString& text, qint64 meeting = 0);
     /** Like find(), but Refused, with the field's label, when there is no such record. */
     Result<qint64> resolve(const FieldInfo& field, const QString& text, qint64 meeting = 0);
-    /** The text that find() turns into `id` again: code, number, name; the uid where the name is not unique. */
+    /** The text that find() turns into `id` again: code, number, name; the uid where a name is missing or not unique.
+     */
     Result<QString> textOf(const QString& entity, qint64 id, qint64 meeting = 0);
 
     /** Makes a new record known by its name. */
     void add(const QString& entity, qint64 id, const QString& uid, const QString& name);
     /** Forgets the names of an entity, because one was added or changed. */
-    void forget(const QString& entity) { m_names.remove(entity); }
+    void forget(const QString& entity)
+    {
+        m_names.remove(entity);
+        m_found.remove(entity);
+    }
+    /** After records of an entity were saved whose names add() was or will be told: what was found is looked up anew.
+     */
+    void forgetFound(const QString& entity) { m_found.remove(entity); }
 
 private:
     struct Names
@@ -47,6 +55,7 @@ private:
         QHash<qint64, QString> texts;
         QHash<qint64, QString> uids;
     };
+    Result<std::optional<qint64>> findAnew(const EntityInfo& info, const QString& typed, qint64 meeting);
     Result<const Names*> namesOf(const QString& entity);
     static Result<Names> readNames(Database& database, const EntityInfo& info);
     Result<std::optional<qint64>> findByUid(const EntityInfo& info, const QString& uid);
@@ -54,6 +63,7 @@ private:
 
     RecordAccess m_access;
     QHash<QString, Names> m_names;
+    QHash<QString, QHash<QString, qint64>> m_found; ///< by entity and what was written (agenda: meeting, then that)
     QHash<qint64, QString> m_codes; ///< of meetings; a meeting keeps its number
 };
 

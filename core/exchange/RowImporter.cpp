@@ -6,19 +6,22 @@
 #include "language/Bidi.h"
 #include "language/Numerals.h"
 #include "language/Phrasebook.h"
+#include "language/WrittenDate.h"
 #include "schema/Validation.h"
-#include "storage/Query.h"
 
+#include <QDate>
 #include <QRegularExpression>
+#include <QTime>
 
 #include <algorithm>
 
 namespace tahaluf {
 
 namespace {
-constexpr QLatin1String CoalitionKey("coalition");
 constexpr QLatin1String MeetingsKey("meetings");
 constexpr QLatin1String ProposalsKey("proposals");
+/** So many different cells of one field are remembered: they return in row after row. */
+constexpr qsizetype MostRemembered = 4096;
 
 /** What is filled first: a meeting narrows its agenda items, a body is the body of a new person. */
 int rankOf(const QString& key)
@@ -61,16 +64,19 @@ RowImporter::RowImporter(const RecordAccess& access,
                          RecordStore& store,
                          const ImportColumns& columns,
                          int key,
-                         bool createMissing)
+                         const ImportOptions& options)
     : m_access(access)
     , m_store(store)
     , m_entity(store.entity())
     , m_columns(columns)
     , m_links(access)
     , m_missing(access, m_links)
+    , m_meetingField(store.entity().indexOf(QStringLiteral("meeting")))
+    , m_memberField(store.entity().indexOf(QStringLiteral("member")))
     , m_key(key >= 0 ? key : naturalKeyOf(store.entity()))
     , m_isKeyGiven(key >= 0)
-    , m_createMissing(createMissing)
+    , m_options(options)
+    , m_known(store.entity().fields.size())
 {
     for (std::size_t i = 0; i < columns.fields().size(); ++i) {
         if (columns.fields()[i] >= 0) {
@@ -95,132 +101,70 @@ QString RowImporter::cellOf(const ImportRow& row, int field) const
     return {};
 }
 
-qint64 RowImporter::linked(const RecordDraft& draft, const char* field) const
+qint64 RowImporter::linked(const RecordDraft& draft, int field)
 {
-    const int index = m_entity.indexOf(QString::fromLatin1(field));
-    return index < 0 ? 0 : draft.value(index).toLongLong();
+    return field < 0 ? 0 : draft.value(field).toLongLong();
 }
 
-Result<void> RowImporter::readKeys()
+Result<QDate> RowImporter::dateOf(const QString& text)
 {
-    const FieldInfo& field = m_entity.fields[static_cast<std::size_t>(m_key)];
-    Query query(m_access.database(),
-                QStringLiteral("SELECT id, %1 FROM %2 WHERE deleted = 0").arg(field.key, m_entity.table));
-    while (query.next()) {
-        m_recordsByKey[ArabicText::foldKey(query.stored(1).toString())].push_back(query.value<qint64>(0));
+    if (const auto known = m_knownDates.constFind(text); known != m_knownDates.constEnd()) {
+        return *known;
     }
-    if (!query.isDone()) {
-        return query.takeError();
+    Result<QDate> date = WrittenDate::read(text);
+    if (date) {
+        if (m_knownDates.size() >= MostRemembered) {
+            m_knownDates.clear();
+        }
+        m_knownDates.insert(text, *date);
     }
-    m_hasReadKeys = true;
-    return {};
+    return date;
 }
 
-Result<std::optional<qint64>> RowImporter::recordWithKey(const QString& text, const ImportRow& row)
+Result<QVariant> RowImporter::plainValue(const FieldInfo& field, const QString& text)
 {
-    if (!m_hasReadKeys) {
-        if (Result<void> read = readKeys(); !read) {
-            return read.takeError();
+    if (field.kind != FieldKind::Choice && field.kind != FieldKind::Date && field.kind != FieldKind::Flag) {
+        return readValue(field, text);
+    }
+    QHash<QString, QVariant>& known = m_known[static_cast<std::size_t>(&field - m_entity.fields.data())];
+    if (const auto found = known.constFind(text); found != known.constEnd()) {
+        return *found;
+    }
+    Result<QVariant> value = readValue(field, text);
+    if (value) {
+        if (known.size() >= MostRemembered) {
+            known.clear();
         }
+        known.insert(text, *value);
     }
-    const FieldInfo& field = m_entity.fields[static_cast<std::size_t>(m_key)];
-    Result<QVariant> value = plainValue(field, text);
-    if (field.kind == FieldKind::Link) {
-        qint64 meeting = 0;
-        if (const int index = m_entity.indexOf(QStringLiteral("meeting")); index >= 0 && index != m_key) {
-            Result<std::optional<qint64>> found = m_links.find(MeetingsKey, cellOf(row, index));
-            if (!found) {
-                return found.takeError();
-            }
-            meeting = found->value_or(0);
-        }
-        Result<std::optional<qint64>> linkedId = m_links.find(field.linkEntity, text, meeting);
-        if (!linkedId || !*linkedId) {
-            return linkedId;
-        }
-        value = QVariant(**linkedId);
-    }
-    if (!value) {
-        return value.takeError();
-    }
-    const auto found = m_recordsByKey.constFind(ArabicText::foldKey(value->toString()));
-    if (found == m_recordsByKey.constEnd() || found->empty()) {
-        return std::optional<qint64>();
-    }
-    if (found->size() > 1) {
-        return refused(tr("%n records have the value “%1”, so it does not say which one is meant",
-                          nullptr,
-                          static_cast<int>(found->size()))
-                           .arg(text),
-                       field.key);
-    }
-    return std::optional<qint64>(found->front());
+    return value;
 }
 
-Result<std::optional<qint64>> RowImporter::onlyRecord()
-{
-    Query query(m_access.database(),
-                QStringLiteral("SELECT id FROM %1 WHERE deleted = 0 ORDER BY id LIMIT 1").arg(m_entity.table));
-    std::optional<qint64> id;
-    while (query.next()) {
-        id = query.value<qint64>(0);
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return id;
-}
-
-Result<std::unique_ptr<RecordDraft>> RowImporter::draftFor(const ImportRow& row)
-{
-    const QString uid = cellOf(row, ImportColumns::Uid).trimmed().toLower();
-    if (!uid.isEmpty()) {
-        static const QRegularExpression shape(QStringLiteral("^[0-9a-f-]{36}$"));
-        if (!shape.match(uid).hasMatch()) {
-            return refused(tr("“%1” is not a uid").arg(uid), QStringLiteral("uid"));
-        }
-        Query query(m_access.database(), QStringLiteral("SELECT deleted FROM %1 WHERE uid = ?").arg(m_entity.table));
-        query.bind(uid);
-        const bool isDeleted = query.next() && query.value<bool>(0);
-        if (!query.isDone()) {
-            return query.takeError();
-        }
-        if (isDeleted) {
-            return refused(tr("the record with this uid was deleted; restore it first"), QStringLiteral("uid"));
-        }
-        Result<std::unique_ptr<RecordDraft>> draft = m_store.openByUid(uid);
-        if (!draft || *draft) {
-            return draft;
-        }
-    }
-    const QString text = m_key >= 0 ? cellOf(row, m_key).trimmed() : QString();
-    if (text.isEmpty() && m_isKeyGiven) {
-        return refused(tr("the key of the row is empty"), m_entity.fields[static_cast<std::size_t>(m_key)].key);
-    }
-    Result<std::optional<qint64>> id = std::optional<qint64>();
-    if (!text.isEmpty()) {
-        id = recordWithKey(text, row);
-    } else if (m_entity.key == CoalitionKey) {
-        id = onlyRecord();
-    }
-    if (!id) {
-        return id.takeError();
-    }
-    if (*id) {
-        return m_store.open(**id);
-    }
-    std::unique_ptr<RecordDraft> blank = m_store.blank();
-    if (!uid.isEmpty()) {
-        blank->setUid(uid);
-    }
-    return blank;
-}
-
-Result<QVariant> RowImporter::plainValue(const FieldInfo& field, const QString& text) const
+Result<QVariant> RowImporter::readValue(const FieldInfo& field, const QString& text)
 {
     if (field.kind == FieldKind::Reference) {
         const auto number = EntryNumber::parse(text);
         return QVariant(number ? number->text() : Bidi::strip(text).trimmed());
+    }
+    // Only files say days in so many ways: a form has a calendar.
+    if (field.kind == FieldKind::Date && !text.trimmed().isEmpty()) {
+        const Result<QDate> date = dateOf(text);
+        return date ? Result<QVariant>(QVariant(date->toString(Qt::ISODate)))
+                    : refused(tr("Field “%1”: %2").arg(field.label(), date.error().message), field.key);
+    }
+    if (field.kind == FieldKind::DateTime) {
+        static const QRegularExpression shape(
+            QStringLiteral(R"(^(.*?\S)(?:\s*[T ،,]\s*(\d{1,2}:\d{2}(?::\d{2})?))?$)"));
+        const QRegularExpressionMatch match = shape.match(Numerals::toAscii(Bidi::strip(text)).trimmed());
+        if (const Result<QDate> date = dateOf(match.captured(1)); date) {
+            const QString day = date->toString(Qt::ISODate);
+            const QString stated = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
+            const bool isShort = stated.indexOf(QLatin1Char(':')) == 1;
+            const QString time = isShort ? QLatin1Char('0') + stated : stated;
+            const QTime clock = QTime::fromString(time, Qt::ISODate);
+            return clock.isValid() ? Result<QVariant>(QVariant(day + QLatin1Char('T') + clock.toString(Qt::ISODate)))
+                                   : Validation::parse(field, day + QLatin1Char('T') + time);
+        }
     }
     if (field.kind == FieldKind::Choice && !field.choices->value(text.trimmed())) {
         return Validation::parse(field, choiceKeyOf(*field.choices, text.trimmed()));
@@ -233,10 +177,10 @@ Result<QVariant> RowImporter::linkValue(const RecordDraft& draft, const FieldInf
     if (text.trimmed().isEmpty()) {
         return QVariant(QMetaType(QMetaType::LongLong));
     }
-    const qint64 meeting = linked(draft, "meeting");
+    const qint64 meeting = linked(draft, m_meetingField);
     Result<std::optional<qint64>> found = m_links.find(field.linkEntity, text, meeting);
-    if (found && !*found && m_createMissing) {
-        found = m_missing.make(field.linkEntity, text, linked(draft, "member"));
+    if (found && !*found && m_options.createMissing) {
+        found = m_missing.make(field.linkEntity, text, linked(draft, m_memberField));
     }
     if (!found) {
         Error error = found.takeError();
@@ -248,6 +192,7 @@ Result<QVariant> RowImporter::linkValue(const RecordDraft& draft, const FieldInf
         return draft.value(m_entity.indexOf(field.key));
     }
     if (!*found) {
+        m_waits = field.linkEntity == m_entity.key;
         Result<qint64> id = m_links.resolve(field, text, meeting);
         return id ? Result<QVariant>(QVariant(*id)) : Result<QVariant>(id.takeError());
     }
@@ -279,7 +224,7 @@ Result<void> RowImporter::setField(RecordDraft& draft, int index, const QString&
         // A bare number counts within the meeting of the row.
         if (const auto bare = Numerals::parseInt(text); bare && *bare > 0) {
             EntryNumber number{QString(), 0, static_cast<int>(*bare)};
-            if (const qint64 id = linked(draft, "meeting")) {
+            if (const qint64 id = linked(draft, m_meetingField)) {
                 Result<Meeting> meeting = m_access.records.meetings.get(MeetingId(id));
                 if (!meeting) {
                     return meeting.takeError();
@@ -318,43 +263,99 @@ Result<void> RowImporter::fillNewMeeting(RecordDraft& draft)
     return {};
 }
 
-Result<RowImporter::Outcome> RowImporter::take(const ImportRow& row)
+Result<std::vector<RowImporter::Change>>
+RowImporter::fill(RecordDraft& draft, const ImportRow& row, bool withEmptyCells)
 {
+    std::vector<QVariant> before;
+    before.reserve(m_entity.fields.size());
+    for (std::size_t i = 0; draft.id() != 0 && i < m_entity.fields.size(); ++i) {
+        before.push_back(draft.value(static_cast<int>(i)));
+    }
+    for (const std::size_t column : m_order) {
+        const std::optional<QString>& cell = row.cells[column];
+        if (!cell || (!withEmptyCells && cell->trimmed().isEmpty())) {
+            continue;
+        }
+        const int field = m_columns.fields()[column];
+        if (Result<void> set = setField(draft, field, *cell); !set) {
+            Error error = set.takeError();
+            error.field = m_entity.fields[static_cast<std::size_t>(field)].key;
+            return error;
+        }
+    }
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const QVariant after = draft.value(static_cast<int>(i));
+        if (!isSameStored(before[i], after)) {
+            changes.push_back({static_cast<int>(i), before[i], after});
+        }
+    }
+    return changes;
+}
+
+Result<std::vector<RowImporter::Change>> RowImporter::changesIn(RecordDraft& draft, const ImportRow& row)
+{
+    return fill(draft, row, false);
+}
+
+void RowImporter::forgetMade()
+{
+    if (m_options.createMissing) {
+        for (const char* entity : {"members", "people", "meetings", "series"}) {
+            m_links.forget(QString::fromLatin1(entity));
+        }
+    }
+}
+
+Result<RowImporter::Outcome> RowImporter::take(const ImportRow& row, Taken* taken)
+{
+    m_waits = false;
     Result<std::unique_ptr<RecordDraft>> found = draftFor(row);
     if (!found) {
         return found.takeError();
     }
-    RecordDraft& draft = **found;
-    const bool isNew = draft.id() == 0;
-    std::vector<QVariant> before;
-    for (std::size_t i = 0; !isNew && i < m_entity.fields.size(); ++i) {
-        before.push_back(draft.value(static_cast<int>(i)));
-    }
-    for (const std::size_t column : m_order) {
-        if (row.cells[column]) {
-            const int field = m_columns.fields()[column];
-            if (Result<void> set = setField(draft, field, *row.cells[column]); !set) {
-                Error error = set.takeError();
-                error.field = m_entity.fields[static_cast<std::size_t>(field)].key;
-                return error;
-            }
-        }
+    const std::shared_ptr<RecordDraft> draft = std::move(*found);
+    const bool isNew = draft->id() == 0;
+    const Result<std::vector<Change>> changes = fill(*draft, row, !m_options.existing.contains(row.number));
+    if (!changes) {
+        return changes.error();
     }
     if (isNew && m_entity.key == MeetingsKey) {
-        if (Result<void> filled = fillNewMeeting(draft); !filled) {
+        if (Result<void> filled = fillNewMeeting(*draft); !filled) {
             return filled.takeError();
         }
     }
-    bool isChanged = isNew;
-    for (std::size_t i = 0; i < before.size() && !isChanged; ++i) {
-        isChanged = !isSameStored(before[i], draft.value(static_cast<int>(i)));
+    const Result<Outcome> outcome = saved(*draft, *changes);
+    if (outcome && taken) {
+        taken->outcome = *outcome;
+        taken->record = draft->id();
+        taken->uid = draft->uid();
+        taken->title = draft->value(m_entity.indexOf(m_entity.titleField)).toString();
+        taken->changes = *changes;
+        taken->values = [draft](int field) { return draft->value(field); };
     }
-    if (!isChanged) {
+    return outcome;
+}
+
+Result<RowImporter::Outcome> RowImporter::saved(RecordDraft& draft, const std::vector<Change>& changes)
+{
+    const bool isNew = draft.id() == 0;
+    if (!isNew && changes.empty()) {
         return Outcome::Unchanged;
     }
-    if (Result<void> saved = draft.save(); !saved) {
-        return saved.takeError();
+    if (isNew && m_mayCreate) {
+        const Result<bool> may = m_mayCreate(draft);
+        if (!may) {
+            return may.error();
+        }
+        if (!*may) {
+            return Outcome::Held;
+        }
     }
+    if (Result<void> done = draft.save(); !done) {
+        return done.takeError();
+    }
+    m_links.forgetFound(m_entity.key);
     if (isNew) {
         // A later row may name this one («in reply to»).
         const QString& title = m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField;

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "exchange/ImportColumns.h"
+#include "exchange/ImportReport.h"
 #include "exchange/ImportTable.h"
 #include "exchange/LinkResolver.h"
 #include "exchange/MissingRecords.h"
@@ -11,6 +12,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace tahaluf {
@@ -25,7 +28,27 @@ public:
     {
         Created,
         Changed,
-        Unchanged
+        Unchanged,
+        Held ///< would be new, but setBeforeCreating() said no
+    };
+
+    /** A field that a row changes: stored values. */
+    struct Change
+    {
+        int field = 0;
+        QVariant before = {};
+        QVariant after = {};
+    };
+
+    /** What became of a row, for whoever shows it. */
+    struct Taken
+    {
+        Outcome outcome = Outcome::Unchanged;
+        qint64 record = 0; ///< 0 where it was held
+        QString uid = {};
+        QString title = {};
+        std::vector<Change> changes = {}; ///< of a record that was there
+        std::function<QVariant(int field)> values = {}; ///< of the record
     };
 
     /** `key`: a row changes the record that has the same value in this field (-1: only one with the same uid). */
@@ -33,12 +56,27 @@ public:
                 RecordStore& store,
                 const ImportColumns& columns,
                 int key,
-                bool createMissing);
+                const ImportOptions& options);
+
+    /** Asked before each new record is saved; false holds the row. */
+    void setBeforeCreating(std::function<Result<bool>(const RecordDraft&)> mayCreate)
+    {
+        m_mayCreate = std::move(mayCreate);
+    }
 
     /** An Error names the field (its key) where one is to blame. */
-    Result<Outcome> take(const ImportRow& row);
+    Result<Outcome> take(const ImportRow& row, Taken* taken = nullptr);
+    /** What the row's cells that are not empty would change in this record; saves nothing. */
+    Result<std::vector<Change>> changesIn(RecordDraft& draft, const ImportRow& row);
+    /** After what rows made besides themselves was taken back: names are read again. */
+    void forgetMade();
+    /** Whether the row was refused only because it names a record of its own kind that may come with a later row. */
+    [[nodiscard]] bool waitsForLaterRow() const { return m_waits; }
 
 private:
+    /** Sets the row's cells and says what that changed. */
+    Result<std::vector<Change>> fill(RecordDraft& draft, const ImportRow& row, bool withEmptyCells);
+    Result<Outcome> saved(RecordDraft& draft, const std::vector<Change>& changes);
     Result<std::unique_ptr<RecordDraft>> draftFor(const ImportRow& row);
     Result<std::optional<qint64>> recordWithKey(const QString& text, const ImportRow& row);
     Result<void> readKeys();
@@ -46,10 +84,13 @@ private:
     Result<std::optional<qint64>> onlyRecord();
     Result<void> setField(RecordDraft& draft, int field, const QString& text);
     Result<QVariant> linkValue(const RecordDraft& draft, const FieldInfo& field, const QString& text);
-    Result<QVariant> plainValue(const FieldInfo& field, const QString& text) const;
+    Result<QVariant> plainValue(const FieldInfo& field, const QString& text);
+    Result<QVariant> readValue(const FieldInfo& field, const QString& text);
+    Result<QDate> dateOf(const QString& text);
     Result<void> fillNewMeeting(RecordDraft& draft);
     [[nodiscard]] QString cellOf(const ImportRow& row, int field) const;
-    [[nodiscard]] qint64 linked(const RecordDraft& draft, const char* field) const;
+    /** The id in a link field, 0 where there is none or no such field (-1). */
+    static qint64 linked(const RecordDraft& draft, int field);
 
     RecordAccess m_access;
     RecordStore& m_store;
@@ -58,11 +99,17 @@ private:
     LinkResolver m_links;
     MissingRecords m_missing;
     std::vector<std::size_t> m_order; ///< columns in the order in which they are taken: what others depend on first
+    int m_meetingField;
+    int m_memberField;
     int m_key;
     bool m_isKeyGiven;
-    bool m_createMissing;
+    const ImportOptions& m_options;
+    std::function<Result<bool>(const RecordDraft&)> m_mayCreate;
     bool m_hasReadKeys = false;
+    bool m_waits = false;
     QHash<QString, std::vector<qint64>> m_recordsByKey;
+    std::vector<QHash<QString, QVariant>> m_known; ///< by field: what a cell of a choice or a day was read as
+    QHash<QString, QDate> m_knownDates;
 };
 
 } // namespace tahaluf

@@ -55,8 +55,57 @@ const QStringList& entityOrder()
         QStringLiteral("article_comments"),
         QStringLiteral("actions"),
         QStringLiteral("action_supports"),
+        QStringLiteral("answer_lists"),
+        QStringLiteral("answer_options"),
+        QStringLiteral("questionnaires"),
+        QStringLiteral("questionnaire_sections"),
+        QStringLiteral("questions"),
+        QStringLiteral("distributions"),
+        QStringLiteral("distribution_reminders"),
+        QStringLiteral("services"),
+        QStringLiteral("referral_paths"),
+        QStringLiteral("referral_steps"),
+        QStringLiteral("resources"),
+        QStringLiteral("resource_requests"),
+        QStringLiteral("references"),
+        QStringLiteral("reference_articles"),
+        QStringLiteral("obligations"),
+        QStringLiteral("citations"),
+        QStringLiteral("memoranda"),
+        QStringLiteral("memorandum_parties"),
+        QStringLiteral("coverage"),
+        QStringLiteral("coverage_measures"),
+        QStringLiteral("plan_templates"),
+        QStringLiteral("plan_steps"),
+        QStringLiteral("plan_sharings"),
+        QStringLiteral("monthly_totals"),
+        QStringLiteral("indicators"),
+        QStringLiteral("indicator_targets"),
+        QStringLiteral("indicator_values"),
+        QStringLiteral("annual_reports"),
+        QStringLiteral("programmes"),
+        QStringLiteral("programme_sessions"),
+        QStringLiteral("session_trainers"),
+        QStringLiteral("trainees"),
+        QStringLiteral("session_attendance"),
+        QStringLiteral("certificates"),
     };
     return order;
+}
+
+constexpr QLatin1String DecisionsKey("decisions");
+constexpr QLatin1String PositionsKey("positions");
+
+/** What closing or withdrawing a decision sets. */
+const QStringList& resultFields()
+{
+    static const QStringList fields{QStringLiteral("state"), QStringLiteral("decided_on"), QStringLiteral("reason")};
+    return fields;
+}
+
+bool isLatePosition(const QString& entity, const QJsonObject& values)
+{
+    return entity == PositionsKey && values.value(QLatin1String("is_late")).toBool();
 }
 
 QString textOf(const QJsonValue& value)
@@ -102,11 +151,29 @@ Result<void> SampleReader::read(const QByteArray& json)
             }
         }
         RecordStore* store = m_access.store(entity);
-        for (qsizetype i = 0; store && i < records.size(); ++i) {
-            if (Result<void> done = readRecord(*store, records.at(i).toObject()); !done) {
-                Error error = done.takeError();
-                error.message = tr("%1, record %2: %3").arg(entity).arg(i + 1).arg(error.message);
-                return error;
+        const auto readThose = [&](bool late) -> Result<void> {
+            for (qsizetype i = 0; store && i < records.size(); ++i) {
+                const QJsonObject record = records.at(i).toObject();
+                if (isLatePosition(entity, record) != late) {
+                    continue;
+                }
+                if (Result<void> done = readRecord(*store, record); !done) {
+                    Error error = done.takeError();
+                    error.message = tr("%1, record %2: %3").arg(entity).arg(i + 1).arg(error.message);
+                    return error;
+                }
+            }
+            return {};
+        };
+        if (Result<void> done = readThose(false); !done) {
+            return done;
+        }
+        if (entity == PositionsKey) {
+            if (Result<void> set = closeDecisions(); !set) {
+                return set.takeError();
+            }
+            if (Result<void> done = readThose(true); !done) {
+                return done;
             }
         }
     }
@@ -186,6 +253,9 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
     const bool isMinutes = store.entity().key == QLatin1String("minutes");
     const bool isCirculated = store.entity().key == QLatin1String("charters") &&
                               values.value(QLatin1String("state")).toString() == choiceKey(CharterState::Circulated);
+    const bool isDecision = store.entity().key == DecisionsKey;
+    const bool isTaken = isDecision && values.contains(QLatin1String("state")) &&
+                         values.value(QLatin1String("state")).toString() != choiceKey(DecisionState::Open);
     bool isApproved = false;
     for (auto it = values.begin(); it != values.end(); ++it) {
         QString text = textOf(it.value());
@@ -198,6 +268,9 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
         } else if (it.key() == QLatin1String("state") && isCirculated) {
             // What is circulated takes no more articles, and they come later.
             text = choiceKey(CharterState::Draft);
+        } else if (isTaken && resultFields().contains(it.key())) {
+            // A decision is closed on its positions, and they come later.
+            continue;
         } else if (it.key() == QLatin1String("uid")) {
             (*draft)->setUid(text);
             continue;
@@ -213,6 +286,9 @@ Result<void> SampleReader::readRecord(RecordStore& store, const QJsonObject& val
     m_links.forget(store.entity().key);
     if (isCirculated) {
         m_circulated.emplace_back((*draft)->id(), values);
+    }
+    if (isTaken) {
+        m_taken.emplace_back((*draft)->id(), values);
     }
     if (isApproved) {
         m_approved.emplace_back((*draft)->id());
@@ -267,6 +343,30 @@ Result<void> SampleReader::circulateCharters()
         }
     }
     m_circulated.clear();
+    return {};
+}
+
+Result<void> SampleReader::closeDecisions()
+{
+    RecordStore* store = m_access.store(DecisionsKey);
+    for (const auto& [id, values] : m_taken) {
+        Result<std::unique_ptr<RecordDraft>> draft = store->open(id);
+        if (!draft) {
+            return draft.takeError();
+        }
+        for (const QString& field : resultFields()) {
+            if (Result<void> set = setField(**draft, field, textOf(values.value(field))); !set) {
+                return set;
+            }
+        }
+        if (Result<void> closed = (*draft)->save(); !closed) {
+            Error error = closed.takeError();
+            error.message = tr("%1, record %2: %3")
+                                .arg(DecisionsKey, values.value(QLatin1String("number")).toString(), error.message);
+            return error;
+        }
+    }
+    m_taken.clear();
     return {};
 }
 

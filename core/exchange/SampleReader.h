@@ -36,10 +36,13 @@ private:
     Result<void> approveMinutes();
     /** Versions of the founding text that are circulated, with their days; after their articles, before comments. */
     Result<void> circulateCharters();
+    /** Decisions that were taken or withdrawn, with their day; after their positions, before late ones. */
+    Result<void> closeDecisions();
 
     RecordAccess m_access;
     LinkResolver m_links;
     std::vector<MeetingId> m_approved;
+    std::vector<std::pair<qint64, QJsonObject>> m_taken;
     std::vector<std::pair<CharterId, QJsonObject>> m_circulated;
 };
 

@@ -9,6 +9,7 @@
 #include "WorkspaceAccess.h"
 
 #include <QBuffer>
+#include <QSqlQuery>
 
 using namespace tahaluf;
 

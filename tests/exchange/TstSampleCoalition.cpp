@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coalition/QuestionnaireQueries.h"
+#include "coalition/TrainingQueries.h"
 #include "language/HijriDate.h"
 #include "SampleCoalition.h"
 #include "storage/ChangeLog.h"
+#include "workflows/TrainingWorkflow.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -25,6 +28,8 @@ private slots:
     void firstMinutesAreApprovedWithTheirPaper();
     void namesPeopleByFunctionOnly();
     void statedHijriDatesAgreeWithUmmAlQura();
+    void twelveBodiesAnsweredTheFoundingForm();
+    void theFifthProgrammeHasItsCertificates();
     void historyHolds();
     void spellsTheNameOfTheCrimeRightly();
 
@@ -190,6 +195,78 @@ void TstSampleCoalition::statedHijriDatesAgreeWithUmmAlQura()
         QVERIFY2(stated, qPrintable(each.statedHijri));
         QCOMPARE(stated->toGregorian(), each.startsAt.date());
     }
+}
+
+void TstSampleCoalition::twelveBodiesAnsweredTheFoundingForm()
+{
+    const CoalitionRecords& records = m_workspace->records();
+    const QuestionnaireQueries queries(records);
+    const auto forms = queries.newest();
+    QVERIFY(forms && forms->size() == 2); // and the one by which training is evaluated
+    QCOMPARE(forms->front().code, QStringLiteral("TF"));
+    const QuestionnaireId id = forms->front().id;
+    const auto figures = queries.figures(id, QDate(2012, 12, 20));
+    QVERIFY(figures);
+    QCOMPARE(figures->handedOut, 15);
+    QCOMPARE(figures->answered(), 13);
+    QCOMPARE(figures->awaitingApproval, 1);
+    QCOMPARE(figures->sent, 1);
+    QCOMPARE(figures->noAnswer, 1);
+    QCOMPARE(figures->overdue, 2);
+    const auto chased = queries.chaseList(id, QDate(2012, 12, 20));
+    QVERIFY(chased && chased->size() == 2);
+    QCOMPARE(chased->front().reminders, 2);
+    const auto respondents = queries.respondents(id);
+    QVERIFY(respondents);
+    QCOMPARE(respondents->size(), std::size_t(12));
+    const auto form = queries.form(id);
+    QVERIFY(form);
+    const QuestionnaireResults results(*form, *respondents, figures->handedOut);
+    const QuestionResult* joins = results.of(form->byKey(QStringLiteral("joins"))->id);
+    QCOMPARE(joins->rows.at(0).all.count, 11);
+    QCOMPARE(joins->rows.at(1).all.count, 1);
+    QCOMPARE(results.missing(), 3);
+    const auto links = records.answerProposals.all();
+    QVERIFY(links);
+    QCOMPARE(links->size(), std::size_t(2));
+    for (const AnswerProposal& link : *links) {
+        const auto entry = records.entries.get(link.entry);
+        const auto answer = records.answers.get(link.answer);
+        QVERIFY(entry && answer);
+        QCOMPARE(entry->source, EntrySource::Questionnaire);
+        QVERIFY(answer->value.contains(entry->text));
+    }
+}
+
+void TstSampleCoalition::theFifthProgrammeHasItsCertificates()
+{
+    const TrainingRecords training(m_workspace->journal());
+    const TrainingQueries queries(m_workspace->records(), training);
+    const auto programmes = queries.programmes(Audience::Internal);
+    QVERIFY(programmes && programmes->size() == 2);
+    QCOMPARE(programmes->front().ordinal, 5);
+    QCOMPARE(programmes->back().ordinal, 6);
+    for (const TrainingProgramme& programme : *programmes) {
+        QCOMPARE(programme.launchedOn, QDate(2012, 11, 30)); // as the newspaper tells
+    }
+    const auto parts = queries.parts(programmes->front().id);
+    QVERIFY(parts);
+    const TrainingResults results(*parts);
+    const auto certificates = queries.certificates(programmes->front().id);
+    QVERIFY(certificates);
+    QCOMPARE(static_cast<int>(certificates->size()), results.figures().trained);
+    for (const Certificate& certificate : *certificates) {
+        QCOMPARE(certificate.minutes, results.of(certificate.trainee)->minutes);
+        QCOMPARE(certificate.code, certificate.verificationCode());
+    }
+    const auto respondents = queries.respondents(programmes->front());
+    QVERIFY(respondents && respondents->size() == 10);
+    // All that completing asks for is there.
+    TrainingRecords records(m_workspace->journal());
+    m_clock.set(QDateTime(QDate(2013, 2, 1), QTime(9, 0)));
+    const auto missing = TrainingWorkflow(m_workspace->records(), records).missing(programmes->front().id);
+    QVERIFY2(missing && missing->isEmpty(), missing ? qPrintable(missing->join(u' ')) : "");
+    m_clock.set(QDateTime(QDate(2012, 12, 20), QTime(9, 30)));
 }
 
 void TstSampleCoalition::historyHolds()

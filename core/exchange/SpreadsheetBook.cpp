@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/SpreadsheetBook.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <fcntl.h>
+#include <unistd.h>
+#include <xlsxwriter.h>
+#include <zip.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace tahaluf {
+
+namespace {
+constexpr qsizetype MaximumName = 31;
+constexpr double TitleSize = 14;
+constexpr uint8_t LeftToRight = 1; ///< of a cell, whatever the sheet's direction
+constexpr uint8_t RightToLeft = 2;
+constexpr qint64 PieceSize = 1 << 16;
+
+/** libxlsxwriter tells its failures to standard error too, in a language of its own; ours are values. */
+class Silence
+{
+public:
+    Silence()
+        : m_kept(::dup(STDERR_FILENO))
+    {
+        std::fflush(stderr);
+        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (m_kept >= 0 && nowhere >= 0) {
+            ::dup2(nowhere, STDERR_FILENO);
+        }
+        if (nowhere >= 0) {
+            ::close(nowhere);
+        }
+    }
+    ~Silence()
+    {
+        std::fflush(stderr);
+        if (m_kept >= 0) {
+            ::dup2(m_kept, STDERR_FILENO);
+            ::close(m_kept);
+        }
+    }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+private:
+    int m_kept;
+};
+
+/** What a sheet may be called: some signs and an empty name are forbidden, in quotation an apostrophe too. */
+QString allowedName(const QString& wanted)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\\\x{00}-\\x{1F}']"));
+    const QString name = QString(wanted).replace(forbidden, QStringLiteral(" ")).simplified().left(MaximumName);
+    return name.isEmpty() ? QStringLiteral("1") : name;
+}
+} // namespace
+
+SpreadsheetBook::SpreadsheetBook(Filling filling, const QString& listsName)
+    : m_listsName(allowedName(listsName))
+    , m_names(m_listsName.toLower())
+{
+    if (!m_folder.isValid()) {
+        return;
+    }
+    QByteArray folder = QFile::encodeName(m_folder.path());
+    lxw_workbook_options options = {};
+    options.constant_memory = filling == Filling::RowByRow ? LXW_TRUE : LXW_FALSE;
+    options.tmpdir = folder.data();
+    m_book = workbook_new_opt(QFile::encodeName(m_folder.filePath(QStringLiteral("book.xlsx"))).constData(), &options);
+}
+
+SpreadsheetBook::~SpreadsheetBook()
+{
+    if (m_book) {
+        lxw_workbook_free(m_book);
+    }
+}
+
+Error SpreadsheetBook::failure(const QString& reason) const
+{
+    return {ErrorKind::CannotWrite,
+            tr("The spreadsheet could not be written: %1. Free some space and try again.").arg(reason),
+            {}};
+}
+
+QString SpreadsheetBook::columnName(int column)
+{
+    std::array<char, LXW_MAX_COL_NAME_LENGTH> name = {};
+    lxw_col_to_name(name.data(), static_cast<lxw_col_t>(column), 0);
+    return QString::fromLatin1(name.data());
+}
+
+QString SpreadsheetBook::escaped(const QString& text)
+{
+    static const QRegularExpression special(
+        QStringLiteral("[\\x{01}-\\x{08}\\x{0B}-\\x{1F}\\x{FFFE}\\x{FFFF}]|_(?=x[0-9A-Fa-f]{4}_)"));
+    QString result;
+    qsizetype done = 0;
+    for (auto it = special.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += QStringView(text).mid(done, match.capturedStart() - done);
+        result += QStringLiteral("_x") +
+                  QStringLiteral("%1").arg(match.captured().front().unicode(), 4, 16, QLatin1Char('0')).toUpper() +
+                  QLatin1Char('_');
+        done = match.capturedEnd();
+    }
+    result += QStringView(text).mid(done);
+    return result;
+}
+
+SpreadsheetSheet& SpreadsheetBook::addSheet(const QString& wanted, Qt::LayoutDirection direction)
+{
+    const QString base = allowedName(wanted);
+    QString name = base;
+    for (int i = 2; m_names.contains(name.toLower()); ++i) {
+        const QString number = QStringLiteral(" %1").arg(i);
+        name = base.left(MaximumName - number.size()) + number;
+    }
+    m_names << name.toLower();
+    lxw_worksheet* sheet = m_book ? workbook_add_worksheet(m_book, name.toUtf8().constData()) : nullptr;
+    if (sheet && direction == Qt::RightToLeft) {
+        worksheet_right_to_left(sheet);
+    }
+    if (sheet) {
+        // A number that is text on purpose («2-017», a phone) is no mistake.
+        worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
+    }
+    m_sheets.emplace_back(new SpreadsheetSheet(*this, sheet));
+    return *m_sheets.back();
+}
+
+lxw_format* SpreadsheetBook::formatOf(const CellLook& look)
+{
+    constexpr int Kinds = 8;
+    const int flags = (look.isOpen ? 1 : 0) + (look.readsRightToLeft ? 2 : 0) + (look.isIndented ? 4 : 0);
+    const int key = (static_cast<int>(look.role) * 8 + flags) * Kinds + static_cast<int>(look.kind);
+    const auto known = m_formats.find(key);
+    if (known != m_formats.end() || !m_book) {
+        return m_book ? known->second : nullptr;
+    }
+    lxw_format* format = workbook_add_format(m_book);
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    switch (look.kind) {
+    case CellKind::Text:
+        format_set_num_format(format, "@");
+        break;
+    case CellKind::Code:
+        format_set_num_format(format, "@");
+        format_set_reading_order(format, LeftToRight);
+        break;
+    case CellKind::LongText:
+        format_set_num_format(format, "@");
+        format_set_text_wrap(format);
+        break;
+    case CellKind::Number:
+        if (!look.isOpen) { // what is typed may have decimals
+            format_set_num_format(format, "0");
+        }
+        break;
+    case CellKind::Flag:
+        break;
+    case CellKind::Date:
+        format_set_num_format(format, "yyyy-mm-dd");
+        format_set_reading_order(format, LeftToRight);
+        break;
+    case CellKind::DateTime:
+        format_set_num_format(format, "yyyy-mm-dd hh:mm");
+        format_set_reading_order(format, LeftToRight);
+        break;
+    }
+    if (look.role != CellLook::Role::Body) {
+        format_set_bold(format);
+        format_set_text_wrap(format);
+    }
+    if (look.role == CellLook::Role::Head) {
+        format_set_bottom(format, LXW_BORDER_MEDIUM);
+    }
+    if (look.role == CellLook::Role::Title) {
+        format_set_font_size(format, TitleSize);
+    }
+    if (look.readsRightToLeft) {
+        format_set_reading_order(format, RightToLeft);
+    }
+    if (look.isIndented) {
+        format_set_align(format, look.readsRightToLeft ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
+        format_set_indent(format, 2);
+    }
+    if (look.isOpen) {
+        format_set_unlocked(format);
+        format_set_border(format, LXW_BORDER_THIN);
+    }
+    m_formats.emplace(key, format);
+    return format;
+}
+
+QString SpreadsheetBook::longList(const QStringList& items)
+{
+    std::size_t place = 0;
+    while (place < m_lists.size() && m_lists[place] != items) {
+        ++place;
+    }
+    if (place == m_lists.size()) {
+        m_lists.push_back(items);
+    }
+    const QString column = columnName(static_cast<int>(place));
+    return QStringLiteral("='%1'!$%2$1:$%2$%3").arg(m_listsName, column).arg(items.size());
+}
+
+void SpreadsheetBook::writeLists()
+{
+    if (m_lists.empty()) {
+        return;
+    }
+    m_names.removeOne(m_listsName.toLower()); // kept free for this sheet
+    SpreadsheetSheet& sheet = addSheet(m_listsName, Qt::LeftToRight);
+    sheet.hide();
+    bool isLeft = true;
+    for (int row = 0; isLeft; ++row) {
+        isLeft = false;
+        for (std::size_t i = 0; i < m_lists.size(); ++i) {
+            if (row < m_lists[i].size()) {
+                isLeft = true;
+                worksheet_write_string(sheet.m_sheet,
+                                       static_cast<lxw_row_t>(row),
+                                       static_cast<lxw_col_t>(i),
+                                       escaped(m_lists[i].at(row)).toUtf8().constData(),
+                                       formatOf({}));
+            }
+        }
+    }
+}
+
+bool SpreadsheetBook::isWhole(const QString& path)
+{
+    // libxlsxwriter does not look at what its writes to temporary files return: a full disk cuts its parts off.
+    zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    if (!archive) {
+        return false;
+    }
+    bool isWhole = true;
+    const zip_int64_t parts = zip_get_num_entries(archive, 0);
+    for (zip_int64_t i = 0; i < parts && isWhole; ++i) {
+        zip_file_t* part = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
+        std::array<char, PieceSize> piece = {};
+        char last = 0;
+        zip_int64_t got = part ? 1 : -1;
+        while (got > 0) {
+            got = zip_fread(part, piece.data(), piece.size());
+            const QByteArray end =
+                QByteArray::fromRawData(piece.data(), std::max<qsizetype>(got, 0)).right(2).trimmed();
+            last = end.isEmpty() ? last : end.back();
+        }
+        isWhole = got == 0 && last == '>';
+        if (part) {
+            zip_fclose(part);
+        }
+    }
+    zip_discard(archive);
+    return isWhole && parts > 0;
+}
+
+Result<void> SpreadsheetBook::save(QIODevice& device)
+{
+    if (!m_book) {
+        return failure(tr("there is no place for temporary files"));
+    }
+    writeLists();
+    lxw_error error = LXW_NO_ERROR;
+    {
+        const Silence silence;
+        error = workbook_close(m_book);
+        m_book = nullptr;
+    }
+    QFile file(m_folder.filePath(QStringLiteral("book.xlsx")));
+    if (error != LXW_NO_ERROR || !isWhole(file.fileName()) || !file.open(QIODevice::ReadOnly)) {
+        return failure(tr("not everything could be written"));
+    }
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(PieceSize);
+        if (piece.isEmpty() || device.write(piece) != piece.size()) {
+            return failure(piece.isEmpty() ? file.errorString() : device.errorString());
+        }
+    }
+    return {};
+}
+
+} // namespace tahaluf

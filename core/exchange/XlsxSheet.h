@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/XlsxStyles.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace tahaluf {
+
+/** The cells of one sheet that hold something, as they stand in the file. Rows and columns count from 0. */
+struct XlsxSheet
+{
+    Q_DECLARE_TR_FUNCTIONS(XlsxSheet)
+
+public:
+    static constexpr qint64 MaximumRows = 1048576;
+    static constexpr int MaximumColumns = 1000; ///< with something in them
+    static constexpr qint64 MaximumCells = 20'000'000;
+
+    struct Cell
+    {
+        int column = 0;
+        QString text = {};
+    };
+    struct Row
+    {
+        qint64 number = 0;
+        std::vector<Cell> cells = {}; ///< in the order of their columns
+    };
+    struct Block
+    {
+        qint64 row = 0;
+        int column = 0;
+        qint64 lastRow = 0;
+        int lastColumn = 0;
+    };
+    /** What is needed to understand a cell. */
+    struct Context
+    {
+        QString name; ///< of the sheet
+        const std::vector<QString>& strings; ///< those that cells share
+        const XlsxStyles& styles;
+        bool from1904 = false;
+    };
+
+    std::vector<Row> rows; ///< in their order
+    std::vector<Block> merged;
+    std::map<std::pair<qint64, int>, QString> faults; ///< cells with an error instead of a value
+
+    /** Refused, with the sheet and the cell, when it is damaged or larger than a sheet can be. */
+    static Result<XlsxSheet> read(OfficeXml& xml, const Context& context);
+    /** Whether any cell holds something; stops at the first. */
+    static Result<bool> hasCells(OfficeXml& xml);
+
+    /** The strings that cells share. */
+    static Result<std::vector<QString>> readStrings(OfficeXml& xml);
+    /** _x000D_ and the like as the characters they stand for. */
+    static QString unescaped(const QString& text);
+    /** "AB12" for row 11 and column 27. */
+    static QString cellName(qint64 row, int column);
+    /** The row and column of "AB12"; nothing for another text and for a cell that no sheet has. */
+    static std::optional<std::pair<qint64, int>> place(const QString& name);
+};
+
+} // namespace tahaluf
