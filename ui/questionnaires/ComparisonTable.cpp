@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "questionnaires/ComparisonTable.h"
+
+#include "widgets/Tables.h"
+
+#include <QHeaderView>
+
+namespace tahaluf {
+
+ComparisonTable::ComparisonTable(const QStringList& heads, const QString& name, QWidget* parent)
+    : QTableWidget(parent)
+{
+    setColumnCount(static_cast<int>(heads.size()));
+    setHorizontalHeaderLabels(heads);
+    setAccessibleName(name);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    styleTable(*this);
+    for (int side = 1; side < columnCount(); ++side) {
+        horizontalHeader()->setSectionResizeMode(side, QHeaderView::Stretch);
+    }
+}
+
+void ComparisonTable::fill(const std::vector<QStringList>& lines)
+{
+    setRowCount(static_cast<int>(lines.size()));
+    int row = 0;
+    for (const QStringList& line : lines) {
+        int column = 0;
+        for (const QString& text : line) {
+            setItem(row, column++, new QTableWidgetItem(text));
+        }
+        ++row;
+    }
+    if (!lines.empty()) {
+        setCurrentCell(0, 0);
+    }
+}
+
+} // namespace tahaluf
