@@ -126,6 +126,18 @@ template <> const EntitySpec<Decision>& specOf<Decision>()
                   FieldKind::Flag,
                   &Decision::silenceAgrees)
                 .readOnly(),
+            field("late_days",
+                  "Decision",
+                  QT_TRANSLATE_NOOP("Decision", "Days for late positions"),
+                  FieldKind::Number,
+                  &Decision::lateDays)
+                .readOnly(),
+            field("rounds",
+                  "Decision",
+                  QT_TRANSLATE_NOOP("Decision", "Most rounds of consensus"),
+                  FieldKind::Number,
+                  &Decision::rounds)
+                .readOnly(),
             field("opened_on",
                   "Decision",
                   QT_TRANSLATE_NOOP("Decision", "Opened on"),
@@ -136,8 +148,7 @@ template <> const EntitySpec<Decision>& specOf<Decision>()
                   "Decision",
                   QT_TRANSLATE_NOOP("Decision", "Answers until"),
                   FieldKind::Date,
-                  &Decision::closesOn)
-                .readOnly(),
+                  &Decision::closesOn),
             field("late_until",
                   "Decision",
                   QT_TRANSLATE_NOOP("Decision", "Late positions until"),
@@ -159,6 +170,24 @@ template <> const EntitySpec<Decision>& specOf<Decision>()
             field("result", "Decision", QT_TRANSLATE_NOOP("Decision", "Result"), FieldKind::LongText, &Decision::result)
                 .readOnly()
                 .searchable(),
+            field("result_en",
+                  "Decision",
+                  QT_TRANSLATE_NOOP("Decision", "Result in English"),
+                  FieldKind::LongText,
+                  &Decision::resultEn)
+                .readOnly(),
+            field("reason",
+                  "Decision",
+                  QT_TRANSLATE_NOOP("Decision", "Why it was withdrawn"),
+                  FieldKind::LongText,
+                  &Decision::reason)
+                .readOnly(),
+            field("is_entered",
+                  "Decision",
+                  QT_TRANSLATE_NOOP("Decision", "Entered as taken"),
+                  FieldKind::Flag,
+                  &Decision::isEntered)
+                .readOnly(),
             field("audience",
                   "Decision",
                   QT_TRANSLATE_NOOP("Decision", "Audience"),

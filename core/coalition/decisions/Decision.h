@@ -39,6 +39,9 @@ enum class DecisionState
 /** A decision on a proposal, a recommendation, an article or a free question, and its result. */
 struct Decision
 {
+    /** Not stated: the coalition's rules are taken when it is opened. */
+    static constexpr int AsRuled = -1;
+
     DecisionId id;
     QString uid;
     int revision = 0;
@@ -53,19 +56,29 @@ struct Decision
     DecisionVoters voters = DecisionVoters::Core;
     DecisionForum forum = DecisionForum::Meeting;
     MeetingId meeting; ///< of a decision in a meeting
-    int quorumCore = 0;
-    int quorumSupporting = 0;
+    int quorumCore = AsRuled;
+    int quorumSupporting = AsRuled;
     bool silenceAgrees = false;
+    int lateDays = AsRuled; ///< after closing, for bodies that gave no position
+    int rounds = AsRuled; ///< of consensus, at most
     QDate openedOn;
     QDate closesOn; ///< of a decision by circulation
-    QDate lateUntil;
+    QDate lateUntil; ///< set at closing
     int round = 1; ///< of consensus, from 1
     DecisionState state = DecisionState::Open;
     QDate decidedOn;
     QString result; ///< explained in a sentence, as computed at closing
+    QString resultEn; ///< the same in English
+    QString reason; ///< why it was withdrawn
+    bool isEntered = false; ///< taken before it came into this file, and its result as stated
     Audience audience = Audience::Public;
     int sequence = 0;
 };
+
+[[nodiscard]] constexpr bool isAdopted(DecisionState state)
+{
+    return state == DecisionState::Adopted || state == DecisionState::AdoptedReserved;
+}
 
 template <> const ChoiceList& choicesOf<DecisionSubject>();
 template <> const ChoiceList& choicesOf<DecisionForum>();

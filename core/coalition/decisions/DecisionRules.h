@@ -20,7 +20,10 @@ enum class DecisionVoters
     All
 };
 
-/** How this coalition decides: one record a file. A decision keeps the rules it was opened under. */
+/**
+ * How this coalition decides: one record a file, none while it decides as usual. A decision keeps the rules it was
+ * opened under.
+ */
 struct DecisionRules
 {
     DecisionRulesId id;
@@ -29,11 +32,11 @@ struct DecisionRules
 
     DecisionRule rule = DecisionRule::Consensus;
     DecisionVoters voters = DecisionVoters::Core;
-    int quorumCore = 0; ///< share of the joined core members that must take part; 0: none
+    int quorumCore = 50; ///< per cent of the core bodies that decide which must take part; 0: none
     int quorumSupporting = 0;
     bool silenceAgrees = false; ///< in circulation only
-    int lateDays = 0; ///< after closing, for members who were late or absent
-    int rounds = 0;
+    int lateDays = 7; ///< after closing, for bodies that were late or absent; 0: none are added
+    int rounds = 3; ///< of consensus, at most
 };
 
 template <> const ChoiceList& choicesOf<DecisionRule>();

@@ -37,6 +37,12 @@ struct Position
     bool isLate = false; ///< after the decision was taken
 };
 
+/** A reservation or an objection says what it is about. */
+[[nodiscard]] constexpr bool needsText(Stance stance)
+{
+    return stance == Stance::AgreeWithReservation || stance == Stance::Object;
+}
+
 template <> const ChoiceList& choicesOf<Stance>();
 template <> const EntitySpec<Position>& specOf<Position>();
 

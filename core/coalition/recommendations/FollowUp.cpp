@@ -69,6 +69,12 @@ template <> const EntitySpec<FollowUp>& specOf<FollowUp>()
                   QT_TRANSLATE_NOOP("FollowUp", "Extension asked until"),
                   FieldKind::Date,
                   &FollowUp::extensionAsked),
+            field("extension_reason",
+                  "FollowUp",
+                  QT_TRANSLATE_NOOP("FollowUp", "Why the extension is asked"),
+                  FieldKind::Text,
+                  &FollowUp::extensionReason)
+                .searchable(),
             field("extension_granted",
                   "FollowUp",
                   QT_TRANSLATE_NOOP("FollowUp", "Extension granted until"),
@@ -80,6 +86,12 @@ template <> const EntitySpec<FollowUp>& specOf<FollowUp>()
                   QT_TRANSLATE_NOOP("FollowUp", "Answer to the extension"),
                   FieldKind::Text,
                   &FollowUp::extensionAnswer)
+                .readOnly(),
+            field("extension_answered_on",
+                  "FollowUp",
+                  QT_TRANSLATE_NOOP("FollowUp", "Extension answered on"),
+                  FieldKind::Date,
+                  &FollowUp::extensionAnsweredOn)
                 .readOnly(),
             field("note", "FollowUp", QT_TRANSLATE_NOOP("FollowUp", "Note"), FieldKind::Text, &FollowUp::note)
                 .searchable(),

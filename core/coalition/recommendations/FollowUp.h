@@ -25,10 +25,18 @@ struct FollowUp
     int percent = 0;
     QString actionsTaken;
     QString obstacles;
-    QDate extensionAsked;
+    QDate extensionAsked; ///< until when more time was asked for
+    QString extensionReason; ///< why it was asked for
     QDate extensionGranted;
-    QString extensionAnswer; ///< why it was granted or refused
+    QString extensionAnswer; ///< why it was refused, or on which terms it was granted
+    QDate extensionAnsweredOn; ///< none while it is open
     QString note;
+
+    [[nodiscard]] bool isExtensionOpen() const { return extensionAsked.isValid() && !extensionAnsweredOn.isValid(); }
+    [[nodiscard]] bool isExtensionRefused() const
+    {
+        return extensionAnsweredOn.isValid() && !extensionGranted.isValid();
+    }
 };
 
 template <> const EntitySpec<FollowUp>& specOf<FollowUp>();

@@ -55,6 +55,12 @@ template <> const EntitySpec<Recommendation>& specOf<Recommendation>()
                 .required()
                 .searchable()
                 .inList(),
+            field("text_en",
+                  "Recommendation",
+                  QT_TRANSLATE_NOOP("Recommendation", "Text (English)"),
+                  FieldKind::LongText,
+                  &Recommendation::textEn)
+                .searchable(),
             field("issued_on",
                   "Recommendation",
                   QT_TRANSLATE_NOOP("Recommendation", "Issued on"),
@@ -85,7 +91,6 @@ template <> const EntitySpec<Recommendation>& specOf<Recommendation>()
                   QT_TRANSLATE_NOOP("Recommendation", "Due on"),
                   FieldKind::Date,
                   &Recommendation::dueOn)
-                .readOnly()
                 .inList(),
             field("first_due_on",
                   "Recommendation",
@@ -121,6 +126,19 @@ template <> const EntitySpec<Recommendation>& specOf<Recommendation>()
                   &Recommendation::obstacles)
                 .readOnly()
                 .searchable(),
+            field("reason",
+                  "Recommendation",
+                  QT_TRANSLATE_NOOP("Recommendation", "Why cancelled"),
+                  FieldKind::LongText,
+                  &Recommendation::reason)
+                .readOnly()
+                .searchable(),
+            field("cancelled_on",
+                  "Recommendation",
+                  QT_TRANSLATE_NOOP("Recommendation", "Cancelled on"),
+                  FieldKind::Date,
+                  &Recommendation::cancelledOn)
+                .readOnly(),
             field("audience",
                   "Recommendation",
                   QT_TRANSLATE_NOOP("Recommendation", "Audience"),

@@ -35,6 +35,7 @@ struct Recommendation
 
     QString number; ///< «تو-003»; given once at issuing
     QString text; ///< formal
+    QString textEn;
     QDate issuedOn;
     MeetingId meeting; ///< in which it was issued
     ThemeId theme;
@@ -45,6 +46,8 @@ struct Recommendation
     int percent = 0; ///< 0 to 100
     QString actionsTaken; ///< as last reported
     QString obstacles; ///< as last reported
+    QString reason; ///< why it was cancelled
+    QDate cancelledOn;
     Audience audience = Audience::Public;
     int sequence = 0;
 

@@ -13,6 +13,7 @@ template <> const ChoiceList& choicesOf<StudyState>()
             {static_cast<int>(StudyState::Assigned), "assigned", QT_TRANSLATE_NOOP("StudyState", "Under study")},
             {static_cast<int>(StudyState::Finished), "finished", QT_TRANSLATE_NOOP("StudyState", "Finished")},
             {static_cast<int>(StudyState::Recalled), "recalled", QT_TRANSLATE_NOOP("StudyState", "Recalled")},
+            {static_cast<int>(StudyState::Reopened), "reopened", QT_TRANSLATE_NOOP("StudyState", "Reopened")},
         });
     return choices;
 }
@@ -115,6 +116,27 @@ template <> const EntitySpec<Study>& specOf<Study>()
             field(
                 "finished_on", "Study", QT_TRANSLATE_NOOP("Study", "Finished on"), FieldKind::Date, &Study::finishedOn)
                 .readOnly(),
+            field("state_before",
+                  "Study",
+                  QT_TRANSLATE_NOOP("Study", "State before"),
+                  FieldKind::Text,
+                  &Study::stateBefore)
+                .readOnly()
+                .internal(),
+            field("reason_before",
+                  "Study",
+                  QT_TRANSLATE_NOOP("Study", "Reason before"),
+                  FieldKind::LongText,
+                  &Study::reasonBefore)
+                .readOnly()
+                .internal(),
+            field("formal_before",
+                  "Study",
+                  QT_TRANSLATE_NOOP("Study", "Formal wording before"),
+                  FieldKind::LongText,
+                  &Study::formalBefore)
+                .readOnly()
+                .internal(),
         });
     return spec;
 }

@@ -15,7 +15,8 @@ enum class StudyState
 {
     Assigned,
     Finished,
-    Recalled
+    Recalled,
+    Reopened
 };
 enum class StudyOutcome
 {
@@ -49,14 +50,16 @@ struct Study
     QString formalText; ///< proposed; becomes the proposal's own with an outcome that adopts
     StudyState state = StudyState::Assigned;
     StudyOutcome outcome = StudyOutcome::None;
-    QString reason; ///< mandatory with every outcome
+    QString reason; ///< mandatory with every outcome, and for recalling and reopening
     EntryId mergedInto; ///< of the outcome merged
     QDate finishedOn;
+    QString stateBefore = QStringLiteral("recorded"); ///< key of the proposal's state before it was given to study
+    QString reasonBefore;
+    QString formalBefore; ///< its formal wording before an outcome that adopts
 
-    [[nodiscard]] bool isLate(QDate today) const
-    {
-        return state == StudyState::Assigned && dueOn.isValid() && dueOn < today;
-    }
+    /** Whether it is still being studied. */
+    [[nodiscard]] bool isOpen() const { return state == StudyState::Assigned || state == StudyState::Reopened; }
+    [[nodiscard]] bool isLate(QDate today) const { return isOpen() && dueOn.isValid() && dueOn < today; }
 };
 
 template <> const ChoiceList& choicesOf<StudyState>();

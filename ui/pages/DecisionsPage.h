@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "records/RecordPage.h"
+
+namespace tahaluf {
+
+class DecisionDetail;
+
+/** Decisions with the positions of the bodies; a new one is a free question. Enter goes into the positions. */
+class DecisionsPage final : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionsPage(PageContext& context, QWidget* parent = nullptr);
+
+    /** Asks what is to be decided. */
+    void startNewRecord() override;
+    [[nodiscard]] DecisionDetail& decision();
+
+private:
+    static RecordPageOptions optionsOf(PageContext& context);
+};
+
+} // namespace tahaluf
