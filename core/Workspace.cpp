@@ -5,14 +5,33 @@
 #include "reports/papers/FinalText.h"
 #include "reports/papers/MinutesPaper.h"
 #include "reports/papers/YearIndex.h"
+#include "safety/BackupKeeper.h"
+#include "storage/CommandNames.h"
 #include "storage/Migrator.h"
 #include "storage/SchemaFiles.h"
+#include "storage/SortKeys.h"
 #include "storage/Transaction.h"
 #include "storage/TypedRecordStore.h"
+#include "WorkAreas.h"
 
 #include <QDir>
 
 namespace tahaluf {
+
+namespace {
+/** Nothing is brought up to date that is not kept as it was. */
+Result<void> keepBeforeMigration(Database& database, const Clock& clock)
+{
+    Result<int> version = database.schemaVersion();
+    if (!version) {
+        return version.takeError();
+    }
+    if (*version == SchemaFiles::latestVersion()) {
+        return {};
+    }
+    return withoutValue(BackupKeeper::make(database, {database.path(), {}, clock.localNow()}));
+}
+} // namespace
 
 const Clock& Workspace::systemClock()
 {
@@ -28,6 +47,9 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_minutesLock(*m_database)
     , m_yearLock(*m_database)
     , m_charterLock(*m_database)
+    , m_decisionLock(*m_database)
+    , m_questionnaireLock(*m_database)
+    , m_recommendationGuard(*m_database)
     , m_records(m_journal)
     , m_entries(m_records)
     , m_sessions(m_records)
@@ -39,13 +61,29 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_attachments(m_records)
     , m_correspondence(m_records)
     , m_charters(m_records, m_charterLock)
+    , m_decisions(m_records, m_decisionLock)
     , m_templates(m_records)
     , m_actions(m_records)
+    , m_similar(m_records)
+    , m_studies(m_records)
+    , m_questionnaires(m_records)
+    , m_distributions(m_records)
+    , m_responses(m_records)
+    , m_answersOnward(m_records)
+    , m_recommendations(m_records)
+    , m_services(m_records)
+    , m_resources(m_records)
+    , m_references(m_records)
+    , m_memoranda(m_records)
+    , m_areas(std::make_unique<WorkAreas>(m_records))
 {
     m_journal.addObserver(m_search);
     m_journal.addObserver(m_minutesLock);
     m_journal.addObserver(m_yearLock);
     m_journal.addObserver(m_charterLock);
+    m_journal.addObserver(m_decisionLock);
+    m_journal.addObserver(m_questionnaireLock);
+    m_journal.addObserver(m_recommendationGuard);
     m_journal.setActor(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
     addStore(m_records.profiles);
     addStore(m_records.members);
@@ -64,7 +102,10 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     addStore(m_records.speakers);
     addStore(m_records.themes);
     addStore(m_records.mechanisms);
-    addStore<Entry>(m_records.entries, [this](Entry& entry) { return m_entries.save(entry); });
+    addStore<Entry>(
+        m_records.entries,
+        [this](Entry& entry) { return m_entries.save(entry); },
+        [this](EntryId id) { return m_entries.remove(id); });
     addStore(m_records.slips);
     addStore(m_records.minutes);
     addStore(m_records.minutesParagraphs);
@@ -78,32 +119,67 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     addStore<PaperTemplate>(m_records.paperTemplates,
                             [this](PaperTemplate& changed) { return m_templates.save(changed); });
     addStore(m_records.textModules);
-    addStore(m_records.proposalLinks);
-    addStore(m_records.studies);
-    addStore(m_records.recommendations);
-    addStore(m_records.recommendationSources);
-    addStore(m_records.recommendationSupports);
-    addStore(m_records.followUps);
+    addStore<ProposalLink>(
+        m_records.proposalLinks,
+        [this](ProposalLink& link) { return m_similar.save(link); },
+        [this](ProposalLinkId id) { return m_similar.undo(id); });
+    addStore<Study>(
+        m_records.studies,
+        [this](Study& study) { return m_studies.save(study); },
+        [](StudyId) -> Result<void> {
+            return refused(tr("A study is not deleted: recall it, or reopen it to correct it."));
+        });
+    addStore<Recommendation>(m_records.recommendations,
+                             [this](Recommendation& recommendation) { return m_recommendations.save(recommendation); });
+    addStore<RecommendationSource>(m_records.recommendationSources, [this](RecommendationSource& source) {
+        return m_recommendations.saveSource(source);
+    });
+    addStore<RecommendationSupport>(m_records.recommendationSupports, [this](RecommendationSupport& support) {
+        return m_recommendations.saveSupport(support);
+    });
+    addStore<FollowUp>(m_records.followUps,
+                       [this](FollowUp& followUp) { return m_recommendations.saveFollowUp(followUp); });
     addStore<Charter>(m_records.charters, [this](Charter& charter) { return m_charters.save(charter); });
     addStore<Article>(m_records.articles, [this](Article& article) { return m_charters.saveArticle(article); });
-    addStore(m_records.decisionRules);
-    addStore(m_records.decisions);
-    addStore(m_records.positions);
+    addStore<DecisionRules>(m_records.decisionRules,
+                            [this](DecisionRules& rules) { return m_decisions.saveRules(rules); });
+    addStore<Decision>(m_records.decisions, [this](Decision& decision) { return m_decisions.save(decision); });
+    addStore<Position>(m_records.positions, [this](Position& position) { return m_decisions.savePosition(position); });
     addStore<ArticleSource>(m_records.articleSources,
                             [this](ArticleSource& source) { return m_charters.saveSource(source); });
     addStore<ArticleComment>(m_records.articleComments,
                              [this](ArticleComment& comment) { return m_charters.saveComment(comment); });
     addStore<Action>(m_records.actions, [this](Action& action) { return m_actions.save(action); });
     addStore(m_records.actionSupports);
+    addStore<Questionnaire>(m_records.questionnaires,
+                            [this](Questionnaire& form) { return m_questionnaires.save(form); });
+    addStore<QuestionnaireSection>(m_records.questionnaireSections, [this](QuestionnaireSection& section) {
+        return m_questionnaires.saveSection(section);
+    });
+    addStore<AnswerList>(m_records.answerLists, [this](AnswerList& list) { return m_questionnaires.saveList(list); });
+    addStore<AnswerOption>(m_records.answerOptions,
+                           [this](AnswerOption& option) { return m_questionnaires.saveOption(option); });
+    addStore<Question>(m_records.questions,
+                       [this](Question& question) { return m_questionnaires.saveQuestion(question); });
+    addStore<Distribution>(m_records.distributions,
+                           [this](Distribution& distribution) { return m_distributions.save(distribution); });
+    addStore(m_records.distributionReminders);
+    addStore(m_records.responses);
+    addStore(m_records.answers);
+    addStore(m_records.answerProposals);
+    addStore(m_records.recordSuggestions);
+    addStoresOfWork();
+    m_areas->addStores(m_stores);
 }
 
 Workspace::~Workspace() = default;
 
-template <typename T> void Workspace::addStore(Repository<T>& repository, std::function<Result<void>(T&)> save)
+template <typename T>
+void Workspace::addStore(Repository<T>& repository,
+                         std::function<Result<void>(T&)> save,
+                         std::function<Result<void>(typename Repository<T>::IdType)> remove)
 {
-    auto store = std::make_unique<TypedRecordStore<T>>(repository, std::move(save));
-    const QString key = store->entity().key;
-    m_stores.emplace(key, std::move(store));
+    tahaluf::addStore(m_stores, repository, std::move(save), std::move(remove));
 }
 
 RecordStore* Workspace::store(const QString& entity) const
@@ -167,6 +243,9 @@ Result<std::unique_ptr<Workspace>> Workspace::inMemory(const Clock& clock)
 Result<void> Workspace::prepare(bool isNew)
 {
     if (m_database->mode() == OpenMode::ReadWrite) {
+        if (Result<void> kept = isNew ? Result<void>() : keepBeforeMigration(*m_database, clock()); !kept) {
+            return kept.takeError();
+        }
         if (Result<void> migrated = Migrator::migrate(*m_database); !migrated) {
             return migrated.takeError();
         }
@@ -179,6 +258,9 @@ Result<void> Workspace::prepare(bool isNew)
         }
     }
     if (m_database->mode() == OpenMode::ReadWrite) {
+        if (Result<void> current = SortKeys::ensureCurrent(m_journal); !current) {
+            return current.takeError();
+        }
         if (Result<void> current = m_search.ensureCurrent(m_journal); !current) {
             return current.takeError();
         }
@@ -215,6 +297,9 @@ Result<void> Workspace::fillNewFile()
     Result<Transaction> transaction = Transaction::begin(m_journal);
     if (!transaction) {
         return transaction.takeError();
+    }
+    if (Result<void> named = CommandNames::note(*transaction, CommandNames::NewFile); !named) {
+        return named.takeError();
     }
     Profile profile;
     profile.name = QStringLiteral("التحالف الوطني لمكافحة الاتجار بالبشر");

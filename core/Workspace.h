@@ -15,14 +15,29 @@
 #include "workflows/CharterLock.h"
 #include "workflows/CharterWorkflow.h"
 #include "workflows/CorrespondenceWorkflow.h"
+#include "workflows/DecisionLock.h"
+#include "workflows/DecisionWorkflow.h"
 #include "workflows/EntryWorkflow.h"
 #include "workflows/MeetingWorkflow.h"
 #include "workflows/MemberWorkflow.h"
+#include "workflows/MemorandumWorkflow.h"
 #include "workflows/MinutesLock.h"
 #include "workflows/MinutesWorkflow.h"
 #include "workflows/PaperTemplateWorkflow.h"
+#include "workflows/QuestionnaireDesign.h"
+#include "workflows/QuestionnaireDistribution.h"
+#include "workflows/QuestionnaireEntry.h"
+#include "workflows/QuestionnaireLock.h"
+#include "workflows/QuestionnaireOnward.h"
+#include "workflows/RecommendationGuard.h"
+#include "workflows/RecommendationWorkflow.h"
+#include "workflows/ReferenceWorkflow.h"
+#include "workflows/ResourceWorkflow.h"
+#include "workflows/ServiceWorkflow.h"
 #include "workflows/SessionWorkflow.h"
+#include "workflows/SimilarWorkflow.h"
 #include "workflows/SpeakersQueue.h"
+#include "workflows/StudyWorkflow.h"
 #include "workflows/YearLock.h"
 
 #include <QCoreApplication>
@@ -32,6 +47,8 @@
 #include <memory>
 
 namespace tahaluf {
+
+class WorkAreas;
 
 /**
  * Everything of one open file, wired together: connection, history, search index, repositories, workflows and the
@@ -79,8 +96,21 @@ public:
     [[nodiscard]] AttachmentWorkflow& attachments() { return m_attachments; }
     [[nodiscard]] CorrespondenceWorkflow& correspondence() { return m_correspondence; }
     [[nodiscard]] CharterWorkflow& charters() { return m_charters; }
+    [[nodiscard]] DecisionWorkflow& decisions() { return m_decisions; }
     [[nodiscard]] PaperTemplateWorkflow& templates() { return m_templates; }
     [[nodiscard]] ActionWorkflow& actions() { return m_actions; }
+    [[nodiscard]] SimilarWorkflow& similar() { return m_similar; }
+    [[nodiscard]] StudyWorkflow& studies() { return m_studies; }
+    [[nodiscard]] QuestionnaireDesign& questionnaires() { return m_questionnaires; }
+    [[nodiscard]] QuestionnaireDistribution& distributions() { return m_distributions; }
+    [[nodiscard]] QuestionnaireEntry& responses() { return m_responses; }
+    [[nodiscard]] QuestionnaireOnward& answersOnward() { return m_answersOnward; }
+    [[nodiscard]] RecommendationWorkflow& recommendations() { return m_recommendations; }
+    [[nodiscard]] ServiceWorkflow& services() { return m_services; }
+    [[nodiscard]] ResourceWorkflow& resources() { return m_resources; }
+    [[nodiscard]] ReferenceWorkflow& references() { return m_references; }
+    [[nodiscard]] MemorandumWorkflow& memoranda() { return m_memoranda; }
+    [[nodiscard]] WorkAreas& areas() { return *m_areas; }
 
     /** The general access to one entity's records; nothing for an unknown key. */
     [[nodiscard]] RecordStore* store(const QString& entity) const;
@@ -104,7 +134,11 @@ private:
     Result<void> prepare(bool isNew);
     Result<void> fillNewFile();
     Result<void> refuseOlderSchema();
-    template <typename T> void addStore(Repository<T>& repository, std::function<Result<void>(T&)> save = {});
+    void addStoresOfWork();
+    template <typename T>
+    void addStore(Repository<T>& repository,
+                  std::function<Result<void>(T&)> save = {},
+                  std::function<Result<void>(typename Repository<T>::IdType)> remove = {});
 
     std::unique_ptr<Database> m_database;
     EntityCatalog m_catalog;
@@ -114,6 +148,9 @@ private:
     MinutesLock m_minutesLock;
     YearLock m_yearLock;
     CharterLock m_charterLock;
+    DecisionLock m_decisionLock;
+    QuestionnaireLock m_questionnaireLock;
+    RecommendationGuard m_recommendationGuard;
     CoalitionRecords m_records;
     EntryWorkflow m_entries;
     SessionWorkflow m_sessions;
@@ -125,8 +162,21 @@ private:
     AttachmentWorkflow m_attachments;
     CorrespondenceWorkflow m_correspondence;
     CharterWorkflow m_charters;
+    DecisionWorkflow m_decisions;
     PaperTemplateWorkflow m_templates;
     ActionWorkflow m_actions;
+    SimilarWorkflow m_similar;
+    StudyWorkflow m_studies;
+    QuestionnaireDesign m_questionnaires;
+    QuestionnaireDistribution m_distributions;
+    QuestionnaireEntry m_responses;
+    QuestionnaireOnward m_answersOnward;
+    RecommendationWorkflow m_recommendations;
+    ServiceWorkflow m_services;
+    ResourceWorkflow m_resources;
+    ReferenceWorkflow m_references;
+    MemorandumWorkflow m_memoranda;
+    std::unique_ptr<WorkAreas> m_areas;
     std::map<QString, std::unique_ptr<RecordStore>> m_stores;
     qint64 m_dataVersion = 0;
 };

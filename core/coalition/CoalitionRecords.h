@@ -25,6 +25,8 @@
 #include "coalition/members/Member.h"
 #include "coalition/members/Person.h"
 #include "coalition/members/Representation.h"
+#include "coalition/memoranda/Memorandum.h"
+#include "coalition/memoranda/MemorandumParty.h"
 #include "coalition/minutes/Erratum.h"
 #include "coalition/minutes/Minutes.h"
 #include "coalition/minutes/MinutesParagraph.h"
@@ -35,10 +37,30 @@
 #include "coalition/proposals/ProposalLink.h"
 #include "coalition/proposals/Slip.h"
 #include "coalition/proposals/Theme.h"
+#include "coalition/questionnaires/Answer.h"
+#include "coalition/questionnaires/AnswerList.h"
+#include "coalition/questionnaires/AnswerOption.h"
+#include "coalition/questionnaires/AnswerProposal.h"
+#include "coalition/questionnaires/Distribution.h"
+#include "coalition/questionnaires/DistributionReminder.h"
+#include "coalition/questionnaires/Question.h"
+#include "coalition/questionnaires/Questionnaire.h"
+#include "coalition/questionnaires/QuestionnaireSection.h"
+#include "coalition/questionnaires/RecordSuggestion.h"
+#include "coalition/questionnaires/Response.h"
 #include "coalition/recommendations/FollowUp.h"
 #include "coalition/recommendations/Recommendation.h"
 #include "coalition/recommendations/RecommendationSource.h"
 #include "coalition/recommendations/RecommendationSupport.h"
+#include "coalition/references/Citation.h"
+#include "coalition/references/Obligation.h"
+#include "coalition/references/Reference.h"
+#include "coalition/references/ReferenceArticle.h"
+#include "coalition/resources/Resource.h"
+#include "coalition/resources/ResourceRequest.h"
+#include "coalition/services/ReferralPath.h"
+#include "coalition/services/ReferralStep.h"
+#include "coalition/services/Service.h"
 #include "coalition/studies/Study.h"
 #include "coalition/templates/PaperTemplate.h"
 #include "coalition/templates/TextModule.h"
@@ -96,6 +118,28 @@ struct CoalitionRecords
     Repository<ArticleComment> articleComments{journal};
     Repository<Action> actions{journal};
     Repository<ActionSupport> actionSupports{journal};
+    Repository<Questionnaire> questionnaires{journal};
+    Repository<QuestionnaireSection> questionnaireSections{journal};
+    Repository<AnswerList> answerLists{journal};
+    Repository<AnswerOption> answerOptions{journal};
+    Repository<Question> questions{journal};
+    Repository<Distribution> distributions{journal};
+    Repository<DistributionReminder> distributionReminders{journal};
+    Repository<Response> responses{journal};
+    Repository<Answer> answers{journal};
+    Repository<AnswerProposal> answerProposals{journal};
+    Repository<RecordSuggestion> recordSuggestions{journal};
+    Repository<Service> services{journal};
+    Repository<ReferralPath> referralPaths{journal};
+    Repository<ReferralStep> referralSteps{journal};
+    Repository<Resource> resources{journal};
+    Repository<ResourceRequest> resourceRequests{journal};
+    Repository<Reference> references{journal};
+    Repository<ReferenceArticle> referenceArticles{journal};
+    Repository<Obligation> obligations{journal};
+    Repository<Citation> citations{journal};
+    Repository<Memorandum> memoranda{journal};
+    Repository<MemorandumParty> memorandumParties{journal};
 
     [[nodiscard]] Database& database() const { return journal.database(); }
     [[nodiscard]] QDateTime now() const { return journal.clock().localNow(); }

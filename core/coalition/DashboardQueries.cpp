@@ -43,7 +43,7 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
     Query query(m_records.database(),
                 QStringLiteral(
                     "SELECT (SELECT coalesce(sum(entries), 0) FROM entry_figures WHERE kind = ? AND state = ?), "
-                    "(SELECT count(*) FROM studies WHERE deleted = 0 AND state = ? AND due_on < ?), "
+                    "(SELECT count(*) FROM studies WHERE deleted = 0 AND state IN (?, ?) AND due_on < ?), "
                     "(SELECT count(*) FROM decisions WHERE deleted = 0 AND state = ?), "
                     "(SELECT count(*) FROM recommendations WHERE deleted = 0 AND state IN (?, ?) AND due_on < ?), "
                     "(SELECT count(*) FROM actions WHERE deleted = 0 AND state IN (?, ?) AND due_on < ? AND NOT EXISTS "
@@ -51,7 +51,7 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
                     "(SELECT count(*) FROM letters WHERE deleted = 0 AND answer = ? AND answer_due < ?), "
                     "(SELECT count(*) FROM article_comments WHERE deleted = 0 AND state = ?)"));
     query.bind(EntryKind::Proposal).bind(EntryState::Recorded);
-    query.bind(StudyState::Assigned).bind(today);
+    query.bind(StudyState::Assigned).bind(StudyState::Reopened).bind(today);
     query.bind(DecisionState::Open);
     query.bind(ProgressState::NotStarted).bind(ProgressState::InProgress).bind(today);
     query.bind(ActionState::NotStarted).bind(ActionState::InProgress).bind(today);

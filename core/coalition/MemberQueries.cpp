@@ -77,4 +77,60 @@ Result<std::vector<Entry>> MemberQueries::entries(MemberId member) const
                                    QStringLiteral("recorded_at, id"));
 }
 
+AttendanceTotals totalsOf(const std::vector<MeetingOfMember>& meetings)
+{
+    AttendanceTotals totals;
+    for (const MeetingOfMember& each : meetings) {
+        if (!each.meeting.openedAt.isValid()) {
+            continue;
+        }
+        ++totals.held;
+        const auto was = [&each](AttendanceState state) {
+            return std::any_of(
+                each.lines.begin(), each.lines.end(), [state](const Attendance& line) { return line.state == state; });
+        };
+        if (was(AttendanceState::Present)) {
+            ++totals.present;
+        } else if (was(AttendanceState::RepresentedBy)) {
+            ++totals.represented;
+        } else if (was(AttendanceState::Apologised)) {
+            ++totals.apologised;
+        } else {
+            ++totals.absent;
+        }
+    }
+    return totals;
+}
+
+Result<std::vector<PositionOfMember>> MemberQueries::positions(MemberId member) const
+{
+    Result<std::vector<Position>> positions = m_records.positions.where(
+        QStringLiteral("member = ?"), {member.value()}, QStringLiteral("decision, round, id"));
+    Result<std::vector<Decision>> decisions = m_records.decisions.where(
+        QStringLiteral("id IN (SELECT decision FROM positions WHERE deleted = 0 AND member = ?)"),
+        {member.value()},
+        QStringLiteral("sequence, id"));
+    if (!positions || !decisions) {
+        return positions ? decisions.takeError() : positions.takeError();
+    }
+    std::vector<PositionOfMember> found;
+    found.reserve(positions->size());
+    for (const Decision& decision : *decisions) {
+        for (const Position& position : *positions) {
+            if (position.decision == decision.id) {
+                found.push_back({position, decision});
+            }
+        }
+    }
+    return found;
+}
+
+Result<std::vector<Action>> MemberQueries::actions(MemberId member) const
+{
+    return m_records.actions.where(
+        QStringLiteral("lead = ? OR id IN (SELECT action FROM action_supports WHERE deleted = 0 AND member = ?)"),
+        {member.value(), member.value()},
+        QStringLiteral("sequence, id"));
+}
+
 } // namespace tahaluf

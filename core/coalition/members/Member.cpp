@@ -135,6 +135,16 @@ template <> const EntitySpec<Member>& specOf<Member>()
             field("address", "Member", QT_TRANSLATE_NOOP("Member", "Address"), FieldKind::Text, &Member::address),
             field("notes", "Member", QT_TRANSLATE_NOOP("Member", "Notes"), FieldKind::LongText, &Member::notes)
                 .searchable(),
+            field("services", "Member", QT_TRANSLATE_NOOP("Member", "Services"), FieldKind::LongText, &Member::services)
+                .searchable(),
+            field("resources",
+                  "Member",
+                  QT_TRANSLATE_NOOP("Member", "Resources it can share"),
+                  FieldKind::LongText,
+                  &Member::resources)
+                .searchable(),
+            field("experts", "Member", QT_TRANSLATE_NOOP("Member", "Experts"), FieldKind::LongText, &Member::experts)
+                .searchable(),
         });
     return spec;
 }

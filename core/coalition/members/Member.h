@@ -71,6 +71,9 @@ struct Member
     QString email;
     QString address;
     QString notes;
+    QString services; ///< what it can do for the coalition, as its founding form said
+    QString resources; ///< what it can share
+    QString experts; ///< whom it can lend
 };
 
 template <> const ChoiceList& choicesOf<MemberKind>();

@@ -29,7 +29,7 @@ template <> const EntitySpec<Minutes>& specOf<Minutes>()
             info.key = QStringLiteral("minutes");
             info.table = QStringLiteral("minutes");
             info.context = "Minutes";
-            info.singular = QT_TRANSLATE_NOOP("Minutes", "Minutes");
+            info.singular = QT_TRANSLATE_NOOP("Minutes", "Minutes of a meeting");
             info.plural = QT_TRANSLATE_NOOP("Minutes", "Minutes");
             info.titleField = QStringLiteral("number");
             info.orderBy = QStringLiteral("year DESC, number DESC");

@@ -80,6 +80,21 @@ template <> const EntitySpec<ProposalLink>& specOf<ProposalLink>()
                   &ProposalLink::stateBefore)
                 .readOnly()
                 .internal(),
+            field("reason_before",
+                  "ProposalLink",
+                  QT_TRANSLATE_NOOP("ProposalLink", "Reason before"),
+                  FieldKind::Text,
+                  &ProposalLink::reasonBefore)
+                .readOnly()
+                .internal(),
+            field("study",
+                  "ProposalLink",
+                  QT_TRANSLATE_NOOP("ProposalLink", "Study"),
+                  FieldKind::Link,
+                  &ProposalLink::study)
+                .to("studies")
+                .readOnly()
+                .internal(),
         });
     return spec;
 }

@@ -3,6 +3,7 @@
 
 #include "coalition/proposals/Entry.h"
 #include "coalition/proposals/Ids.h"
+#include "coalition/studies/Ids.h"
 #include "schema/EntitySpec.h"
 
 #include <QDateTime>
@@ -31,6 +32,8 @@ struct ProposalLink
     QDateTime decidedAt;
     QString decidedBy;
     EntryState stateBefore = EntryState::Recorded; ///< of the merged one, so that the merger can be undone
+    QString reasonBefore;
+    StudyId study; ///< that ended in this merger
 };
 
 template <> const ChoiceList& choicesOf<ProposalRelation>();
