@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/ActionWorkflow.h"
 
-#include "coalition/SerialNumber.h"
-#include "storage/NumberCounter.h"
 #include "storage/Transaction.h"
+#include "workflows/ChangeRecord.h"
+#include "workflows/LinkSet.h"
+#include "workflows/SerialNumbers.h"
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int Whole = 100;
 const QString Mark = QStringLiteral("م");
-const QString Scope = QStringLiteral("actions");
 
 ActionState stateOf(int percent)
 {
@@ -77,40 +77,6 @@ Result<void> ActionWorkflow::check(const Action& action) const
     return {};
 }
 
-Result<void> ActionWorkflow::giveNumber(Transaction& transaction, Action& action)
-{
-    SerialNumber number{Mark, 0};
-    if (action.number.trimmed().isEmpty()) {
-        Result<int> next = NumberCounter::next(transaction, Scope);
-        if (!next) {
-            return next.takeError();
-        }
-        number.sequence = *next;
-    } else {
-        const auto stated = SerialNumber::parse(action.number, Mark);
-        if (!stated) {
-            return refused(tr("“%1” is not the number of an action. Write it as %2.")
-                               .arg(action.number, SerialNumber{Mark, 12}.text()),
-                           QStringLiteral("number"));
-        }
-        number = *stated;
-        Result<std::vector<Action>> taken = m_records.actions.where(QStringLiteral("number = ?"), {number.text()});
-        if (!taken) {
-            return taken.takeError();
-        }
-        if (!taken->empty()) {
-            return refused(tr("The number %1 is given already, to “%2”.").arg(number.text(), taken->front().title),
-                           QStringLiteral("number"));
-        }
-        if (Result<void> raised = NumberCounter::raise(transaction, Scope, number.sequence); !raised) {
-            return raised.takeError();
-        }
-    }
-    action.number = number.text();
-    action.sequence = number.sequence;
-    return {};
-}
-
 Result<void> ActionWorkflow::save(Action& action)
 {
     if (Result<void> checked = check(action); !checked) {
@@ -134,9 +100,13 @@ Result<void> ActionWorkflow::enter(Action& action)
         action.state =
             action.state == ActionState::InProgress && action.percent == 0 ? action.state : stateOf(action.percent);
     }
-    if (Result<void> numbered = giveNumber(*transaction, action); !numbered) {
-        return numbered;
+    Result<SerialNumber> number =
+        SerialNumbers::give(*transaction, m_records.actions.spec().info(), Mark, action.number);
+    if (!number) {
+        return number.takeError();
     }
+    action.number = number->text();
+    action.sequence = number->sequence;
     Result<int> last = lastPosition(action.parent);
     if (!last) {
         return last.takeError();
@@ -197,17 +167,7 @@ Result<void> ActionWorkflow::correct(Action& action)
 
 Result<Action> ActionWorkflow::change(ActionId id, const std::function<Result<void>(Action&)>& edit)
 {
-    Result<Action> action = m_records.actions.get(id);
-    if (!action) {
-        return action;
-    }
-    if (Result<void> edited = edit(*action); !edited) {
-        return edited.takeError();
-    }
-    if (Result<void> saved = m_records.actions.update(*action); !saved) {
-        return saved.takeError();
-    }
-    return action;
+    return changeRecord(m_records.actions, id, edit);
 }
 
 Result<void> ActionWorkflow::refuseWithParts(ActionId id, const QString& sentence) const
@@ -337,30 +297,14 @@ Result<void> ActionWorkflow::setSupporting(ActionId id, const std::vector<Member
     if (std::find(members.begin(), members.end(), action->lead) != members.end() && action->lead.isValid()) {
         return refused(tr("The lead body is not its own support: choose other bodies."));
     }
-    Result<std::vector<ActionSupport>> before =
-        m_records.actionSupports.where(QStringLiteral("action = ?"), {id.value()});
-    if (!before) {
-        return before.takeError();
-    }
-    for (const ActionSupport& support : *before) {
-        if (std::find(members.begin(), members.end(), support.member) == members.end()) {
-            if (Result<void> removed = m_records.actionSupports.remove(support.id); !removed) {
-                return removed;
-            }
-        }
-    }
-    for (const MemberId member : members) {
-        const bool isThere = std::any_of(
-            before->begin(), before->end(), [member](const ActionSupport& each) { return each.member == member; });
-        if (isThere) {
-            continue;
-        }
-        ActionSupport support;
-        support.action = id;
-        support.member = member;
-        if (Result<void> saved = m_records.actionSupports.insert(support); !saved) {
-            return saved;
-        }
+    if (Result<void> set = setLinks(m_records.actionSupports,
+                                    &ActionSupport::action,
+                                    id,
+                                    QStringLiteral("action"),
+                                    &ActionSupport::member,
+                                    members);
+        !set) {
+        return set;
     }
     return transaction->commit();
 }

@@ -53,7 +53,6 @@ private:
     Result<void> enter(Action& action);
     Result<void> correct(Action& action);
     Result<void> check(const Action& action) const;
-    Result<void> giveNumber(class Transaction& transaction, Action& action);
     Result<std::vector<Action>> siblings(ActionId parent) const;
     Result<int> lastPosition(ActionId parent) const;
     Result<Action> change(ActionId id, const std::function<Result<void>(Action&)>& edit);

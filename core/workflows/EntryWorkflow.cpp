@@ -3,9 +3,11 @@
 
 #include "coalition/MeetingQueries.h"
 #include "coalition/proposals/EntryNumber.h"
+#include "coalition/StudyQueries.h"
 #include "storage/NumberCounter.h"
+#include "storage/Query.h"
 #include "storage/Transaction.h"
-#include "workflows/MinutesLock.h"
+#include "workflows/ProposalStates.h"
 
 namespace tahaluf {
 
@@ -18,9 +20,6 @@ Result<void> EntryWorkflow::record(Entry& entry)
         return refused(
             tr("An entry that comes with the state “%1” needs the reason of that state.").arg(choiceLabel(entry.state)),
             QStringLiteral("reason"));
-    }
-    if (Result<void> open = refuseWhenLocked(entry.meeting); !open) {
-        return open.takeError();
     }
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
     if (!transaction) {
@@ -46,17 +45,20 @@ Result<void> EntryWorkflow::giveNumber(Transaction& transaction, Entry& entry)
     EntryNumber number;
     QString scope = QStringLiteral("outside");
     if (entry.meeting.isValid()) {
-        Result<Meeting> meeting = m_records.meetings.get(entry.meeting);
-        if (!meeting) {
-            return meeting.takeError();
+        // Only what numbers need: an import asks for every row.
+        Query query(m_records.database(),
+                    QStringLiteral("SELECT s.code, m.number, m.uid FROM meetings m "
+                                   "JOIN meeting_series s ON s.id = m.series WHERE m.id = ?"));
+        query.bind(entry.meeting);
+        if (query.next()) {
+            number.seriesCode = query.value<QString>(0);
+            number.meeting = query.value<int>(1);
+            scope = QStringLiteral("meeting:") + query.value<QString>(2);
+        } else if (!query.isDone()) {
+            return query.takeError();
+        } else {
+            return withoutValue(m_records.meetings.get(entry.meeting));
         }
-        Result<Series> series = m_records.series.get(meeting->series);
-        if (!series) {
-            return series.takeError();
-        }
-        number.seriesCode = series->code;
-        number.meeting = meeting->number;
-        scope = QStringLiteral("meeting:") + meeting->uid;
     }
     if (!entry.number.isEmpty()) {
         const auto stated = EntryNumber::parse(entry.number);
@@ -66,11 +68,13 @@ Result<void> EntryWorkflow::giveNumber(Transaction& transaction, Entry& entry)
         }
         entry.sequence = stated->sequence;
         entry.number = stated->text();
-        Result<std::vector<Entry>> taken = m_records.entries.where(QStringLiteral("number = ?"), {entry.number});
-        if (!taken) {
+        Query taken(m_records.database(), QStringLiteral("SELECT 1 FROM entries WHERE number = ? AND deleted = 0"));
+        taken.bind(entry.number);
+        const bool isTaken = taken.next();
+        if (!taken.isDone()) {
             return taken.takeError();
         }
-        if (!taken->empty()) {
+        if (isTaken) {
             return refused(tr("The number %1 is given already.").arg(entry.number), QStringLiteral("number"));
         }
         return NumberCounter::raise(transaction, scope, entry.sequence);
@@ -93,26 +97,37 @@ Result<void> EntryWorkflow::save(Entry& entry)
     if (!stored) {
         return stored.takeError();
     }
-    if (Result<void> open = refuseWhenLocked(stored->meeting); !open) {
-        return open.takeError();
-    }
     if (entry.number != stored->number || entry.meeting != stored->meeting) {
         return refused(
             tr("The number and the meeting of %1 were given at saving and cannot be changed.").arg(stored->number),
             QStringLiteral("number"));
     }
-    if (entry.state != stored->state && entry.reason.trimmed().isEmpty()) {
-        return refused(tr("%1: a new state needs its reason.").arg(stored->number), QStringLiteral("reason"));
+    if (entry.state == stored->state) {
+        return m_records.entries.update(entry);
     }
-    return m_records.entries.update(entry);
-}
-
-Result<void> EntryWorkflow::refuseWhenLocked(MeetingId meeting) const
-{
-    if (!meeting.isValid()) {
-        return {};
+    // A state is never saved as a field: it is the outcome of a command.
+    if (entry.state != EntryState::Withdrawn) {
+        return refused(tr("%1: its state follows from its study. Send it to study, or finish its study, instead of "
+                          "changing the state.")
+                           .arg(stored->number),
+                       QStringLiteral("state"));
     }
-    return MinutesLock::refuseWhenApproved(m_records.database(), meeting);
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    const QString reason = entry.reason;
+    entry.state = stored->state;
+    entry.reason = stored->reason;
+    if (Result<void> saved = m_records.entries.update(entry); !saved) {
+        return saved.takeError();
+    }
+    Result<Entry> withdrawn = withdraw(entry.id, reason);
+    if (!withdrawn) {
+        return withdrawn.takeError();
+    }
+    entry = *withdrawn;
+    return transaction->commit();
 }
 
 Result<Entry> EntryWorkflow::change(EntryId id, const std::function<void(Entry&)>& edit)
@@ -120,9 +135,6 @@ Result<Entry> EntryWorkflow::change(EntryId id, const std::function<void(Entry&)
     Result<Entry> entry = m_records.entries.get(id);
     if (!entry) {
         return entry;
-    }
-    if (Result<void> open = refuseWhenLocked(entry->meeting); !open) {
-        return open.takeError();
     }
     edit(*entry);
     if (Result<void> saved = m_records.entries.update(*entry); !saved) {
@@ -189,10 +201,73 @@ Result<Entry> EntryWorkflow::withdraw(EntryId id, const QString& reason)
     if (reason.trimmed().isEmpty()) {
         return refused(tr("Say in a few words why the entry is withdrawn."), QStringLiteral("reason"));
     }
-    return change(id, [&](Entry& entry) {
-        entry.state = EntryState::Withdrawn;
-        entry.reason = reason.trimmed();
-    });
+    Result<Transaction> transaction = Transaction::begin(m_records.journal);
+    if (!transaction) {
+        return transaction.takeError();
+    }
+    Result<Entry> entry = m_records.entries.get(id);
+    if (!entry) {
+        return entry;
+    }
+    if (Result<void> allowed = ProposalStates::check(*entry, ProposalStep::Withdraw); !allowed) {
+        return allowed.takeError();
+    }
+    if (Result<void> free = refuseWithMerged(*entry); !free) {
+        return free.takeError();
+    }
+    const StudyQueries studies(m_records);
+    Result<std::optional<Study>> study = studies.open(id);
+    if (!study) {
+        return study.takeError();
+    }
+    if (*study) {
+        (*study)->state = StudyState::Recalled;
+        (*study)->reason = reason.trimmed();
+        if (Result<void> recalled = m_records.studies.update(**study); !recalled) {
+            return recalled.takeError();
+        }
+    }
+    entry->state = EntryState::Withdrawn;
+    entry->reason = reason.trimmed();
+    if (Result<void> saved = m_records.entries.update(*entry); !saved) {
+        return saved.takeError();
+    }
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    return entry;
+}
+
+Result<void> EntryWorkflow::refuseWithMerged(const Entry& entry) const
+{
+    Result<std::vector<Entry>> merged = StudyQueries(m_records).mergedInto(entry.id);
+    if (!merged) {
+        return merged.takeError();
+    }
+    if (!merged->empty()) {
+        return refused(tr("%1 was merged into %2: undo that merger first, or nothing would go on for it.")
+                           .arg(merged->front().number, entry.number));
+    }
+    return {};
+}
+
+Result<void> EntryWorkflow::remove(EntryId id)
+{
+    const StudyQueries queries(m_records);
+    Result<std::vector<Study>> studies = queries.ofEntry(id);
+    if (!studies) {
+        return studies.takeError();
+    }
+    Result<std::vector<ProposalLink>> links = queries.links(id);
+    if (!links) {
+        return links.takeError();
+    }
+    if (!studies->empty() || !links->empty()) {
+        return refused(
+            tr("What was studied, or linked with another proposal, is not deleted: withdraw it instead, with "
+               "a reason."));
+    }
+    return m_records.entries.remove(id);
 }
 
 Result<std::vector<Entry>> EntryWorkflow::ofMeeting(MeetingId meeting) const

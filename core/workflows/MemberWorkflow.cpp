@@ -76,6 +76,45 @@ Result<Person> MemberWorkflow::changePost(PersonId id, const Person& newPost, QD
     return person;
 }
 
+Result<Member> MemberWorkflow::join(MemberId id, QDate since)
+{
+    if (!since.isValid()) {
+        return refused(tr("Give the day since which the body is a member."), QStringLiteral("status_since"));
+    }
+    Result<Member> member = m_records.members.get(id);
+    if (!member) {
+        return member;
+    }
+    if (member->status == MembershipStatus::Joined) {
+        return refused(tr("“%1” is a member already.").arg(member->name), QStringLiteral("status"));
+    }
+    member->status = MembershipStatus::Joined;
+    member->statusSince = since;
+    if (Result<void> saved = m_records.members.update(*member); !saved) {
+        return saved.takeError();
+    }
+    return member;
+}
+
+Result<Member> MemberWorkflow::setField(MemberId id, const QString& field, const QString& value)
+{
+    const EntitySpec<Member>& spec = specOf<Member>();
+    const int index = spec.info().indexOf(field);
+    if (index < 0 || field == QLatin1String("name") || field == QLatin1String("name_en") ||
+        field == QLatin1String("status") || field == QLatin1String("status_since")) {
+        return refused(tr("The field “%1” of a body is not changed in this way.").arg(field), field);
+    }
+    Result<Member> member = m_records.members.get(id);
+    if (!member) {
+        return member;
+    }
+    spec.write(*member, static_cast<std::size_t>(index), value);
+    if (Result<void> saved = m_records.members.update(*member); !saved) {
+        return saved.takeError();
+    }
+    return member;
+}
+
 Result<Member> MemberWorkflow::memberAt(MemberId id, QDate date) const
 {
     return MeetingQueries(m_records).memberAt(id, date);

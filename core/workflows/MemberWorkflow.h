@@ -24,6 +24,11 @@ public:
     /** From `since` on the person has the new post; papers of earlier dates keep the old one. */
     Result<Person> changePost(PersonId id, const Person& newPost, QDate since);
 
+    /** From `since` on the body is a member of the coalition (منضمّة). Refused for one that is already. */
+    Result<Member> join(MemberId id, QDate since);
+    /** Writes one field of the record, as stored. Names, posts and membership have commands of their own. */
+    Result<Member> setField(MemberId id, const QString& field, const QString& value);
+
     /** The body as it was called on `date` (today's names for an invalid date). */
     Result<Member> memberAt(MemberId id, QDate date) const;
     /** The person with honorific, rank, position and body as on `date`. */

@@ -11,7 +11,8 @@ namespace tahaluf {
 
 /**
  * Refuses, whatever door it comes through, a change to what approved minutes were made from: agenda, attendance,
- * free paragraphs and remarks of that meeting. (Entries are guarded by EntryWorkflow: their study goes on.)
+ * entries, free paragraphs and remarks of that meeting. Of an entry stay free what its study changes and what only
+ * sorts it: state with its reason, formal wording, theme and mechanism, which no minutes print.
  *
  * What locks is the approved paper itself. A meeting that came from another file with its state but without that paper
  * still takes in its agenda, attendance and entries.
@@ -31,6 +32,8 @@ public:
     static Result<void> refuseWhenApproved(Database& database, MeetingId meeting);
 
 private:
+    [[nodiscard]] static bool isFree(const WriteEvent& event);
+
     Database& m_database;
 };
 

@@ -2,6 +2,7 @@
 #include "workflows/RecorderDraft.h"
 
 #include "storage/Query.h"
+#include "storage/RowDigest.h"
 #include "storage/Transaction.h"
 #include "workflows/EntryWorkflow.h"
 
@@ -26,12 +27,13 @@ Result<void> RecorderDraft::record(EntryWorkflow& workflow, Journal& journal, En
 
 Result<void> RecorderDraft::keep(Database& database, MeetingId meeting, const QJsonObject& content, const QDateTime& at)
 {
-    Query query(
-        database,
-        QStringLiteral("INSERT INTO recorder_drafts (meeting, content, saved_at) VALUES (?, ?, ?) "
-                       "ON CONFLICT (meeting) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at"));
-    query.bind(meeting).bind(QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact)));
-    query.bind(at);
+    Query query(database,
+                QStringLiteral("INSERT INTO recorder_drafts (meeting, content, saved_at, digest) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT (meeting) DO UPDATE SET content = excluded.content, "
+                               "saved_at = excluded.saved_at, digest = excluded.digest"));
+    const QString text = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    query.bind(meeting).bind(text).bind(at);
+    query.bind(RowDigest::of({QString::number(meeting.value()), text}));
     return query.run();
 }
 
