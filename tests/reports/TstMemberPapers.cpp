@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coalition/RecommendationQueries.h"
 #include "reports/papers/PaperCatalog.h"
-#include "support/MeetingFixture.h"
 #include "support/PaperText.h"
+#include "support/RecommendationFixture.h"
 #include "support/Verify.h"
 
 using namespace tahaluf;
@@ -21,6 +22,9 @@ private slots:
     void profileCountsTheMeetingsItAttended();
     void profileOfANewBodySaysWhatIsMissing();
     void publicProfileDoesNotDenyWhatItLeavesOut();
+    void profileFollowsProposalsToTheArticle();
+    void profileTellsWhatTheBodyObjectedTo();
+    void profileListsItsRecommendationsAndActions();
     void profileNeedsABody();
 };
 
@@ -165,12 +169,14 @@ void TstMemberPapers::profileTellsTheTrailOfABody()
                           "ممثلو الجهة",
                           "حضور اللقاءات",
                           "المقترحات وما آلت إليه",
-                          "التحفظات",
-                          "القرارات والتكليفات المسندة إليها"}));
+                          "التحفظات والاعتراضات",
+                          "القرارات والتكليفات المسندة إليها",
+                          "التوصيات والمهام",
+                          "المتدربون من منسوبيها"}));
     QCOMPARE(PaperText::cells(tableUnder(paper, QStringLiteral("المقترحات وما آلت إليه")).rows[0]),
-             (QStringList{"ت 2-001", "توحيد نموذج الإحالة", "", "مؤجل", "يُنظر فيه في الخطة"}));
-    QCOMPARE(PaperText::cells(tableUnder(paper, QStringLiteral("التحفظات")).rows[0]).value(1),
-             QStringLiteral("تحفظ على النشر"));
+             (QStringList{"ت 2-001", "توحيد نموذج الإحالة", "مؤجل", "يُنظر فيه في الخطة", ""}));
+    QCOMPARE(PaperText::cells(tableUnder(paper, QStringLiteral("التحفظات والاعتراضات")).rows[0]),
+             (QStringList{"ت 2-002", "تحفظ", "تحفظ على النشر", "سُجّل في لقاء، على لسان ممثل وزارة الداخلية"}));
     QCOMPARE(PaperText::cells(tableUnder(paper, QStringLiteral("القرارات والتكليفات المسندة إليها")).rows[0]),
              (QStringList{"ت 2-003", "إعداد المسودة", "تكليف", ""}));
     QVERIFY(PaperText::paragraphs(paper).contains(QStringLiteral("كان اسمها وزارة الداخلية حتى 31 مايو 2012م.")));
@@ -210,7 +216,9 @@ void TstMemberPapers::profileOfANewBodySaysWhatIsMissing()
                           "لم تُدعَ الجهة إلى لقاء بعد.",
                           "لم تقدّم الجهة مقترحًا بعد.",
                           "لم تُسجَّل للجهة تحفظات.",
-                          "لم يُسند إليها شيء."}));
+                          "لم يُسند إليها شيء.",
+                          "ليست مسؤولة عن توصية أو مهمة، ولا مساندة فيها.",
+                          "لم ترشّح الجهة أحدًا للتدريب بعد."}));
 }
 
 void TstMemberPapers::publicProfileDoesNotDenyWhatItLeavesOut()
@@ -239,6 +247,86 @@ void TstMemberPapers::profileNeedsABody()
     const Result<Document> paper = PaperCatalog::make(QStringLiteral("member-profile"), f.workspace->records(), {});
     QVERIFY(!paper);
     QCOMPARE(paper.error().kind, ErrorKind::Refused);
+}
+
+void TstMemberPapers::profileFollowsProposalsToTheArticle()
+{
+    RecommendationFixture f;
+    Recommendation open = f.issued(QStringLiteral("نموذج موحد للإحالة"));
+    const Entry source = RecommendationQueries(f.workspace->records()).sources(open.id)->front();
+    Recommendation inside;
+    inside.text = QStringLiteral("توصية داخلية");
+    inside.audience = Audience::Internal;
+    VERIFY_DONE(f.recommendations().issue(inside, {source.id}));
+    VERIFY_DONE(f.workspace->charters().createFirst(QStringLiteral("وثيقة التأسيس")));
+    Article article;
+    article.charter = f.workspace->records().charters.all()->front().id;
+    article.kind = ArticleKind::Article;
+    article.text = QStringLiteral("تعتمد الجهات نموذجًا موحدًا.");
+    const auto added = f.workspace->charters().add(article);
+    VERIFY_DONE(added);
+    ArticleSource link;
+    link.article = added->id;
+    link.recommendation = open.id;
+    VERIFY_DONE(f.workspace->charters().link(link));
+    const auto ledTo = [&](Audience edition) {
+        const Document paper = make(f, "member-profile", about(f.interior, edition));
+        return PaperText::cells(tableUnder(paper, QStringLiteral("المقترحات وما آلت إليه")).rows[0]).last();
+    };
+    QCOMPARE(ledTo(Audience::Internal), QStringLiteral("تو-001\nتو-002\nالمادة (1)"));
+    // Neither what is for fewer readers nor a text that was not circulated yet.
+    QCOMPARE(ledTo(Audience::Partners), QStringLiteral("تو-001"));
+}
+
+void TstMemberPapers::profileTellsWhatTheBodyObjectedTo()
+{
+    MeetingFixture f;
+    Decision decision;
+    decision.number = QStringLiteral("ق-001");
+    decision.subject = DecisionSubject::Question;
+    decision.text = QStringLiteral("مقر التحالف");
+    decision.round = 2;
+    decision.state = DecisionState::AdoptedReserved;
+    decision.audience = Audience::Partners;
+    VERIFY_DONE(f.workspace->records().decisions.insert(decision));
+    const auto say = [&](int round, Stance stance, const QString& text) {
+        Position position;
+        position.decision = decision.id;
+        position.member = f.interior.id;
+        position.round = round;
+        position.stance = stance;
+        position.text = text;
+        VERIFY_DONE(f.workspace->records().positions.insert(position));
+    };
+    say(1, Stance::Object, QStringLiteral("المقر بعيد"));
+    say(2, Stance::AgreeWithReservation, QStringLiteral("على أن يُراجع بعد سنة"));
+    const QString heading = QStringLiteral("التحفظات والاعتراضات");
+    const paper::Table table = tableUnder(make(f, "member-profile", about(f.interior)), heading);
+    QCOMPARE(table.rows.size(), 2);
+    const QStringList first = PaperText::cells(table.rows[0]);
+    QCOMPARE(first.value(0), QStringLiteral("ق-001"));
+    QVERIFY2(first.value(1).startsWith(QStringLiteral("معترض\nالجولة 1")), qPrintable(first.value(1)));
+    QCOMPARE(first.mid(2), (QStringList{"المقر بعيد", "مقر التحالف"}));
+    QCOMPARE(PaperText::cells(table.rows[1]).value(2), QStringLiteral("على أن يُراجع بعد سنة"));
+    QVERIFY(tableUnder(make(f, "member-profile", about(f.interior, Audience::Public)), heading).rows.isEmpty());
+}
+
+void TstMemberPapers::profileListsItsRecommendationsAndActions()
+{
+    RecommendationFixture f;
+    const Recommendation late = f.issued(QStringLiteral("توصية متأخرة"), QDate(2012, 11, 20));
+    f.report(late.id, QDate(2012, 11, 15), 40);
+    Action action;
+    action.kind = ActionKind::Action;
+    action.title = QStringLiteral("تدريب");
+    action.lead = f.justice.id;
+    VERIFY_DONE(f.workspace->actions().save(action));
+    VERIFY_DONE(f.workspace->actions().setSupporting(action.id, {f.interior.id}));
+    const paper::Table table =
+        tableUnder(make(f, "member-profile", about(f.interior)), QStringLiteral("التوصيات والمهام"));
+    QCOMPARE(PaperText::cells(table.rows[0]),
+             (QStringList{"تو-001", "توصية متأخرة\nتوصية", "مسؤولة", "20 نوفمبر 2012م", "متأخرة", "40%"}));
+    QCOMPARE(PaperText::cells(table.rows[1]), (QStringList{"م-001", "تدريب\nمهمة", "مساندة", "", "لم تبدأ", "0%"}));
 }
 
 QTEST_GUILESS_MAIN(TstMemberPapers)

@@ -35,6 +35,7 @@ private slots:
     void numbersStandAtTheRightOfTheirCell();
     void aHeadingStaysWithWhatFollows();
     void aLongRowBreaksAcrossPagesByLine();
+    void aRowOfAFewLinesIsNotParted();
     void noSingleLineIsLeftAlone();
     void anEmptyTableSaysSo();
     void aLongNameStaysOnThePaper();
@@ -228,6 +229,30 @@ void TstPageLayout::aLongRowBreaksAcrossPagesByLine()
     QCOMPARE(QSet<QString>(found.begin(), found.end()).size(), Count);
     QCOMPARE(found.size(), Count);
     QCOMPARE(withHead.size(), words.last().page + 1);
+}
+
+void TstPageLayout::aRowOfAFewLinesIsNotParted()
+{
+    Document document;
+    paper::Table table;
+    table.columns = {{.title = QStringLiteral("الجهة")}};
+    for (int row = 0; row < 40; ++row) {
+        table.rows.append(paper::Row{QString(QString::number(100 + row) + u'\n').repeated(5).trimmed()});
+    }
+    document.table(table);
+    QHash<QString, QSet<int>> pages;
+    for (const auto& word : wordsOf(document)) {
+        if (word.text.toInt() >= 100) {
+            pages[word.text].insert(word.page);
+        }
+    }
+    QCOMPARE(pages.size(), 40);
+    QSet<int> all;
+    for (const QSet<int>& of : std::as_const(pages)) {
+        QCOMPARE(of.size(), 1);
+        all += of;
+    }
+    QVERIFY(all.size() > 1);
 }
 
 void TstPageLayout::noSingleLineIsLeftAlone()

@@ -4,6 +4,7 @@
 #include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tahaluf {
 
@@ -18,6 +19,7 @@ constexpr qreal LabelSize = 8.5; ///< points
 constexpr qreal ValueWidth = 14;
 constexpr qreal AxisHeight = 9; ///< below columns and lines
 constexpr int MostInks = 6;
+constexpr qreal LabelDistance = 6; ///< millimetres; nearer than that two numbers above one another meet
 
 Ink inkOf(qsizetype series)
 {
@@ -64,7 +66,20 @@ public:
 private:
     [[nodiscard]] double value(qsizetype series, qsizetype category) const
     {
-        return qMax(0.0, m_chart.series.at(series).values.value(category));
+        return isKnown(series, category) ? qMax(0.0, m_chart.series.at(series).values.value(category)) : 0;
+    }
+    [[nodiscard]] bool isKnown(qsizetype series, qsizetype category) const
+    {
+        return !std::isnan(m_chart.series.at(series).values.value(category));
+    }
+    [[nodiscard]] bool isAnyKnown(qsizetype category) const
+    {
+        for (qsizetype series = 0; series < m_chart.series.size(); ++series) {
+            if (isKnown(series, category)) {
+                return true;
+            }
+        }
+        return false;
     }
     [[nodiscard]] double total(qsizetype category) const
     {
@@ -161,8 +176,12 @@ private:
                     add(RectShape{.rect = place(start, top, wide, tall), .fill = inkOf(series)});
                 }
             }
-            label(
-                place(qreal(category) * pitch, top - 5, pitch, 5), number(total(category)), Align::Centre, Ink::Muted);
+            if (isAnyKnown(category)) {
+                label(place(qreal(category) * pitch, top - 5, pitch, 5),
+                      number(total(category)),
+                      Align::Centre,
+                      Ink::Muted);
+            }
         }
     }
 
@@ -173,23 +192,44 @@ private:
         const qreal room = ground - 6;
         const double greatest = most(false);
         for (qsizetype series = 0; series < m_chart.series.size(); ++series) {
-            QVector<QPointF> points;
+            QVector<QPointF> points; // without a break
+            const auto draw = [&] {
+                // The second line is broken, the others differ in lightness too.
+                if (points.size() > 1) {
+                    add(LineShape{.points = points, .stroke = inkOf(series), .width = 0.6, .dashed = series % 2 == 1});
+                }
+                points.clear();
+            };
             for (qsizetype category = 0; category < m_chart.categories.size(); ++category) {
-                const qreal y = ground - room * value(series, category) / greatest;
-                points.append({x((qreal(category) + 0.5) * pitch), y});
-            }
-            // The second line is broken, the others differ in lightness too.
-            add(LineShape{.points = points, .stroke = inkOf(series), .width = 0.6, .dashed = series % 2 == 1});
-            for (qsizetype category = 0; category < points.size(); ++category) {
-                const QPointF& point = points.at(category);
+                if (!isKnown(series, category)) {
+                    draw();
+                    continue;
+                }
+                const double shown = value(series, category);
+                const QPointF point(x((qreal(category) + 0.5) * pitch), ground - room * shown / greatest);
+                points.append(point);
                 add(SectorShape{
                     .rect = {point.x() - 0.9, point.y() - 0.9, 1.8, 1.8}, .fill = inkOf(series), .stroke = Ink::None});
-                label({point.x() - pitch / 2, point.y() - 5.5, pitch, 4.5},
-                      number(value(series, category)),
-                      Align::Centre,
-                      Ink::Muted);
+                // A number that the series before it has just there would stand on that one's.
+                if (!isLabelled(series, category, room, greatest)) {
+                    label(
+                        {point.x() - pitch / 2, point.y() - 5.5, pitch, 4.5}, number(shown), Align::Centre, Ink::Muted);
+                }
+            }
+            draw();
+        }
+    }
+
+    /** Whether a series before this one has its number where this one's would stand. */
+    [[nodiscard]] bool isLabelled(qsizetype series, qsizetype category, qreal room, double greatest) const
+    {
+        for (qsizetype other = 0; other < series; ++other) {
+            if (isKnown(other, category) &&
+                qAbs(value(other, category) - value(series, category)) * room / greatest < LabelDistance) {
+                return true;
             }
         }
+        return false;
     }
 
     void pie(qreal height)
@@ -260,8 +300,10 @@ QString descriptionOf(const Chart& chart, const Phrasebook& phrasebook)
     for (const ChartSeries& series : chart.series) {
         QStringList values;
         for (qsizetype category = 0; category < chart.categories.size(); ++category) {
-            values << chart.categories.at(category) + u' ' +
-                          phrasebook.shaped(QString::number(series.values.value(category)));
+            if (const double value = series.values.value(category); !std::isnan(value)) {
+                values << chart.categories.at(category) + u' ' +
+                              phrasebook.shaped(QString::number(std::round(value * 10) / 10));
+            }
         }
         const QString text = values.join(phrasebook.isArabic() ? QStringLiteral("، ") : QStringLiteral(", "));
         parts << (series.name.isEmpty() ? text : series.name + QStringLiteral(": ") + text);

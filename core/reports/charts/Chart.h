@@ -13,7 +13,7 @@ namespace tahaluf {
 struct ChartSeries
 {
     QString name;
-    QVector<double> values;
+    QVector<double> values; ///< not a number: none is known of this category
 };
 
 /**

@@ -12,7 +12,16 @@ const QString LineFeed = QStringLiteral("\n");
 constexpr QChar FirstStrongIsolate(0x2068);
 constexpr QChar PopIsolate(0x2069);
 
-/** `text` as an island, so that its own first letter decides where its full stops and brackets stand. */
+template <typename T> QVector<T> joinEach(const QVector<T>& first, const QVector<T>& second)
+{
+    QVector<T> joined;
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
+        joined.append(join(first.value(i), second.value(i)));
+    }
+    return joined;
+}
+} // namespace
+
 Text isolated(const Text& text)
 {
     Text island;
@@ -28,16 +37,6 @@ Text isolated(const Text& text)
     }
     return island;
 }
-
-template <typename T> QVector<T> joinEach(const QVector<T>& first, const QVector<T>& second)
-{
-    QVector<T> joined;
-    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
-        joined.append(join(first.value(i), second.value(i)));
-    }
-    return joined;
-}
-} // namespace
 
 bool sayTheSame(const Text& first, const Text& second)
 {

@@ -9,6 +9,8 @@
  */
 namespace tahaluf::BothTexts {
 
+/** `text` as an island, so that its own first letter decides where its words, full stops and brackets stand. */
+[[nodiscard]] paper::Text isolated(const paper::Text& text);
 /** Whether the words are the same; islands of direction are no words. */
 [[nodiscard]] bool sayTheSame(const paper::Text& first, const paper::Text& second);
 [[nodiscard]] paper::Text join(const paper::Text& first, const paper::Text& second);

@@ -16,17 +16,21 @@ namespace {
 constexpr qsizetype MostBytesInName = 200;
 
 template <typename Writer>
-Result<void> writeWith(Writer writer, const PaperSet& set, const QString& path, const PaperFile::Step& step)
+Result<void> writeWith(Writer writer,
+                       const QVector<Document>& papers,
+                       const paper::Metadata& metadata,
+                       const QString& path,
+                       const PaperFile::Step& step)
 {
     writer.setProgress(step);
-    if (set.papers.size() == 1) {
-        return writer.write(set.papers.first(), path);
+    if (papers.size() == 1) {
+        return writer.write(papers.first(), path);
     }
-    paper::Metadata together = set.metadata;
+    paper::Metadata together = metadata;
     if (together.title.isEmpty()) {
         together.title = QFileInfo(path).completeBaseName();
     }
-    return writer.write(set.papers, together, path);
+    return writer.write(papers, together, path);
 }
 
 } // namespace
@@ -105,13 +109,13 @@ Result<void> PaperFile::write(const PaperSet& set, const QString& path, const St
     }
     switch (*format) {
     case PaperFormat::Docx:
-        return writeWith(DocxWriter(), set, path, step);
+        return writeWith(DocxWriter(), set.forOffice(), set.metadata, path, step);
     case PaperFormat::Odt:
-        return writeWith(OdtWriter(), set, path, step);
+        return writeWith(OdtWriter(), set.forOffice(), set.metadata, path, step);
     case PaperFormat::Pdf:
         break;
     }
-    return writeWith(PdfWriter(), set, path, step);
+    return writeWith(PdfWriter(), set.papers, set.metadata, path, step);
 }
 
 } // namespace tahaluf

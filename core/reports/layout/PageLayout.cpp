@@ -2,8 +2,10 @@
 #include "reports/layout/PageLayout.h"
 
 #include "language/Bidi.h"
+#include "language/Numerals.h"
 #include "reports/canvas/PainterCanvas.h"
 #include "reports/canvas/PaperUnits.h"
+#include "reports/document/PageReference.h"
 #include "reports/layout/PageFlow.h"
 #include "reports/layout/PageFrame.h"
 
@@ -29,8 +31,15 @@ struct PageLayout::Private
     QVector<FlowPosition> starts;
     QVector<Bookmark> bookmarks;
 
+    QHash<QString, QString> anchors; ///< the pages of headings that have a name
+
+    /** Finds where pages begin and headings stand. */
+    Result<void> measure(const Progress& progress);
     void addBookmark(const paper::Content& content, qreal y)
     {
+        if (const auto* heading = std::get_if<paper::Heading>(&content); heading && !heading->anchor.isEmpty()) {
+            anchors.insert(heading->anchor, Numerals::shaped(qint64(starts.size()), document.setup().digits));
+        }
         Bookmark bookmark{1, {}, int(starts.size()) - 1, y};
         if (const auto* heading = std::get_if<paper::Heading>(&content)) {
             bookmark.level = heading->level;
@@ -70,23 +79,39 @@ Result<PageLayout> PageLayout::create(const Document& document, const Progress& 
         return refused(tr("The paper's margins, header and footer leave no room for its text. Make the margins "
                           "smaller or the header shorter."));
     }
-    FlowPosition position = data->flow.settled({});
+    if (auto measured = data->measure(progress); !measured) {
+        return measured.takeError();
+    }
+    if (paper::hasPageReferences(document)) {
+        // The numbers take the room that was left for them, so the pages are the same; it is measured again to be sure.
+        data = std::make_unique<Private>(paper::withPageNumbers(document, data->anchors), *hash);
+        if (auto measured = data->measure(progress); !measured) {
+            return measured.takeError();
+        }
+    }
+    return PageLayout(std::move(data));
+}
+
+Result<void> PageLayout::Private::measure(const Progress& progress)
+{
+    const qreal top = frame.textArea().top();
+    FlowPosition position = flow.settled({});
     do {
-        data->starts.append(position);
+        starts.append(position);
         QVector<PlacedHeading> headings;
-        auto next = data->flow.page(position, nullptr, &headings);
+        auto next = flow.page(position, nullptr, &headings);
         if (!next) {
             return next.takeError();
         }
         for (const PlacedHeading& placed : std::as_const(headings)) {
-            data->addBookmark(document.blocks().at(placed.block).content, area.top() + placed.y);
+            addBookmark(document.blocks().at(placed.block).content, top + placed.y);
         }
-        if (progress && !progress(int(data->starts.size()))) {
-            return refused(tr("Printing was stopped."));
+        if (progress && !progress(int(starts.size()))) {
+            return refused(PageLayout::tr("Printing was stopped."));
         }
         position = std::move(*next);
-    } while (!data->flow.atEnd(position));
-    return PageLayout(std::move(data));
+    } while (!flow.atEnd(position));
+    return {};
 }
 
 const Document& PageLayout::document() const

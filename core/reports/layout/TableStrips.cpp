@@ -13,6 +13,9 @@ namespace {
 
 using Style = PaperStyle;
 
+/** A row of a table of so many lines reads as one; only a longer one goes on on the next page. */
+constexpr int WholeRow = 10;
+
 } // namespace
 
 QVector<Align> StripMaker::alignsOf(const QVector<Column>& columns)
@@ -156,6 +159,7 @@ Result<void> StripMaker::fillRow(Strip& strip, const Table& block, int index, in
             return made.takeError();
         }
         if (!made->band) {
+            strip.wholeUpTo = WholeRow;
             fillCells(strip, *made, alignsOf(block.columns), tableLook(block.size, false), columns, TagRole::TD);
             if (block.zebra && row % 2 == 1) {
                 strip.fill = Style::bandTint();

@@ -77,7 +77,8 @@ enum class Field
 {
     None,
     PageNumber,
-    PageCount
+    PageCount,
+    PageOf ///< of the bookmark that the run links to
 };
 
 struct Run

@@ -4,6 +4,7 @@
 #include "language/Bidi.h"
 #include "language/DirectionRuns.h"
 #include "language/Numerals.h"
+#include "reports/document/PageReference.h"
 
 namespace tahaluf::office {
 
@@ -73,6 +74,11 @@ Runs runsOf(const paper::Text& text, Qt::LayoutDirection base, const LinkResolve
                 run.muted = span.muted;
                 run.rightToLeft = direction.rightToLeft;
                 run.link = span.link.isEmpty() || !links ? QString() : links(span.link);
+                if (!paper::referencedAnchor(span).isEmpty()) {
+                    // What stands there until the office program has counted.
+                    run.text = QStringLiteral("…");
+                    run.field = run.link.isEmpty() ? Field::None : Field::PageOf;
+                }
                 runs.append(std::move(run));
                 from = until;
             }

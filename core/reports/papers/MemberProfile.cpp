@@ -4,16 +4,7 @@
 #include "coalition/MemberQueries.h"
 #include "language/Bidi.h"
 
-#include <algorithm>
-
 namespace tahaluf {
-
-namespace {
-bool isSubmitted(EntryKind kind)
-{
-    return kind == EntryKind::Proposal || kind == EntryKind::Concept || kind == EntryKind::SubmittedRecommendation;
-}
-} // namespace
 
 Result<Document> MemberProfile::make(const CoalitionRecords& records, const PaperRequest& request)
 {
@@ -32,6 +23,8 @@ Result<Document> MemberProfile::make(const CoalitionRecords& records, const Pape
     self.addProposals(paper);
     self.addReservations(paper);
     self.addCharges(paper);
+    self.addTasks(paper);
+    self.addTraining(paper);
     return words.finished(paper.forAudience(request.edition));
 }
 
@@ -132,72 +125,33 @@ void MemberProfile::addAttendance(Document& paper)
                      {.title = wording("Invitation"), .width = 34},
                      {.title = wording("Attendance"), .weight = 3}};
     table.emptyText = wording("The body was not invited to a meeting yet.");
-    int held = 0;
-    int attended = 0;
-    for (const MeetingOfMember& each : m_words.read(MemberQueries(m_words.records()).meetings(m_member.id))) {
+    const std::vector<MeetingOfMember> meetings = m_words.read(MemberQueries(m_words.records()).meetings(m_member.id));
+    const AttendanceTotals totals = totalsOf(meetings);
+    const auto number = [this](int count) { return m_words.phrasebook().number(count); };
+    if (totals.held > 0) {
+        paper.keyValues({{wording("Present"), number(totals.present)},
+                         {wording("Represented by another"), number(totals.represented)},
+                         {wording("Apologised"), number(totals.apologised)},
+                         {wording("Absent"), number(totals.absent)}});
+    }
+    for (const MeetingOfMember& each : meetings) {
         QStringList people;
         for (const Attendance& line : each.lines) {
             people << presenceOf(line);
         }
         const bool isHeld = each.meeting.openedAt.isValid();
-        held += isHeld ? 1 : 0;
-        attended += isHeld && std::any_of(each.lines.begin(), each.lines.end(), [](const Attendance& line) {
-                        return line.state == AttendanceState::Present;
-                    });
         table.rows.append({m_words.meetingTitle(each.meeting),
                            m_words.dates().date(each.meeting.startsAt.date()),
                            each.isInvited ? m_words.label(each.reply) : wording("not invited"),
                            isHeld ? people.join(QLatin1Char('\n')) : wording("not held yet")});
     }
-    if (held > 0) {
-        table.totals = {
-            wording("Meetings attended"),
-            QString(),
-            QString(),
-            wording("%1 of %2").arg(m_words.phrasebook().number(attended), m_words.phrasebook().number(held))};
+    if (totals.held > 0) {
+        table.totals = {wording("Meetings attended"),
+                        QString(),
+                        QString(),
+                        wording("%1 of %2").arg(number(totals.present), number(totals.held))};
     }
     paper.table(std::move(table));
-}
-
-void MemberProfile::addProposals(Document& paper)
-{
-    paper.heading(1, wording("Proposals and what became of them"));
-    paper::Table table;
-    table.columns = {{.title = wording("Number"), .width = 22},
-                     {.title = wording("Text"), .weight = 4},
-                     {.title = wording("Theme"), .width = 27},
-                     {.title = wording("State"), .weight = 1.3},
-                     {.title = wording("Finding"), .weight = 2}};
-    for (const Entry& entry : m_entries) {
-        if (isSubmitted(entry.kind) && entry.member == m_member.id) {
-            paper::Row row{m_words.reference(entry.number),
-                           m_words.recorded(entry.text),
-                           m_words.theme(entry.theme),
-                           m_words.label(entry.state),
-                           m_words.recorded(entry.reason)};
-            row.audience = entry.audience;
-            table.rows.append(row);
-        }
-    }
-    addTable(paper, std::move(table), wording("The body has submitted no proposal yet."));
-}
-
-void MemberProfile::addReservations(Document& paper)
-{
-    paper.heading(1, wording("Reservations"));
-    paper::Table table;
-    table.columns = {{.title = wording("Number"), .width = 22},
-                     {.title = wording("Reservation"), .weight = 4},
-                     {.title = wording("By"), .weight = 1.8}};
-    for (const Entry& entry : m_entries) {
-        if (entry.kind == EntryKind::Reservation && entry.member == m_member.id &&
-            entry.state != EntryState::Withdrawn) {
-            paper::Row row{m_words.reference(entry.number), m_words.recorded(entry.text), m_words.person(entry.person)};
-            row.audience = entry.audience;
-            table.rows.append(row);
-        }
-    }
-    addTable(paper, std::move(table), wording("The body has recorded no reservation."));
 }
 
 void MemberProfile::addCharges(Document& paper)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coalition/DecisionQueries.h"
 #include "reports/papers/MinutesPaper.h"
 
 namespace tahaluf {
@@ -64,6 +65,34 @@ void MinutesPaper::addDecisions(Document& paper)
 {
     actionTable(paper, EntryKind::Decision, wording("Decision"));
     actionTable(paper, EntryKind::Assignment, wording("Assignment"));
+    addTakenDecisions(paper);
+}
+
+void MinutesPaper::addTakenDecisions(Document& paper)
+{
+    const DecisionQueries queries(m_words.records());
+    paper::Table table;
+    table.columns = {{.title = wording("Number"), .width = 22},
+                     {.title = wording("Decision"), .weight = 3},
+                     {.title = wording("Result and reservations"), .weight = 4}};
+    for (const Decision& decision : m_words.read(queries.ofMeeting(m_meeting.id))) {
+        if (decision.state == DecisionState::Open) {
+            continue;
+        }
+        paper::Text result(m_words.recorded(m_words.either(decision.result, decision.resultEn)));
+        for (const Position& position : m_words.read(queries.positions(decision.id))) {
+            // What was added later was not said in the meeting.
+            const bool wasSaid = position.round == decision.round && !position.isLate;
+            if (position.stance == Stance::AgreeWithReservation && wasSaid) {
+                result.bold(QLatin1Char('\n') + wording("Reservation of %1: ").arg(m_words.member(position.member)))
+                    .plain(m_words.recorded(position.text));
+            }
+        }
+        paper::Row row{m_words.reference(decision.number), m_words.recorded(decision.text), result};
+        row.audience = decision.audience;
+        table.rows.append(row);
+    }
+    sectionWithTable(paper, wording("Decisions taken with the positions of the bodies"), std::move(table));
 }
 
 void MinutesPaper::addReservations(Document& paper)

@@ -33,6 +33,8 @@ private:
     void addDiscussion(Document& paper);
     void addEntries(Document& paper);
     void addDecisions(Document& paper);
+    /** Decisions of the coalition that were taken in this meeting, with their reservations. */
+    void addTakenDecisions(Document& paper);
     void addReservations(Document& paper);
     void addClosing(Document& paper);
     void addSignatures(Document& paper);

@@ -26,6 +26,9 @@ struct PaperKind
     Result<PaperSet> (*makePack)(const CoalitionRecords&, const PaperRequest&) = nullptr;
     bool needsLetter = false;
     bool takesYear = false;
+    bool takesProposal = false; ///< one that is named stands in for a meeting that is needed
+    bool isSecret = false; ///< offered where it belongs only, not among the papers
+    const char* onlyInternal = nullptr; ///< why there is no edition for others, translation context "PaperCatalog"
 
     [[nodiscard]] bool isPack() const { return makePack != nullptr; }
     [[nodiscard]] QString title() const;
@@ -41,7 +44,7 @@ public:
     static const PaperKind* find(const QString& id);
     /**
      * Usage for an unknown id and for a grouping of a paper that has none; Refused when the paper needs a meeting, a
-     * body or a letter and none is given, and for a pack.
+     * body or a letter and none is given, in an edition that the paper does not have, and for a pack.
      */
     static Result<Document> make(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
     /** The papers of a pack in their order; of any other kind the one paper. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/PaperLook.h"
 
+#include "coalition/AttachmentQueries.h"
 #include "coalition/CoalitionProfile.h"
-#include "storage/Query.h"
 
 namespace tahaluf {
 
@@ -19,25 +19,6 @@ struct Dress
     QByteArray logo;
     QByteArray letterhead;
 };
-
-Result<QByteArray> contentOf(const CoalitionRecords& records, AttachmentId id)
-{
-    QByteArray content;
-    if (!id.isValid()) {
-        return content;
-    }
-    Query query(
-        records.database(),
-        QStringLiteral("SELECT b.content FROM blobs b JOIN attachments a ON a.digest = b.digest WHERE a.id = ?"));
-    query.bind(id);
-    while (query.next()) {
-        content = query.stored(0).toByteArray();
-    }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return content;
-}
 
 Result<Dress> dressOf(const CoalitionRecords& records, const QString& paper, const PaperTrial* trial)
 {

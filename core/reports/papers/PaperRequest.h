@@ -5,6 +5,9 @@
 #include "coalition/correspondence/Ids.h"
 #include "coalition/meetings/Ids.h"
 #include "coalition/members/Ids.h"
+#include "coalition/proposals/Ids.h"
+#include "coalition/questionnaires/Ids.h"
+#include "coalition/services/Ids.h"
 #include "language/Language.h"
 #include "language/Numerals.h"
 #include "schema/Audience.h"
@@ -33,7 +36,11 @@ struct PaperRequest
     MeetingId meeting;
     MemberId member;
     LetterId letter;
+    EntryId proposal;
+    QuestionnaireId questionnaire; ///< none: the newest
+    DistributionId distribution; ///< one handed-out form
     CharterId charter; ///< version of the founding text; none: the newest
+    ReferralPathId referralPath; ///< none: all
     int year = 0; ///< 0: the newest there is
     Language language = Language::Arabic;
     DigitShapes digits = DigitShapes::Latin;

@@ -12,6 +12,8 @@ struct PaperSet
 {
     paper::Metadata metadata; ///< of the file as a whole
     QVector<Document> papers;
+    /** The same as files hold them that are edited, where pages have drawings for a pen; none: as they are. */
+    QVector<Document> toEdit;
 
     PaperSet() = default;
     explicit PaperSet(Document paper)
@@ -19,6 +21,7 @@ struct PaperSet
         , papers{std::move(paper)}
     {
     }
+    [[nodiscard]] const QVector<Document>& forOffice() const { return toEdit.isEmpty() ? papers : toEdit; }
 };
 
 } // namespace tahaluf

@@ -4,6 +4,8 @@
 #include "coalition/CoalitionProfile.h"
 #include "language/Bidi.h"
 #include "language/NameInLanguage.h"
+#include "reports/document/BothTexts.h"
+#include "reports/papers/PaperArguments.h"
 
 #include <algorithm>
 
@@ -34,14 +36,21 @@ QString PaperWords::reference(const QString& number) const
     return Bidi::isolateReference(m_phrasebook.shaped(number));
 }
 
-QString PaperWords::recorded(const QString& text) const
+bool PaperWords::isIsland(const QString& text) const
 {
-    const QString plain = text.trimmed();
     const auto isStrong = [](QChar c) {
         return c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
     };
-    const auto first = std::find_if(plain.cbegin(), plain.cend(), isStrong);
-    if (first == plain.cend() || (first->direction() != QChar::DirL) == m_phrasebook.isRightToLeft()) {
+    const auto first = std::find_if(text.cbegin(), text.cend(), isStrong);
+    // Beside the other language a line stands in cells of either direction.
+    const bool isOwn = first == text.cend() || (first->direction() != QChar::DirL) == m_phrasebook.isRightToLeft();
+    return !isOwn || m_request.isBilingual;
+}
+
+QString PaperWords::recorded(const QString& text) const
+{
+    const QString plain = text.trimmed();
+    if (!isIsland(plain)) {
         return plain;
     }
     QStringList lines = plain.split(QLatin1Char('\n'));
@@ -49,6 +58,11 @@ QString PaperWords::recorded(const QString& text) const
         line = Bidi::isolateAuto(line);
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+paper::Text PaperWords::recorded(const paper::Text& text) const
+{
+    return isIsland(text.toPlainText()) ? BothTexts::isolated(text) : text;
 }
 
 QString PaperWords::shortened(const QString& text, qsizetype most)
@@ -206,7 +220,7 @@ QString PaperWords::agendaTitle(const AgendaItem& item) const
 
 const PaperLook& PaperWords::look(const QString& paper)
 {
-    const QString id = paper.isEmpty() ? m_request.paper : paper;
+    const QString id = paper.isEmpty() ? PaperArguments::idOf(m_request.paper) : paper;
     auto found = m_looks.find(id);
     if (found == m_looks.end()) {
         found = m_looks.insert(id, read(PaperLook::read(m_records, id, m_phrasebook, m_request.trial.get())));

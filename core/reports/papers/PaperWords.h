@@ -56,6 +56,8 @@ public:
      * full stops and brackets stand where its own language wants them.
      */
     [[nodiscard]] QString recorded(const QString& text) const;
+    /** The same for a text whose words do not all look alike; it is one island as a whole. */
+    [[nodiscard]] paper::Text recorded(const paper::Text& text) const;
     /** `text` in one line of at most `most` letters, cut at a word and closed by an ellipsis. */
     [[nodiscard]] static QString shortened(const QString& text, qsizetype most);
     /** An address as a link that opens the mail program, kept in order inside an Arabic line. */
@@ -110,6 +112,7 @@ public:
     [[nodiscard]] Result<Document> finished(Document paper) const;
 
 private:
+    [[nodiscard]] bool isIsland(const QString& text) const;
     const Person& personRecord(PersonId id);
     const Member& memberRecord(MemberId id);
 

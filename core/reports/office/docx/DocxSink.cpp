@@ -150,9 +150,11 @@ void DocxSink::write(const Run& run, const Paragraph& paragraph)
 {
     const bool field = run.field != Field::None;
     if (field) {
-        m_xml.open(
-            "w:fldSimple",
-            {{"w:instr", run.field == Field::PageNumber ? QStringLiteral(" PAGE ") : QStringLiteral(" NUMPAGES ")}});
+        const QString instruction = run.field == Field::PageNumber ? QStringLiteral(" PAGE ")
+                                    : run.field == Field::PageCount
+                                        ? QStringLiteral(" NUMPAGES ")
+                                        : QStringLiteral(" PAGEREF %1 ").arg(run.link.mid(1));
+        m_xml.open("w:fldSimple", {{"w:instr", instruction}});
     }
     m_xml.open("w:r");
     runProperties(run, paragraph.look, styleLook(paragraph.style));

@@ -135,6 +135,10 @@ void OdtSink::writeField(const Run& run)
         m_xml.leafText("text:page-number",
                        run.text,
                        {{"text:select-page", QStringLiteral("current")}, {"style:num-format", format}});
+    } else if (run.field == Field::PageOf) {
+        m_xml.leafText("text:bookmark-ref",
+                       run.text,
+                       {{"text:reference-format", QStringLiteral("page")}, {"text:ref-name", run.link.mid(1)}});
     } else {
         m_xml.leafText("text:page-count", run.text, {{"style:num-format", format}});
     }
