@@ -4,6 +4,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QPointer>
+#include <QTest>
 #include <QTimer>
 
 namespace tahaluf {
@@ -47,6 +49,20 @@ void whenDialogOpens(const std::function<void(QDialog*)>& answer)
             answer(dialog);
         } else {
             whenDialogOpens(answer);
+        }
+    });
+}
+
+void answerDialog(const std::function<void(QDialog*)>& answer)
+{
+    whenDialogOpens([answer](QDialog* dialog) {
+        const QPointer<QDialog> guard(dialog);
+        dialog->activateWindow();
+        if (QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); })) {
+            answer(dialog);
+        }
+        if (guard && guard->isVisible()) {
+            guard->reject();
         }
     });
 }

@@ -4,6 +4,7 @@
 #include "pages/PageFactory.h"
 #include "records/RecordPage.h"
 #include "support/MeetingFixture.h"
+#include "support/Typing.h"
 #include "widgets/PageContext.h"
 
 #include <QDialog>
@@ -27,6 +28,9 @@ public:
 
 /** Calls `answer` with the next dialog that opens, once it stands. */
 void whenDialogOpens(const std::function<void(QDialog*)>& answer);
+
+/** Answers the next dialog once a person could; one that is left open by a failure is closed. */
+void answerDialog(const std::function<void(QDialog*)>& answer);
 
 /** The words of all labels and buttons a person sees. */
 QStringList visibleTexts(const QWidget& widget);

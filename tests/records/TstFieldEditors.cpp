@@ -47,6 +47,21 @@ private slots:
         QCOMPARE(editor->value()->toLongLong(), 15);
     }
 
+    void numbersBeginWhereTheWindowsLanguageBegins()
+    {
+        PageContext context(*m_f->workspace, Phrasebook(Language::Arabic, DigitShapes::Latin));
+        const FieldInfo& field = *m_f->workspace->catalog().find(QStringLiteral("agenda"))->field("planned_minutes");
+        QWidget arabic;
+        arabic.setLayoutDirection(Qt::RightToLeft);
+        FieldEditor* editor = FieldEditorFactory(context).create("agenda", field, &arabic);
+        editor->setValue(15);
+        editor->resize(300, 40);
+        (void)arabic.grab(); // the field finds the place of its text while it is painted
+        const auto* edit = editor->findChild<QLineEdit*>();
+        const QRect cursor = edit->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        QVERIFY(cursor.center().x() > edit->width() / 2);
+    }
+
     void saysThatLettersAreNoNumber()
     {
         FieldEditor* editor = make(QStringLiteral("agenda"), QStringLiteral("planned_minutes"));

@@ -47,7 +47,7 @@ private slots:
         RecordTableModel model(*f.workspace, f.context.phrasebook());
         model.setRequest(proposals());
         for (int row = 0; row < model.rowCount(); ++row) {
-            QVERIFY(model.idAt(row) > 0);
+            QCOMPARE(model.index(row, 1).data().toString(), QStringLiteral("مقترح رقم %1").arg(2500 - row));
         }
         QCOMPARE(model.windowsRead(), 25);
         QVERIFY(model.loadedRows() <= 1200);
@@ -176,6 +176,108 @@ private slots:
         QCOMPARE(model.index(0, 0).data().toString(), first);
     }
 
+    void sortsTextsByLettersAndNumbersByValue()
+    {
+        RecordsFixture f;
+        const QStringList sorted{QStringLiteral("أكاديمية الشرطة"),
+                                 QStringLiteral("البند 2"),
+                                 QStringLiteral("البند 10"),
+                                 QStringLiteral("التدريب"),
+                                 QStringLiteral("تدريب ثانٍ"),
+                                 QStringLiteral("zebra")};
+        for (const int place : {4, 2, 5, 0, 3, 1}) {
+            Entry entry;
+            entry.meeting = f.meeting.id;
+            entry.text = sorted[place];
+            VERIFY_DONE(f.workspace->entries().record(entry));
+        }
+        RecordTableModel model(*f.workspace, f.context.phrasebook());
+        model.setRequest(proposals());
+        model.sort(1, Qt::AscendingOrder);
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            shown << model.index(row, 1).data(RecordTableModel::PlainRole).toString();
+        }
+        QCOMPARE(shown, sorted);
+    }
+
+    void ordersAListInMemoryAsSqlDoes()
+    {
+        RecordsFixture f;
+        f.addProposals(40);
+        for (const QString& field : {QStringLiteral("text"), QStringLiteral("member"), QStringLiteral("theme")}) {
+            for (const bool isDescending : {false, true}) {
+                ListRequest request = proposals();
+                request.sortField = field;
+                request.isDescending = isDescending;
+                const auto list = ListQuery::prepare(f.workspace->database(), f.workspace->catalog(), request);
+                const Result<ListOrder> inMemory = list->order();
+                const Result<ListOrder> inSql = list->order(1000);
+                QVERIFY(inMemory && inSql);
+                QCOMPARE(inMemory->ids.size(), std::size_t(40));
+                QCOMPARE(inMemory->ids, inSql->ids);
+            }
+        }
+    }
+
+    void groupsRecordsUnderHeadsThatFold()
+    {
+        RecordsFixture f;
+        f.addProposals(5); // the interior's are the first, third and fifth
+        ListRequest request = proposals();
+        request.groupField = QStringLiteral("member");
+        RecordTableModel model(*f.workspace, f.context.phrasebook());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRequest(request);
+        QCOMPARE(model.recordCount(), 5);
+        QCOMPARE(model.rowCount(), 7);
+        QCOMPARE(texts(model),
+                 (QStringList{f.interior.name + QStringLiteral(" (3)"),
+                              QStringLiteral("مقترح رقم 5"),
+                              QStringLiteral("مقترح رقم 3"),
+                              QStringLiteral("مقترح رقم 1"),
+                              f.justice.name + QStringLiteral(" (2)"),
+                              QStringLiteral("مقترح رقم 4"),
+                              QStringLiteral("مقترح رقم 2")}));
+        QCOMPARE(model.idAt(0), 0);
+        const qint64 last = model.idAt(6);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setFolded(0, true);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.rowOf(last), 3);
+
+        // What is folded stays folded when a record changes its group.
+        Result<std::unique_ptr<RecordDraft>> moved = f.workspace->store(QStringLiteral("proposals"))->open(last);
+        (*moved)->setValue((*moved)->entity().indexOf(QStringLiteral("member")), f.interior.id.value());
+        VERIFY_DONE((*moved)->save());
+        QCOMPARE(texts(model),
+                 (QStringList{f.interior.name + QStringLiteral(" (4)"),
+                              f.justice.name + QStringLiteral(" (1)"),
+                              QStringLiteral("مقترح رقم 4")}));
+        QCOMPARE(model.rowOf(last), -1);
+        model.setFolded(0, false);
+        QCOMPARE(model.rowOf(last), 3);
+    }
+
+    void namesTheGroupOfRecordsWithoutAValueLast()
+    {
+        RecordsFixture f;
+        f.addProposals(2);
+        Result<std::vector<Entry>> entries = f.workspace->records().entries.where(QStringLiteral("1 = 1"), {});
+        Result<std::vector<Theme>> themes = f.workspace->records().themes.where(QStringLiteral("1 = 1"), {});
+        entries->front().theme = themes->front().id;
+        VERIFY_DONE(f.workspace->records().entries.update(entries->front()));
+        ListRequest request = proposals();
+        request.groupField = QStringLiteral("theme");
+        RecordTableModel model(*f.workspace, f.context.phrasebook());
+        model.setRequest(request);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(0, 0).data().toString(), themes->front().name + QStringLiteral(" (1)"));
+        const FieldInfo& theme = *f.workspace->catalog().find(QStringLiteral("proposals"))->field("theme");
+        QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("Without: %1 (1)").arg(theme.label()));
+    }
+
     void showsNumbersInOrderAndGivesThemWithoutMarks()
     {
         RecordsFixture f;
@@ -217,6 +319,16 @@ private slots:
     }
 
 private:
+    /** The heads of groups and the texts of records, from top to bottom. */
+    static QStringList texts(const RecordTableModel& model)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            all << model.index(row, model.isHead(row) ? 0 : 1).data().toString();
+        }
+        return all;
+    }
+
     static ListRequest proposals()
     {
         ListRequest request;

@@ -32,6 +32,7 @@ private slots:
     void paperComesWhileTheWindowLives();
     void otherLanguageKeepsTheOldPagesUntilItIsThere();
     void paperThatCannotBeMadeSaysWhy();
+    void editionThatThePaperHasNotIsRefused();
     void savesInTheFormatOfTheSuffix_data();
     void savesInTheFormatOfTheSuffix();
     void dialogAddsTheSuffixOfItsFilter();
@@ -127,6 +128,20 @@ void TstPaperWindow::paperThatCannotBeMadeSaysWhy()
 
     QVERIFY(m_window->notice().contains(QStringLiteral("minutes")));
     QVERIFY(!button(QStringLiteral("Save"))->isEnabled());
+}
+
+void TstPaperWindow::editionThatThePaperHasNotIsRefused()
+{
+    open(QStringLiteral("questionnaire-filled"));
+    const auto pages = m_window->pages();
+    auto* edition = named<QComboBox>(QStringLiteral("Edition"));
+    QVERIFY(edition);
+    edition->setCurrentIndex(edition->findData(static_cast<int>(Audience::Public)));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isMaking() && !m_window->notice().isEmpty(), 20000);
+    QVERIFY2(m_window->notice().contains(QStringLiteral("internal edition only")), qPrintable(m_window->notice()));
+    // The pages and the choice stay those of the edition there is.
+    QCOMPARE(m_window->pages(), pages);
+    QCOMPARE(edition->currentData().toInt(), static_cast<int>(Audience::Internal));
 }
 
 void TstPaperWindow::savesInTheFormatOfTheSuffix_data()

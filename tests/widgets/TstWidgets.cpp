@@ -67,6 +67,7 @@ class TstWidgets : public QObject
 private slots:
     void chipTakesAValueFromItsMenu();
     void pressingAnActiveChipTakesItAway();
+    void anActiveChipTakesFurtherValues();
     void onlyPinnedFieldsHaveChips();
     void sameFilterAgainIsNoChange();
     void arabicStandsRight();
@@ -114,6 +115,32 @@ void TstWidgets::pressingAnActiveChipTakesItAway()
     QCOMPARE(changed.count(), 1);
     QVERIFY(bar.active().empty());
     QVERIFY(chip(bar, QStringLiteral("الحالة")));
+}
+
+void TstWidgets::anActiveChipTakesFurtherValues()
+{
+    FilterBar bar;
+    bar.setFields(fields());
+    bar.show();
+    bar.activateWindow();
+    bar.set(QStringLiteral("state"), QStringLiteral("adopted"), QStringLiteral("مأخوذ به"));
+    const auto choose = [&bar](int place) {
+        chip(bar, QStringLiteral("×"))->setFocus();
+        QTRY_VERIFY(chip(bar, QStringLiteral("×"))->hasFocus());
+        QTest::keyClick(chip(bar, QStringLiteral("×")), Qt::Key_Down);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        menu->setActiveAction(menu->actions().at(place));
+        QTest::keyClick(menu, Qt::Key_Return);
+    };
+    choose(0);
+    QCOMPARE(bar.active().size(), std::size_t(1));
+    QCOMPARE(bar.active().front().values(), (QVariantList{QStringLiteral("adopted"), QStringLiteral("recorded")}));
+    QVERIFY(chip(bar, QStringLiteral("مسجّل or مأخوذ به ×")));
+    choose(1);
+    QCOMPARE(bar.active().front().value, QVariant(QStringLiteral("recorded")));
+    choose(0);
+    QVERIFY(bar.active().empty());
 }
 
 void TstWidgets::onlyPinnedFieldsHaveChips()

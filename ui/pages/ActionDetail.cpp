@@ -78,6 +78,16 @@ ActionDetail::ActionDetail(PageContext& context, QWidget* parent)
     supports.emptyText = tr("No body supports the lead yet.");
     supports.canEdit = false;
     addSection(tr("Supporting bodies"), new RelatedList(context, supports, this));
+    RelatedListOptions origin;
+    origin.entity = QStringLiteral("coverage_measures");
+    origin.linkField = QStringLiteral("action");
+    origin.columns = QStringList{QStringLiteral("about"), QStringLiteral("noted_on")};
+    origin.emptyText = tr("It was not made of a gap in the coverage matrix.");
+    origin.canEdit = false;
+    origin.canRemove = false;
+    origin.opensPage = true;
+    origin.mostRows = 2;
+    addSection(tr("Gap it closes"), new RelatedList(context, origin, this));
     addSection(tr("Attachments"), new AttachmentsPanel(context, QStringLiteral("actions"), this));
 }
 

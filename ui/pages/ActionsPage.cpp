@@ -28,7 +28,7 @@ namespace tahaluf {
 namespace {
 constexpr int PlanWidth = 760;
 constexpr int DetailWidth = 400;
-constexpr int LeadWidth = 130;
+constexpr int LeadWidth = 116;
 constexpr qsizetype LongestLabel = 60;
 constexpr qreal LeastTimeline = 200; ///< millimetres across, below which names would be too small
 } // namespace
@@ -118,21 +118,24 @@ QWidget* ActionsPage::buildPlan()
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(title->text());
     m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
     m_tree->setItemDelegate(new TableTextDelegate(m_tree));
     m_tree->setItemDelegateForColumn(PlanModel::State, new StateBadgeDelegate(m_tree));
     QHeaderView& header = *m_tree->header();
     header.setStretchLastSection(false);
     header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // The least width a style asks for is that of the font's widest ligature.
+    header.setMinimumSectionSize(Space::Huge);
     header.setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
     const QFontMetrics metrics = m_tree->fontMetrics();
     const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + Space::Huge; };
     header.resizeSection(PlanModel::Lead, LeadWidth);
     header.resizeSection(PlanModel::Due, wide(DateText(context().phrasebook()).shortDate(QDate(2012, 12, 29))));
-    header.resizeSection(PlanModel::State,
-                         qMax(wide(choiceLabel(ActionState::InProgress)), wide(tr("%n overdue", nullptr, 11))) +
-                             Space::Medium);
+    int state = wide(choiceLabel(ActionState::InProgress));
+    for (const int overdue : {1, 2, 3, 11}) {
+        state = qMax(state, wide(tr("%n overdue", nullptr, overdue)));
+    }
+    header.resizeSection(PlanModel::State, state + Space::Medium);
     header.resizeSection(PlanModel::Percent, wide(QStringLiteral("100%")));
 
     m_empty->set(tr("No plan yet"),

@@ -61,6 +61,8 @@ CharterComparison::CharterComparison(PageContext& context,
     head->addWidget(m_summary, 1);
     m_list->setAccessibleName(tr("What changed"));
     m_list->setWordWrap(true);
+    setRole(*m_list, Role::Lines);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_words->setAccessibleName(tr("Difference of the words"));
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);

@@ -28,6 +28,8 @@ CharterOutline::CharterOutline(QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    // The least width a style asks for is that of the font's widest ligature.
+    header()->setMinimumSectionSize(CountWidth);
     header()->resizeSection(1, CountWidth);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         emit articleChosen(item ? item->data(0, IdRole).toLongLong() : 0);
@@ -98,7 +100,21 @@ void CharterOutline::show(const CharterTree& tree, const QHash<qint64, int>& sou
     }
     if (QTreeWidgetItem* item = m_items.value(current.value())) {
         setCurrentItem(item);
-        scrollToItem(item);
+        scrollToCurrent();
+    }
+}
+
+void CharterOutline::showEvent(QShowEvent* event)
+{
+    QTreeWidget::showEvent(event);
+    scrollToCurrent();
+}
+
+void CharterOutline::scrollToCurrent()
+{
+    // Before it has its size a view would bring the item to its very top.
+    if (isVisible() && currentItem()) {
+        scrollToItem(currentItem());
     }
 }
 
@@ -112,7 +128,7 @@ void CharterOutline::select(ArticleId id)
 {
     if (QTreeWidgetItem* item = m_items.value(id.value())) {
         setCurrentItem(item);
-        scrollToItem(item);
+        scrollToCurrent();
     }
 }
 

@@ -31,7 +31,11 @@ signals:
     void removeAsked();
     void moveAsked(int by);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void scrollToCurrent();
     static QString lineOf(const CharterTree& tree, int index, const Phrasebook& words);
 
     QHash<qint64, QTreeWidgetItem*> m_items;

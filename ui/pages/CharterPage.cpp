@@ -3,6 +3,7 @@
 
 #include "language/Bidi.h"
 #include "language/DateText.h"
+#include "language/NameInLanguage.h"
 #include "pages/ArticleCards.h"
 #include "pages/ArticleEditor.h"
 #include "pages/CharterOutline.h"
@@ -159,7 +160,12 @@ void CharterPage::showVersion()
     }
     m_outline->show(m_tree, counts, context().phrasebook());
     if (m_tree.indexOf(m_article) < 0) {
-        m_article = m_tree.isEmpty() ? ArticleId() : m_tree.at(0).article.id;
+        // The first article rather than its part, which has little to read.
+        const auto& nodes = m_tree.nodes();
+        const auto first = std::find_if(nodes.begin(), nodes.end(), [](const CharterNode& node) {
+            return node.article.kind == ArticleKind::Article;
+        });
+        m_article = first != nodes.end() ? first->article.id : m_tree.isEmpty() ? ArticleId() : m_tree.at(0).article.id;
     }
     {
         const QSignalBlocker quiet(m_outline);
@@ -226,9 +232,13 @@ void CharterPage::showMissing()
         }
         std::sort(places.begin(), places.end());
         for (const int index : places) {
-            addLine(tr("Without a source: %1").arg(m_tree.label(index, context().phrasebook())),
+            const Article& article = m_tree.at(index).article;
+            const Phrasebook& words = context().phrasebook();
+            const QString heading = nameInLanguage(words, article.heading, article.headingEn);
+            const QString label = m_tree.label(index, words);
+            addLine(tr("Without a source: %1").arg(heading.isEmpty() ? label : label + QStringLiteral(" – ") + heading),
                     QStringLiteral("articles"),
-                    m_tree.at(index).article.id.value());
+                    article.id.value());
         }
     }
     const int count = m_missing->count();

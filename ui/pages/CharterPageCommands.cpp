@@ -54,8 +54,10 @@ void CharterPage::add(ArticleKind kind)
 
 void CharterPage::addBeside()
 {
+    // A part is chosen to fill it; another part is made from the menu.
     const int index = m_tree.indexOf(m_article);
-    add(index < 0 ? ArticleKind::Article : m_tree.at(index).article.kind);
+    const ArticleKind kind = index < 0 ? ArticleKind::Article : m_tree.at(index).article.kind;
+    add(kind == ArticleKind::Part ? ArticleKind::Article : kind);
 }
 
 void CharterPage::moveCurrent(int by)

@@ -4,6 +4,7 @@
 #include "pages/ArticleEditor.h"
 #include "pages/CharterOutline.h"
 #include "pages/CharterPage.h"
+#include "pages/DecideButton.h"
 #include "records/EmptyState.h"
 #include "theme/Theme.h"
 #include "widgets/StateBadge.h"
@@ -92,6 +93,8 @@ QWidget* CharterPage::buildHead()
     for (QPushButton* each : {m_addButton, m_moveButton, m_removeButton}) {
         second->addWidget(each);
     }
+    second->addWidget(new DecideButton(
+        context(), [this] { return DecideButton::onArticle(m_article.value()); }, head));
     second->addStretch();
     for (QPushButton* each : {m_compareButton, papers, m_nextButton, m_circulateButton, m_approveButton}) {
         second->addWidget(each);
@@ -118,6 +121,8 @@ QWidget* CharterPage::buildBody()
     setRole(*m_missingTitle, Role::Section);
     m_missing->setAccessibleName(tr("What is missing"));
     m_missing->setWordWrap(true);
+    setRole(*m_missing, Role::Lines);
+    m_missing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int MissingHeight = 150;
     m_missing->setFixedHeight(MissingHeight);
     tree->layout()->addWidget(m_missingTitle);

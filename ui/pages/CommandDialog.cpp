@@ -59,13 +59,32 @@ void CommandDialog::addText(const QString& text)
 
 void CommandDialog::addRow(const QString& label, QWidget* editor)
 {
+    addField(*m_rows, label, editor);
+}
+
+void CommandDialog::addPair(const QString& label, QWidget* editor, const QString& secondLabel, QWidget* second)
+{
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(Space::Medium);
+    for (const auto& [name, field] : {std::pair(label, editor), std::pair(secondLabel, second)}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(Space::Small);
+        addField(*column, name, field);
+        column->addStretch();
+        pair->addLayout(column, 1);
+    }
+    m_rows->addLayout(pair);
+}
+
+void CommandDialog::addField(QVBoxLayout& layout, const QString& label, QWidget* editor)
+{
     auto* name = new QLabel(label, this);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(editor);
     setRole(*name, Role::FieldLabel);
     editor->setAccessibleName(label);
-    m_rows->addWidget(name);
-    m_rows->addWidget(editor);
+    layout.addWidget(name);
+    layout.addWidget(editor);
     if (!m_hasFocus) {
         m_hasFocus = true;
         editor->setFocus();

@@ -29,6 +29,8 @@ public:
     /** A muted line that says what will happen. */
     void addText(const QString& text);
     void addRow(const QString& label, QWidget* editor);
+    /** Two short fields beside one another. */
+    void addPair(const QString& label, QWidget* editor, const QString& secondLabel, QWidget* second);
     /** Runs when the person confirms. */
     void setCommand(Command command) { m_command = std::move(command); }
     void accept() override;
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] QString problem() const;
 
 private:
+    void addField(QVBoxLayout& layout, const QString& label, QWidget* editor);
+
     QVBoxLayout* m_rows;
     QLabel* m_problem;
     QPushButton* m_action;

@@ -4,6 +4,8 @@
 #include "coalition/NamesById.h"
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
+#include "pages/OverviewIndicators.h"
+#include "pages/RecommendationsPage.h"
 #include "storage/ChangeNotifier.h"
 #include "theme/Theme.h"
 #include "widgets/AfterPainting.h"
@@ -51,6 +53,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     , m_settled(new QProgressBar(this))
     , m_textLine(new QLabel(this))
     , m_text(new QProgressBar(this))
+    , m_indicators(new OverviewIndicators(context, this))
 {
     setRole(*m_content, Role::Canvas);
     m_content->setAttribute(Qt::WA_StyledBackground);
@@ -64,9 +67,9 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
 
     QWidget* waiting = card(tr("What waits"), m_waitingRows);
     m_toStudy = addWaiting(QStringLiteral("proposals"), {proposalsOnly(), stateFilter(EntryState::Recorded)});
-    m_lateStudies = addWaiting(QStringLiteral("studies"), {stateFilter(StudyState::Assigned)});
+    m_lateStudies = addWaiting(QStringLiteral("studies"), {{QStringLiteral("late"), true, tr("Late")}});
     m_openDecisions = addWaiting(QStringLiteral("decisions"), {stateFilter(DecisionState::Open)});
-    m_overdueRecommendations = addWaiting(QStringLiteral("recommendations"));
+    m_overdueRecommendations = addWaiting(QStringLiteral("recommendations"), {overdueRecommendations()});
     m_overdueActions = addWaiting(QStringLiteral("actions"));
     m_overdueAnswers =
         addWaiting(QStringLiteral("letters"),
@@ -75,7 +78,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     setRole(*m_nothingWaits, Role::Muted);
     m_waitingRows->addWidget(m_nothingWaits);
     m_waitingRows->addStretch();
-    grid->addWidget(waiting, 1, 0);
+    grid->addWidget(waiting, 1, 0, 2, 1);
 
     QVBoxLayout* meeting = nullptr;
     QWidget* next = card(tr("Next meeting"), meeting);
@@ -112,7 +115,8 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
     for (int column = 0; column < 3; ++column) {
         grid->setColumnStretch(column, 1);
     }
-    grid->setRowStretch(3, 1);
+    grid->addWidget(m_indicators, 2, 1, 1, 2);
+    grid->setRowStretch(4, 1);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_content);
@@ -167,7 +171,7 @@ QPushButton* DashboardPage::addWaiting(const QString& page, std::vector<ActiveFi
 DashboardPage::Panel DashboardPage::addPanel(QGridLayout& grid, int column, const QString& title)
 {
     Panel panel;
-    grid.addWidget(card(title, panel.rows), 2, column, Qt::AlignTop);
+    grid.addWidget(card(title, panel.rows), 3, column, Qt::AlignTop);
     panel.empty = new QLabel(tr("No proposals yet."), this);
     setRole(*panel.empty, Role::Muted);
     panel.rows->addWidget(panel.empty);
@@ -205,6 +209,7 @@ void DashboardPage::count()
     showProposals(*proposals);
     showText(*text, *proposals);
     showNextMeeting(*meeting);
+    m_indicators->count();
     emit counted();
 }
 
@@ -250,7 +255,8 @@ void DashboardPage::fill(Panel& panel, std::vector<Bar> bars)
     for (const Bar& bar : bars) {
         most = std::max(most, bar.count);
     }
-    int wide = 0;
+    int labels = 0;
+    int numbers = 0;
     for (qsizetype i = 0; i < panel.bars.size(); ++i) {
         FigureBar* shown = panel.bars.at(i);
         shown->setVisible(i < qsizetype(bars.size()));
@@ -260,14 +266,15 @@ void DashboardPage::fill(Panel& panel, std::vector<Bar> bars)
         const Bar& bar = bars.at(std::size_t(i));
         shown->setFigure(
             bar.label, context().phrasebook().number(bar.count), double(bar.count) / double(most), bar.tone);
-        wide = std::max(wide, shown->neededLabelWidth());
+        labels = std::max(labels, shown->neededLabelWidth());
+        numbers = std::max(numbers, shown->neededNumberWidth());
         shown->disconnect(this);
         connect(shown, &FigureBar::clicked, this, [this, filters = bar.filters] {
             emit context().listRequested(QStringLiteral("proposals"), filters);
         });
     }
     for (FigureBar* bar : std::as_const(panel.bars)) {
-        bar->setLabelWidth(wide);
+        bar->setColumns(labels, numbers);
     }
     panel.empty->setVisible(bars.empty());
 }

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace tahaluf {
 
 class FigureBar;
+class OverviewIndicators;
 
 /**
  * What waits, the next meeting, how far the final text is, and the proposals by state, theme and body as pictures.
@@ -33,6 +34,7 @@ public:
     void count();
     [[nodiscard]] QList<QPushButton*> waitingButtons() const;
     [[nodiscard]] QList<FigureBar*> bars() const;
+    [[nodiscard]] OverviewIndicators& indicators() const { return *m_indicators; }
     [[nodiscard]] QLabel* nextMeetingLine() const { return m_next; }
 
 signals:
@@ -86,6 +88,7 @@ private:
     Panel m_states;
     Panel m_themes;
     Panel m_bodies;
+    OverviewIndicators* m_indicators;
     qint64 m_meeting = 0;
     QTimer m_recount;
     bool m_isCounted = false;

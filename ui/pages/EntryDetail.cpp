@@ -6,9 +6,15 @@
 #include "language/NameInLanguage.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
+#include "pages/DecideButton.h"
+#include "pages/DecisionsSection.h"
 #include "pages/EntryTrail.h"
+#include "pages/RecommendationDialog.h"
+#include "pages/SimilarSection.h"
+#include "pages/StudySection.h"
 #include "records/FormField.h"
 #include "widgets/ArabicTextEdit.h"
+#include "workflows/ProposalStates.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -35,9 +41,12 @@ EntryDetail::EntryDetail(PageContext& context, QWidget* parent)
                                QStringLiteral("to_complete")},
                    Arrangement::Stacked,
                    parent)
+    , m_study(new StudySection(context, this))
+    , m_similar(new SimilarSection(context, this))
     , m_trail(new EntryTrail(context, this))
     , m_withdraw(new QPushButton(tr("Withdraw…"), this))
     , m_move(new QPushButton(tr("Move to item…"), this))
+    , m_recommend(new QPushButton(tr("Recommend…"), this))
 {
     form().fold({QStringLiteral("member"),
                  QStringLiteral("person"),
@@ -48,13 +57,23 @@ EntryDetail::EntryDetail(PageContext& context, QWidget* parent)
                  QStringLiteral("responsible"),
                  QStringLiteral("due_on"),
                  QStringLiteral("to_complete")});
+    m_recommend->setAccessibleName(m_recommend->text());
     for (QPushButton* button : {m_withdraw, m_move}) {
         button->setAccessibleName(button->text());
         addCommand(button);
     }
+    addCommand(new DecideButton(
+        context, [this] { return DecideButton::onProposal(form().id()); }, this));
     connect(m_withdraw, &QPushButton::clicked, this, &EntryDetail::askWithdraw);
     connect(m_move, &QPushButton::clicked, this, &EntryDetail::askMove);
+    addCommand(m_recommend);
+    connect(m_recommend, &QPushButton::clicked, this, [this] {
+        RecommendationDialog::issue(this->context(), {EntryId(form().id())}, this);
+    });
+    addSection(tr("Study"), m_study);
+    addSection(tr("Similar proposals"), m_similar);
     addSection(tr("Trail of the proposal"), m_trail);
+    addSection(tr("Decisions on it"), new DecisionsSection(context, QStringLiteral("entry"), this));
     addSection(tr("Attachments"), new AttachmentsPanel(context, QStringLiteral("proposals"), this));
 }
 
@@ -91,8 +110,9 @@ void EntryDetail::showHeader()
     setHeader(
         tr("%1 %2").arg(choiceLabel(entry->kind), Bidi::isolateReference(context().phrasebook().shaped(entry->number))),
         proposer.join(QStringLiteral(" – ")));
-    m_withdraw->setEnabled(entry->state != EntryState::Withdrawn);
+    m_withdraw->setEnabled(ProposalStates::isAllowed(entry->state, ProposalStep::Withdraw));
     m_move->setVisible(entry->meeting.isValid());
+    m_recommend->setVisible(context().workspace().recommendations().checkSource(entry->id).has_value());
 }
 
 void EntryDetail::askWithdraw()

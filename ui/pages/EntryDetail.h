@@ -8,8 +8,13 @@ class QPushButton;
 namespace tahaluf {
 
 class EntryTrail;
+class SimilarSection;
+class StudySection;
 
-/** A proposal or another entry: number and state, who proposed it, both wordings, its trail, its files. */
+/**
+ * A proposal or another entry: number and state, who proposed it, both wordings, how far its study is, what resembles
+ * it, its trail, its files.
+ */
 class EntryDetail final : public RecordDetail
 {
     Q_OBJECT
@@ -17,8 +22,11 @@ class EntryDetail final : public RecordDetail
 public:
     explicit EntryDetail(PageContext& context, QWidget* parent = nullptr);
 
+    [[nodiscard]] StudySection& study() const { return *m_study; }
+    [[nodiscard]] SimilarSection& similar() const { return *m_similar; }
     [[nodiscard]] EntryTrail& trail() const { return *m_trail; }
     [[nodiscard]] QPushButton* withdrawButton() const { return m_withdraw; }
+    [[nodiscard]] QPushButton* recommendButton() const { return m_recommend; }
     /** Asks for the reason; the entry stays, marked withdrawn. */
     void askWithdraw();
     /** Asks for another item of the same meeting. */
@@ -28,9 +36,12 @@ protected:
     void showHeader() override;
 
 private:
+    StudySection* m_study;
+    SimilarSection* m_similar;
     EntryTrail* m_trail;
     QPushButton* m_withdraw;
     QPushButton* m_move;
+    QPushButton* m_recommend;
 };
 
 } // namespace tahaluf

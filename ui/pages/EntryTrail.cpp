@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/EntryTrail.h"
 
+#include "coalition/QuestionnaireQueries.h"
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
@@ -57,6 +58,7 @@ void EntryTrail::setRecord(qint64 id, const QString& uid)
         context().fail(entry ? lines.error() : entry.error());
         return;
     }
+    addSource(*entry);
     addRecorded(*entry);
     std::for_each(lines->rbegin(), lines->rend(), [this](const ChangeLine& line) { addChange(line); });
     if (entry->state == EntryState::Recorded || entry->state == EntryState::UnderStudy) {
@@ -91,6 +93,34 @@ void EntryTrail::addRecorded(const Entry& entry)
                               : tr("Recorded in %1 of “%2”, %3").arg(item, title, time);
     }
     addStep(what, choiceLabel(entry.source), entry.recordedAt);
+}
+
+void EntryTrail::addSource(const Entry& entry)
+{
+    const CoalitionRecords& records = context().workspace().records();
+    const QuestionnaireQueries queries(records);
+    const Result<std::optional<AnswerProposal>> source = queries.sourceOf(entry.id);
+    if (!source) {
+        context().fail(source.error());
+        return;
+    }
+    if (!*source) {
+        return;
+    }
+    const Result<Answer> answer = records.answers.get((*source)->answer);
+    const Result<Response> response = answer ? records.responses.get(answer->response) : answer.error();
+    const Result<Distribution> paper = response ? records.distributions.get(response->distribution) : response.error();
+    const Result<QuestionnaireForm> form = paper ? queries.form(paper->questionnaire) : paper.error();
+    if (!form) {
+        context().fail(form.error());
+        return;
+    }
+    const Phrasebook& words = context().phrasebook();
+    //: %1 is the number of the question, %2 the code of the form
+    addStep(tr("From the answer to question %1 of form %2")
+                .arg(Bidi::isolate(form->number(answer->question)), Bidi::isolate(paper->number)),
+            words.shaped((*source)->text),
+            response->enteredOn.startOfDay());
 }
 
 QString EntryTrail::fieldText(const QString& key, const QJsonValue& value) const

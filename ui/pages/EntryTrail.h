@@ -23,6 +23,8 @@ public:
 
 private:
     void addRecorded(const Entry& entry);
+    /** The answer to a form that the proposal was made from, where there is one. */
+    void addSource(const Entry& entry);
     void addChange(const ChangeLine& line);
     void addStep(const QString& what, const QString& detail, const QDateTime& moment, bool isQuiet = false);
     void clear();

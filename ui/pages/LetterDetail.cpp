@@ -7,6 +7,7 @@
 #include "records/FormField.h"
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -115,6 +116,7 @@ void LetterDetail::addCommands()
     m_send->setAccessibleName(m_send->text());
     m_paper->setAccessibleName(m_paper->text());
     m_more->setAccessibleName(tr("More"));
+    ReadOnly::markHarmless(*m_paper);
     for (QPushButton* button : {m_send, m_answer, m_paper, m_more}) {
         addCommand(button);
     }

@@ -11,7 +11,6 @@
 #include "Workspace.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -19,8 +18,6 @@
 namespace tahaluf {
 
 namespace {
-
-constexpr int StateColumn = 4;
 
 QDate today(const PageContext& context)
 {
@@ -159,7 +156,7 @@ void LettersPage::fitStates()
     for (const QString& label : stateLabels()) {
         width = qMax(width, metrics.horizontalAdvance(label));
     }
-    list().horizontalHeader()->resizeSection(StateColumn, width + BadgePadding);
+    list().setUsualWidth(QStringLiteral("state"), width + BadgePadding);
 }
 
 QHash<QString, QVariant> LettersPage::presetOfNew() const

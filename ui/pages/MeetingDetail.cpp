@@ -8,12 +8,14 @@
 #include "pages/AttachmentsPanel.h"
 #include "pages/AttendanceSection.h"
 #include "pages/CommandDialog.h"
+#include "pages/DecisionsSection.h"
 #include "pages/InvitationsSection.h"
 #include "pages/LetterDialog.h"
 #include "pages/MinutesSection.h"
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
 #include "widgets/DualDateTimeEdit.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QLineEdit>
@@ -83,6 +85,7 @@ void MeetingDetail::addCommands()
     m_more->setMenu(more);
     m_papers->setAccessibleName(tr("Papers"));
     m_more->setAccessibleName(tr("More"));
+    ReadOnly::markHarmless(*m_papers);
     for (QPushButton* button : {m_record, m_papers, m_more}) {
         addCommand(button);
     }
@@ -115,6 +118,7 @@ void MeetingDetail::addParts()
     addSection(tr("Attendance"), m_attendance);
     addSection(tr("Entries"), m_entries);
     addSection(tr("Minutes"), m_minutes);
+    addSection(tr("Decisions"), new DecisionsSection(context(), QStringLiteral("meeting"), this));
     addSection(tr("Attachments"), new AttachmentsPanel(context(), QStringLiteral("meetings"), this));
 }
 

@@ -3,6 +3,7 @@
 
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
+#include "pages/MemberRecord.h"
 #include "records/RelatedList.h"
 #include "widgets/DualDateEdit.h"
 #include "Workspace.h"
@@ -52,6 +53,17 @@ MemberDetail::MemberDetail(PageContext& context, QWidget* parent)
     proposals.opensPage = true;
     addSection(tr("What it proposed"), new RelatedList(context, proposals, this));
 
+    RelatedListOptions trained;
+    trained.entity = QStringLiteral("trainees");
+    trained.linkField = QStringLiteral("member");
+    trained.columns = QStringList{
+        QStringLiteral("person"), QStringLiteral("programme"), QStringLiteral("number"), QStringLiteral("state")};
+    trained.emptyText = tr("This body has nominated nobody for training yet.");
+    trained.canRemove = false;
+    trained.opensPage = true;
+    addSection(tr("Its staff in training"), new RelatedList(context, trained, this));
+
+    addSection(tr("Its part in the coalition"), new MemberRecord(context, this));
     addSection(tr("Attachments"), new AttachmentsPanel(context, QStringLiteral("members"), this));
 }
 

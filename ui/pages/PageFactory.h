@@ -17,6 +17,9 @@ class PageContext;
  */
 std::unique_ptr<Page> makePage(const QString& key, PageContext& context);
 
+/** The page on which records of an entity stand: articles on that of the founding text; mostly the entity's own. */
+QString pageOf(const QString& entity);
+
 /** What such a page is filtered by when it opens: the list of proposals shows proposals, not remarks. */
 std::vector<ActiveFilter> firstFiltersOf(const QString& key);
 

@@ -4,6 +4,7 @@
 #include "language/Numerals.h"
 #include "recorder/KindChips.h"
 #include "recorder/RecorderSession.h"
+#include "recorder/SimilarLine.h"
 #include "recorder/SpeakerItems.h"
 #include "theme/Theme.h"
 #include "widgets/ArabicTextEdit.h"
@@ -41,6 +42,7 @@ EntryPane::EntryPane(PageContext& context, RecorderSession& session, QWidget* pa
     , m_text(new ArabicTextEdit(this))
     , m_responsible(new TypeAheadEdit(this))
     , m_dueOn(new DualDateEdit(context.phrasebook(), this))
+    , m_similar(new SimilarLine(context, this))
     , m_notice(new QLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
 {
@@ -70,6 +72,7 @@ EntryPane::EntryPane(PageContext& context, RecorderSession& session, QWidget* pa
     connect(m_text, &QTextEdit::textChanged, this, [this] {
         if (!m_isRefreshing) {
             m_session.setText(m_text->text());
+            m_similar->follow(m_text->text(), m_session.input().kind);
         }
     });
     connect(m_responsible, &TypeAheadEdit::itemPicked, this, &EntryPane::takeResolution);
@@ -114,13 +117,14 @@ void EntryPane::build()
     grid->addWidget(m_slip, 1, 1);
     grid->addWidget(fieldLabel(tr("Text as given"), m_text, this), 4, 0, 1, 3);
     grid->addWidget(m_text, 5, 0, 1, 3);
-    grid->addWidget(buildResolution(), 6, 0, 1, 3);
+    grid->addWidget(m_similar, 6, 0, 1, 3);
+    grid->addWidget(buildResolution(), 7, 0, 1, 3);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(10);
     foot->addWidget(m_notice, 1);
     foot->addWidget(hint);
     foot->addWidget(m_save);
-    grid->addLayout(foot, 7, 0, 1, 3);
+    grid->addLayout(foot, 8, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     // Said outright, since the layout would never let go of a width that it once had.
     setMinimumWidth(m_chips->sizeHint().width() + 2 * 18 + Space::Small);
@@ -262,6 +266,7 @@ void EntryPane::refresh()
     m_resolution->setVisible(input.isResolution());
     m_responsible->setCurrent(input.responsible.value(), SpeakerKind::Body);
     m_dueOn->setDate(input.dueOn);
+    m_similar->follow(input.text, input.kind);
     m_isRefreshing = false;
 }
 

@@ -15,6 +15,7 @@ class DualDateEdit;
 class KindChips;
 class PageContext;
 class RecorderSession;
+class SimilarLine;
 class TypeAheadEdit;
 
 /** The line being recorded: who speaks, the kind, a slip's number, the words, and the button that saves. */
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] KindChips* chips() const { return m_chips; }
     [[nodiscard]] TypeAheadEdit* responsible() const { return m_responsible; }
     [[nodiscard]] DualDateEdit* dueDate() const { return m_dueOn; }
+    [[nodiscard]] SimilarLine* similar() const { return m_similar; }
     [[nodiscard]] QString notice() const;
 
 signals:
@@ -72,6 +74,7 @@ private:
     QLabel* m_kindsLabel = nullptr;
     TypeAheadEdit* m_responsible;
     DualDateEdit* m_dueOn;
+    SimilarLine* m_similar;
     QLabel* m_notice;
     QPushButton* m_save;
     bool m_isRefreshing = false;

@@ -19,6 +19,7 @@ enum class RecorderCommand
     NextSpeaker,
     AskToSpeak,
     LineCommands,
+    LinkSimilar,
     Slip,
     Attendance,
     Agenda,

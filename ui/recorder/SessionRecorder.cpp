@@ -235,6 +235,8 @@ void SessionRecorder::perform(RecorderCommand command)
         return m_queue->takeFocus();
     case RecorderCommand::LineCommands:
         return m_entries->openMenu();
+    case RecorderCommand::LinkSimilar:
+        return linkSimilar();
     case RecorderCommand::Slip:
         return m_entry->focusSlip();
     case RecorderCommand::Attendance:

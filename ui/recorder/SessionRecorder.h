@@ -55,6 +55,8 @@ private:
     void start();
     void tick();
     void save(bool toComplete);
+    /** The line is linked, once saved, with the proposal that it resembles; or no longer. */
+    void linkSimilar();
     void mark(qint64 line, RecorderKeys::Presence presence);
     void askSubstitute(qint64 line);
     void addWalkIn(const QString& name);

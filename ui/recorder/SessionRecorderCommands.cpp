@@ -8,6 +8,7 @@
 #include "recorder/NameDialog.h"
 #include "recorder/ProjectorWindow.h"
 #include "recorder/SideList.h"
+#include "recorder/SimilarLine.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
 #include "Workspace.h"
@@ -38,6 +39,7 @@ void SessionRecorder::save(bool toComplete)
         return;
     }
     const bool hadNoSpeaker = m_session.input().needsSpeaker() && !m_session.input().hasSpeaker();
+    const EntryId twin = m_entry->similar()->chosen();
     Result<Entry> saved = m_session.save(toComplete);
     if (!saved) {
         m_entry->showProblem(tr("Not saved, the text is still here. %1").arg(saved.error().message));
@@ -55,8 +57,20 @@ void SessionRecorder::save(bool toComplete)
         message =
             tr("%1 is saved in the item of its slip: %2.").arg(number, item ? m_session.itemTitle(*item) : QString());
     }
+    if (twin.isValid()) {
+        Result<ProposalLink> linked = m_context.workspace().similar().link(saved->id, twin);
+        message += u' ' + (linked ? tr("It is linked with the proposal it resembles.") : linked.error().message);
+    }
     m_entry->showNotice(message);
     m_context.say(message);
+    m_entry->focusText();
+}
+
+void SessionRecorder::linkSimilar()
+{
+    if (!m_entry->similar()->toggleLink()) {
+        m_entry->showNotice(tr("No proposal resembles this line."));
+    }
     m_entry->focusText();
 }
 

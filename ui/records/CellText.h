@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString line(const FieldInfo& field, const QVariant& stored) const;
     /** The whole value with both dates, for tooltips and fields that are not edited. */
     [[nodiscard]] QString full(const FieldInfo& field, const QVariant& stored) const;
+    [[nodiscard]] QString number(qint64 number) const { return m_phrasebook.number(number); }
     /** Names and titles that have an English one are to be shown in English. */
     [[nodiscard]] bool prefersEnglish() const { return !m_phrasebook.isArabic(); }
     /** What was shown, without invisible marks. */

@@ -3,14 +3,17 @@
 
 #include "language/Bidi.h"
 #include "records/FormField.h"
+#include "records/HistoryDialog.h"
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
@@ -94,6 +97,23 @@ void RecordDetail::buildHeader(QVBoxLayout& layout)
     setRole(*m_title, Role::Heading);
     line->addWidget(m_title, 1);
     line->addWidget(m_badge, 0, Qt::AlignTop);
+    auto* history = new QPushButton(tr("History"), this);
+    setRole(*history, Role::Link);
+    history->setObjectName(QStringLiteral("recordHistory"));
+    history->setAccessibleName(tr("History of the record"));
+    history->setToolTip(tr("What was changed, by whom and when (Ctrl+H or Shift+F11)"));
+    history->hide();
+    line->addWidget(history, 0, Qt::AlignTop);
+    const auto show = [this] {
+        if (isVisible() && m_form->id() > 0 && mayLeave()) {
+            HistoryDialog::showFor(m_context, m_form->entity(), m_form->uid(), window());
+        }
+    };
+    connect(history, &QPushButton::clicked, this, show);
+    connect(m_form, &RecordForm::opened, history, [history](qint64 id) { history->setVisible(id > 0); });
+    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_H), QKeySequence(Qt::SHIFT | Qt::Key_F11)}) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, show);
+    }
     layout.addLayout(line);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
@@ -140,6 +160,7 @@ void RecordDetail::addSection(const QString& title, RecordSection* section)
 
 void RecordDetail::addCommand(QWidget* button)
 {
+    ReadOnly::keepOff(m_context, *button);
     auto* commands = qobject_cast<QHBoxLayout*>(m_commands->layout());
     commands->insertWidget(commands->count() - 1, button);
     m_commands->setVisible(m_form->id() > 0);

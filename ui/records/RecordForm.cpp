@@ -5,6 +5,7 @@
 #include "records/StaleConflict.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QGridLayout>
@@ -33,6 +34,9 @@ RecordForm::RecordForm(PageContext& context, const QString& entity, const QStrin
     setRole(*m_problem, Role::Problem);
     m_grid->addWidget(m_problem, 1, 0, 1, 2);
     build(fields);
+    if (ReadOnly::isOpenFor(context)) {
+        showFields();
+    }
     ChangeNotifier& notifier = context.workspace().notifier();
     connect(&notifier, &ChangeNotifier::changed, this, &RecordForm::follow);
     connect(&notifier, &ChangeNotifier::changedElsewhere, this, &RecordForm::readAgain);
@@ -149,6 +153,7 @@ void RecordForm::clear()
 void RecordForm::take(std::unique_ptr<RecordDraft> draft, bool isNew)
 {
     m_draft = std::move(draft);
+    m_keptAnyway.clear();
     m_isNew = isNew;
     m_id = m_draft->id();
     clearProblems();
@@ -188,7 +193,7 @@ void RecordForm::showFields()
     for (FormField* shown : m_fields) {
         const QString& key = shown->field().key;
         shown->setFolded(m_hidden.contains(key) || (isFolding && m_folded.contains(key)));
-        shown->setLocked(m_isLocked || m_fixed.contains(key));
+        shown->setLocked(m_isLocked || ReadOnly::isOpenFor(m_context) || m_fixed.contains(key));
     }
 }
 

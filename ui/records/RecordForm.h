@@ -90,6 +90,8 @@ private:
     void follow(const RecordChanges& changes);
     void readAgain();
     void clearProblems();
+    /** Warns once of typed text that looks like somebody's identity number; true when there is such text. */
+    bool warnOfIdentities();
     void showError(const Error& error);
     void showConflict();
     void resolve(bool keepMine);
@@ -113,6 +115,7 @@ private:
     bool m_isNew = false;
     bool m_isDirty = false;
     bool m_isSaving = false;
+    QHash<QString, QString> m_keptAnyway; ///< texts that look like an identity number, by field, and are meant
 };
 
 } // namespace tahaluf

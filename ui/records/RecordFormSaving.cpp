@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How RecordForm saves, and what it says when it cannot.
+#include "language/Bidi.h"
+#include "language/IdentityLikeText.h"
 #include "records/FormField.h"
 #include "records/RecordForm.h"
 #include "records/StaleConflict.h"
@@ -42,7 +44,7 @@ bool RecordForm::save()
             m_draft->setValue(entity.indexOf(shown->field().key), *now);
         }
     }
-    if (!isReadable) {
+    if (!isReadable || warnOfIdentities()) {
         return false;
     }
     m_isSaving = true;
@@ -57,6 +59,36 @@ bool RecordForm::save()
     open(m_draft->id());
     emit saved(m_id, wasNew);
     return true;
+}
+
+bool RecordForm::warnOfIdentities()
+{
+    FormField* first = nullptr;
+    for (FormField* shown : m_fields) {
+        const FieldInfo& info = shown->field();
+        const bool isFreeText = info.kind == FieldKind::Text || info.kind == FieldKind::LongText;
+        const Result<QVariant> now = shown->value();
+        if (!isFreeText || !shown->isDirty() || !now) {
+            continue;
+        }
+        const QString found = IdentityLikeText::find(now->toString());
+        if (found.isEmpty() || m_keptAnyway.value(info.key) == found) {
+            continue;
+        }
+        m_keptAnyway.insert(info.key, found);
+        shown->setProblem(
+            tr("“%1” looks like the number of an identity card or a passport. No victim’s identity belongs "
+               "here: take it out, or save again to keep it.")
+                .arg(Bidi::isolate(found)));
+        first = first ? first : shown;
+    }
+    if (first && m_unfold) {
+        m_unfold->setChecked(true);
+    }
+    if (first && first->editor()) {
+        first->editor()->setFocus();
+    }
+    return first != nullptr;
 }
 
 void RecordForm::showError(const Error& error)

@@ -1,130 +1,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/RecordListView.h"
 
+#include "records/CopiedTable.h"
+#include "records/GroupHeadDelegate.h"
 #include "records/RecordTableModel.h"
+#include "widgets/ProgressDelegate.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Tables.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTime>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+#include <utility>
 
 namespace tahaluf {
-
-namespace {
-bool isState(const FieldInfo& field)
-{
-    static const QStringList states{
-        QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome"), QStringLiteral("answer")};
-    return field.kind == FieldKind::Choice && states.contains(field.key);
-}
-
-/** Room for what such a field usually holds, in digits of the list's font. */
-int digitsOf(const QString& entity, const FieldInfo& field)
-{
-    switch (field.kind) {
-    case FieldKind::Number:
-        return 5;
-    case FieldKind::Flag:
-        return 6;
-    case FieldKind::Reference:
-        return entity == QLatin1String("letters") ? 11 : 8; // «ص 128/2012», «ت 2-011»
-    case FieldKind::Link:
-        return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
-    default:
-        return field.key == QStringLiteral("honorific") ? 8 : 18;
-    }
-}
-
-constexpr int Padding = 24;
-constexpr int ExactPadding = 34; // where nothing is to be elided: what the style sheet pads, and a badge
-constexpr int LeastOfState = 9; // digits
-constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
-
-/** The same for fields whose texts are known, in pixels; they differ much from language to language. */
-std::optional<int> knownWidth(const FieldInfo& field, const CellText& texts, const QFontMetrics& metrics)
-{
-    int width = 0;
-    if (field.kind == FieldKind::Choice) {
-        for (const Choice& choice : field.choices->all()) {
-            width = qMax(width, metrics.horizontalAdvance(field.choices->label(choice.value)));
-        }
-        return qMin(width, MostOfChoice * metrics.horizontalAdvance(QLatin1Char('0')));
-    }
-    if (field.kind == FieldKind::Date || field.kind == FieldKind::DateTime) {
-        for (int month = 1; month <= 12; ++month) {
-            const QString day = QDateTime(QDate(2020, month, 20), QTime(9, 30)).toString(Qt::ISODate);
-            width = qMax(width, metrics.horizontalAdvance(texts.line(field, day)));
-        }
-        return width;
-    }
-    return {};
-}
-} // namespace
 
 RecordListView::RecordListView(RecordTableModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
+    , m_badges(new StateBadgeDelegate(this, RecordTableModel::StoredRole))
+    , m_progress(new ProgressDelegate(this, RecordTableModel::StoredRole))
+    , m_headDelegate(new GroupHeadDelegate(this))
 {
     styleTable(*this);
     setModel(&model);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordListView::keepChoice);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordListView::dressHeads);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordListView::dressHeads);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RecordListView::dressHeads);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int /*before*/, int width) {
+        if (!m_isArranging && horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive &&
+            m_model.field(column)) {
+            m_ownWidths.insert(m_model.field(column)->key, width);
+            emit columnResized(m_model.field(column)->key, width);
+        }
+    });
+    horizontalHeader()->setSectionsMovable(true);
+    connect(
+        horizontalHeader(),
+        &QHeaderView::sectionMoved,
+        this,
+        [this] { emit columnsMoved(shownFields()); },
+        Qt::QueuedConnection);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
-int RecordListView::stretchedColumn() const
-{
-    // The longest text takes the room that is left: a text as given, else the name, else the first link.
-    const auto first = [this](const auto& fits) {
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            if (!isColumnHidden(column) && fits(*m_model.field(column))) {
-                return column;
-            }
-        }
-        return -1;
-    };
-    int column = first([](const FieldInfo& field) { return field.kind == FieldKind::LongText; });
-    if (column < 0) {
-        column = first([](const FieldInfo& field) { return field.kind == FieldKind::Text && field.isRequired; });
-    }
-    return column >= 0 ? column : first([](const FieldInfo& field) { return field.kind == FieldKind::Link; });
-}
-
-void RecordListView::hideColumns(const QStringList& fields)
-{
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        setColumnHidden(column, fields.contains(m_model.field(column)->key));
-    }
-}
-
-void RecordListView::arrange()
-{
-    QHeaderView& header = *horizontalHeader();
-    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int stretched = stretchedColumn();
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const FieldInfo& field = *m_model.field(column);
-        if (isState(field)) {
-            setItemDelegateForColumn(column, new StateBadgeDelegate(this, RecordTableModel::StoredRole));
-        }
-        const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
-        header.setSectionResizeMode(column, column == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
-        const std::optional<int> known = knownWidth(field, m_model.texts(), fontMetrics());
-        // A badge may say something else than the field: that an answer came.
-        const int badge = isState(field) ? LeastOfState * digit : 0;
-        const int width =
-            known ? qMax(*known, badge) + ExactPadding : digitsOf(m_model.request().entity, field) * digit + Padding;
-        header.resizeSection(column, qMax(width, head));
-    }
-}
-
 qint64 RecordListView::currentId() const
 {
     return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : 0;
+}
+
+std::vector<int> RecordListView::chosenRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+std::vector<qint64> RecordListView::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const int row : chosenRows()) {
+        if (const qint64 id = m_model.idAt(row); id > 0) {
+            ids.push_back(id);
+        }
+    }
+    return ids;
+}
+
+void RecordListView::keepChoice()
+{
+    constexpr std::size_t Most = 2000; // more are chosen again by hand
+    m_kept = selectedIds();
+    if (m_kept.size() < 2 || m_kept.size() > Most) {
+        m_kept.clear();
+    }
+}
+
+void RecordListView::chooseAgain()
+{
+    QItemSelection chosen;
+    for (const qint64 id : std::exchange(m_kept, {})) {
+        if (const int row = m_model.rowOf(id); row >= 0) {
+            chosen.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+        }
+    }
+    if (!chosen.isEmpty()) {
+        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    }
 }
 
 void RecordListView::select(qint64 id)
@@ -134,24 +112,56 @@ void RecordListView::select(qint64 id)
     if (row < 0) {
         clearSelection();
         setCurrentIndex({});
-    } else if (currentIndex().row() != row || !selectionModel()->isRowSelected(row)) {
+    } else if (const bool isChosen = selectionModel()->isRowSelected(row) || selectionMode() != SingleSelection;
+               currentIndex().row() != row || !isChosen) {
+        // Where several can be chosen, the one the person stands on need not be among them.
         setCurrentIndex(m_model.index(row, qMax(0, currentIndex().column())));
     }
+    chooseAgain();
     m_isQuiet = false;
 }
 
 void RecordListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_isQuiet && current.isValid() && current.row() != previous.row()) {
+    if (!m_isQuiet && current.isValid() && current.row() != previous.row() && !m_model.isHead(current.row())) {
         emit wentTo(m_model.idAt(current.row()));
     }
 }
 
+void RecordListView::addKey(const QKeySequence& key, std::function<void()> action)
+{
+    m_keys.emplace_back(key, std::move(action));
+}
+
+bool RecordListView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QKeySequence pressed(static_cast<QKeyEvent*>(event)->keyCombination());
+        const auto own = [&pressed](const auto& key) { return key.first == pressed; };
+        if (std::any_of(m_keys.begin(), m_keys.end(), own)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void RecordListView::keyPressEvent(QKeyEvent* event)
 {
+    for (const auto& [key, action] : m_keys) {
+        if (key == QKeySequence(event->keyCombination())) {
+            action();
+            event->accept();
+            return;
+        }
+    }
+    if (foldByKey(*event)) {
+        event->accept();
+        return;
+    }
     if (event->matches(QKeySequence::Copy)) {
-        copyRow();
+        copyChosen();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit entered();
     } else if (event->key() == Qt::Key_Delete) {
@@ -163,23 +173,83 @@ void RecordListView::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-void RecordListView::mouseDoubleClickEvent(QMouseEvent* event)
+bool RecordListView::foldByKey(const QKeyEvent& event)
 {
-    QTableView::mouseDoubleClickEvent(event);
-    emit entered();
+    const int row = currentIndex().row();
+    if (!currentIndex().isValid() || !m_model.isHead(row)) {
+        return false;
+    }
+    const bool isFolded = m_model.index(row, 0).data(RecordTableModel::FoldedRole).toBool();
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        m_model.setFolded(row, !isFolded);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_model.setFolded(row, (event.key() == Qt::Key_Right) == isRightToLeft);
+        return true;
+    case Qt::Key_Delete:
+        return true; // a head is no record
+    default:
+        return false;
+    }
 }
 
-void RecordListView::copyRow() const
+void RecordListView::mousePressEvent(QMouseEvent* event)
 {
-    QStringList cells;
-    for (int column = 0; currentIndex().isValid() && column < m_model.columnCount(); ++column) {
-        if (isColumnHidden(column)) {
-            continue;
-        }
-        cells << m_model.index(currentIndex().row(), column).data(RecordTableModel::PlainRole).toString();
+    const QModelIndex pressed = indexAt(event->pos());
+    QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && pressed.isValid() && m_model.isHead(pressed.row())) {
+        m_model.setFolded(pressed.row(), !pressed.data(RecordTableModel::FoldedRole).toBool());
     }
-    if (!cells.isEmpty()) {
-        QApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+}
+
+void RecordListView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex pressed = indexAt(event->pos());
+    QTableView::mouseDoubleClickEvent(event);
+    if (pressed.isValid() && !m_model.isHead(pressed.row())) {
+        emit entered();
+    }
+}
+
+void RecordListView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()) {
+        place = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    }
+    emit menuAsked(place);
+    event->accept();
+}
+
+void RecordListView::copyChosen() const
+{
+    std::vector<int> rows = chosenRows();
+    if (rows.empty() && currentIndex().isValid()) {
+        rows.push_back(currentIndex().row());
+    }
+    CopiedTable table;
+    table.direction = layoutDirection();
+    for (const int row : rows) {
+        QStringList cells;
+        for (int place = 0; place < m_model.columnCount(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (isColumnHidden(column)) {
+                continue;
+            }
+            if (row == rows.front() && rows.size() > 1) {
+                table.heads << m_model.field(column)->label();
+            }
+            cells << m_model.index(row, column).data(RecordTableModel::PlainRole).toString();
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    if (!table.rows.empty()) {
+        QApplication::clipboard()->setMimeData(table.toMime().release());
     }
 }
 

@@ -3,11 +3,13 @@
 
 #include "records/EmptyState.h"
 #include "records/FormField.h"
+#include "records/ListViews.h"
 #include "records/RecordDetail.h"
 #include "records/RecordListView.h"
 #include "records/UndoBar.h"
 #include "theme/Theme.h"
 #include "widgets/AfterPainting.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -23,12 +25,22 @@ namespace tahaluf {
 
 namespace {
 
+constexpr int NarrowList = 420; ///< in a narrower one the buttons stand below the title, so that it is not cut
+
 QWidget* detailPane(QWidget* pane)
 {
     setRole(*pane, Role::Pane);
     pane->setAttribute(Qt::WA_StyledBackground);
     pane->setMinimumWidth(300);
     return pane;
+}
+
+/** A detail that is a workplace of its own takes what room a wide window has; beside any other the list does. */
+void shareRoom(QSplitter& splitter, const RecordPageOptions& options)
+{
+    const bool isWorkplace = options.detailWidth >= 2 * options.listWidth;
+    splitter.setStretchFactor(0, isWorkplace ? 0 : 1);
+    splitter.setStretchFactor(1, isWorkplace ? 1 : 0);
 }
 
 } // namespace
@@ -64,16 +76,16 @@ RecordPage::RecordPage(PageContext& context, RecordPageOptions options, DetailMa
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(detailPane(new QWidget(this)));
-    m_splitter->setStretchFactor(0, 1);
     keepSplitter();
+    shareRoom(*m_splitter, m_options);
     setFilterFields();
     m_filters->setActive(m_options.firstFilters);
+    addViews();
     connectParts();
     addKeys();
+    addCommands();
     m_model->setCellRule(m_options.cellRule);
     askAgain();
-    m_list->hideColumns(m_options.hiddenColumns);
-    m_list->arrange();
     setFocusProxy(m_list);
 }
 
@@ -91,18 +103,33 @@ QWidget* RecordPage::buildList()
     setRole(*title, Role::Title);
     m_head = new QHBoxLayout;
     m_head->setSpacing(Space::Small);
-    m_head->addWidget(title, 1);
+    const bool isNarrow = m_options.listWidth < NarrowList;
+    if (isNarrow) {
+        layout->addWidget(title);
+    } else {
+        m_head->addWidget(title, 1);
+    }
     for (QPushButton* button : {m_add, m_delete, m_bin}) {
         button->setAccessibleName(button->text());
         m_head->addWidget(button);
     }
+    if (isNarrow) {
+        m_head->addStretch();
+    }
     m_add->setToolTip(tr("Insert or Ctrl+N"));
     m_delete->setToolTip(tr("Delete: the record goes to the recycle bin"));
+    if (ReadOnly::isOpenFor(context())) {
+        m_add->setToolTip(ReadOnly::reason());
+        m_delete->setToolTip(ReadOnly::reason());
+    }
     m_bin->setCheckable(true);
     layout->addLayout(m_head);
     m_count->setTextFormat(Qt::PlainText);
     setRole(*m_count, Role::Subtitle);
-    layout->addWidget(m_count);
+    m_countLine = new QHBoxLayout;
+    m_countLine->setSpacing(Space::Small);
+    m_countLine->addWidget(m_count, 1);
+    layout->addLayout(m_countLine);
     layout->addWidget(m_filters);
     m_list->setAccessibleName(m_entity.pluralLabel());
     m_stack->addWidget(m_list);
@@ -118,6 +145,7 @@ void RecordPage::addListButton(QPushButton* button)
         button->setAccessibleName(button->text());
     }
     m_head->insertWidget(m_head->indexOf(m_add), button);
+    orderTabs();
 }
 
 void RecordPage::connectParts()
@@ -144,6 +172,7 @@ RecordDetail& RecordPage::detail()
     const QList<int> sizes = m_splitter->sizes();
     delete m_splitter->replaceWidget(1, detailPane(m_detail));
     m_splitter->setSizes(sizes);
+    shareRoom(*m_splitter, m_options);
     m_detail->show();
     connect(m_detail, &RecordDetail::saved, this, &RecordPage::recordSaved);
     connect(m_detail, &RecordDetail::left, this, [this] {
@@ -185,7 +214,7 @@ void RecordPage::askAgain()
 {
     ListRequest request = m_model->request();
     request.entity = m_options.entity;
-    request.columns = m_options.columns + m_options.hiddenColumns;
+    m_views->applyTo(request);
     request.onlyDeleted = m_isBin;
     request.filters.clear();
     for (const ActiveFilter& filter : m_filters->active()) {
@@ -193,7 +222,8 @@ void RecordPage::askAgain()
                                         m_options.quickFilters.end(),
                                         [&](const QuickFilter& one) { return one.key == filter.key; });
         if (quick == m_options.quickFilters.end()) {
-            request.filters.push_back({filter.key, {filter.value}});
+            const QVariantList values = filter.values();
+            request.filters.push_back({filter.key, {values.begin(), values.end()}});
             continue;
         }
         for (const ListFilter& condition : quick->filters()) {
@@ -203,6 +233,8 @@ void RecordPage::askAgain()
     // A list that is not seen yet must not wait for its count; see showEvent().
     m_model->setRequest(request,
                         isVisible() ? RecordTableModel::Counting::Whole : RecordTableModel::Counting::FirstPart);
+    m_views->arrange();
+    orderTabs();
 }
 
 QString RecordPage::countSentence() const
@@ -212,7 +244,7 @@ QString RecordPage::countSentence() const
 
 void RecordPage::recount()
 {
-    const int count = m_model->rowCount();
+    const int count = m_model->recordCount();
     const QString sentence = m_options.countText ? m_options.countText(count) : tr("%n record(s)", nullptr, count);
     const QString shown = m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence;
     // A list not counted to its end yet keeps the line's room rather than say a wrong number.
@@ -228,10 +260,14 @@ void RecordPage::recount()
         m_empty->set(m_options.emptyTitle, m_options.emptyText, m_options.addLabel);
     }
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
-    m_delete->setEnabled(m_current > 0);
+    m_delete->setEnabled(m_current > 0 && !ReadOnly::isOpenFor(context()));
+    for (QPushButton* command : m_commands) {
+        command->setEnabled(count > 0 && !m_isBin);
+    }
     m_delete->setText(m_isBin ? tr("Restore") : tr("Delete"));
     m_delete->setAccessibleName(m_delete->text());
     m_add->setVisible(!m_isBin);
+    m_add->setEnabled(!ReadOnly::isOpenFor(context()));
 }
 
 void RecordPage::afterEmptyAction()
@@ -260,13 +296,18 @@ void RecordPage::goTo(qint64 id)
     }
     detail().setLocked(m_isBin);
     m_list->select(id);
-    m_delete->setEnabled(id > 0);
+    m_delete->setEnabled(id > 0 && !ReadOnly::isOpenFor(context()));
 }
 
 void RecordPage::showRecord(qint64 id)
 {
     if (m_isBin) {
         m_bin->setChecked(false);
+    }
+    if (m_model->rowOf(id) < 0) {
+        // It may stand in the part that is not counted yet, or be folded away.
+        m_model->countWhole();
+        m_model->unfoldFor(id);
     }
     goTo(id);
 }
@@ -285,12 +326,16 @@ void RecordPage::showEvent(QShowEvent* event)
 void RecordPage::openFirst()
 {
     if (m_current == 0 && !detail().form().isNew() && m_model->rowCount() > 0) {
-        goTo(m_model->idAt(0));
+        goTo(m_model->idNear(0));
     }
 }
 
 void RecordPage::startNewRecord()
 {
+    if (ReadOnly::isOpenFor(context())) {
+        context().say(ReadOnly::reason());
+        return;
+    }
     if (!mayLeave()) {
         return;
     }
@@ -307,7 +352,7 @@ QHash<QString, QVariant> RecordPage::presetOfNew() const
     QHash<QString, QVariant> preset;
     for (const ActiveFilter& filter : m_filters->active()) {
         const FieldInfo* field = m_entity.field(filter.key);
-        if (field && !field->isReadOnly) {
+        if (field && !field->isReadOnly && filter.values().size() == 1) {
             preset.insert(filter.key, filter.value);
         }
     }
@@ -331,61 +376,6 @@ void RecordPage::recordSaved(qint64 id, bool wasNew)
     if (wasNew) {
         m_list->setFocus();
     }
-}
-
-void RecordPage::deleteCurrent()
-{
-    const qint64 id = m_current;
-    if (id <= 0 || !mayLeave()) {
-        return;
-    }
-    RecordStore* store = context().workspace().store(m_options.entity);
-    const FieldInfo* title =
-        m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
-    const QString name = title ? readableValue(context(), *title, m_detail->form().value(title->key)) : QString();
-    const int row = m_model->rowOf(id);
-    m_current = 0;
-    if (Result<void> removed = store->remove(id); !removed) {
-        m_current = id;
-        context().fail(removed.error());
-        return;
-    }
-    m_undo->offer(tr("“%1” was moved to the recycle bin.").arg(name), [this, store, id] {
-        if (Result<void> back = store->restore(id); !back) {
-            context().fail(back.error());
-            return;
-        }
-        showRecord(id);
-    });
-    goTo(m_model->idAt(qMin(row, m_model->rowCount() - 1)));
-    m_list->setFocus();
-}
-
-void RecordPage::restoreCurrent()
-{
-    const qint64 id = m_current;
-    if (id <= 0) {
-        return;
-    }
-    m_current = 0;
-    if (Result<void> restored = context().workspace().store(m_options.entity)->restore(id); !restored) {
-        m_current = id;
-        context().fail(restored.error());
-        return;
-    }
-    goTo(m_model->idAt(0));
-}
-
-void RecordPage::showRecycleBin(bool shown)
-{
-    if (m_isBin == shown) {
-        return;
-    }
-    m_isBin = shown;
-    m_current = 0;
-    m_detail->clear();
-    m_undo->hide();
-    askAgain();
 }
 
 } // namespace tahaluf

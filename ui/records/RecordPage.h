@@ -7,6 +7,7 @@
 #include "widgets/Page.h"
 
 #include <QHash>
+#include <QKeySequence>
 
 #include <functional>
 
@@ -19,6 +20,8 @@ class QStackedWidget;
 namespace tahaluf {
 
 class EmptyState;
+class ListActions;
+class ListViews;
 class RecordDetail;
 class RecordListView;
 class UndoBar;
@@ -31,6 +34,14 @@ struct QuickFilter
     std::function<std::vector<ListFilter>()> filters; ///< asked each time: «overdue» depends on the day
 };
 
+/** What can be done with the chosen records of a list: a button above it and a key in it. */
+struct ListCommand
+{
+    QString label; ///< empty: there is a button elsewhere, here the key alone
+    QKeySequence key;
+    std::function<void(const std::vector<qint64>& ids)> run; ///< called with one record at least
+};
+
 /** What a list page of one entity shows. Texts are translated already. */
 struct RecordPageOptions
 {
@@ -41,6 +52,9 @@ struct RecordPageOptions
     std::vector<ActiveFilter> firstFilters; ///< set when the page opens
     QStringList hiddenColumns; ///< read for the rule only
     CellRule cellRule;
+    std::vector<ListCommand> commands;
+    QStringList inlineFields; ///< choices and links that are set from the list, in all chosen records: F2
+    bool choosesSeveral = true; ///< Shift and Ctrl with the arrows choose more than one record
     QString addLabel;
     QString emptyTitle;
     QString emptyText;
@@ -51,7 +65,7 @@ struct RecordPageOptions
 
 /**
  * A list of records with the chosen one beside it. Arrows move in the list, Enter goes into the form and Esc back,
- * Insert makes a new record, Delete moves one to the recycle bin.
+ * Insert makes a new record, Delete moves the chosen ones to the recycle bin. «View» has columns, order and groups.
  */
 class RecordPage : public Page
 {
@@ -68,6 +82,8 @@ public:
     [[nodiscard]] RecordDetail& detail();
     [[nodiscard]] FilterBar& filters() const { return *m_filters; }
     [[nodiscard]] UndoBar& undoBar() const { return *m_undo; }
+    [[nodiscard]] ListViews& views() const { return *m_views; }
+    [[nodiscard]] bool isBinShown() const { return m_isBin; }
     [[nodiscard]] QString countSentence() const;
 
     void showRecord(qint64 id) override;
@@ -95,9 +111,12 @@ private:
     QWidget* buildList();
     void connectParts();
     void addKeys();
+    void addCommands();
     void setFilterFields();
     [[nodiscard]] std::vector<FilterChoice> choicesOf(const FieldInfo& field) const;
     void askAgain();
+    void addViews();
+    void orderTabs();
     void goTo(qint64 id);
     void recordSaved(qint64 id, bool wasNew);
     void afterEmptyAction();
@@ -115,10 +134,14 @@ private:
     EmptyState* m_empty;
     UndoBar* m_undo;
     QLabel* m_count;
+    ListViews* m_views = nullptr;
+    ListActions* m_actions = nullptr;
     QHBoxLayout* m_head = nullptr;
+    QHBoxLayout* m_countLine = nullptr;
     QPushButton* m_add;
     QPushButton* m_delete;
     QPushButton* m_bin;
+    std::vector<QPushButton*> m_commands; ///< beside the list; off while no record is chosen
     QStackedWidget* m_stack;
     QSplitter* m_splitter;
     qint64 m_current = 0;

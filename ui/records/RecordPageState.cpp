@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By what a RecordPage can be filtered, and what it hands to the page that replaces it.
+// By what a RecordPage can be filtered, what can be done with its records, and what it hands to the page that replaces
+// it.
+#include "records/FormField.h"
+#include "records/LastCommand.h"
+#include "records/ListActions.h"
+#include "records/ListViews.h"
 #include "records/RecordDetail.h"
+#include "records/RecordListView.h"
 #include "records/RecordPage.h"
 #include "records/RecordTableModel.h"
+#include "records/UndoBar.h"
 #include "storage/DistinctTexts.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace tahaluf {
@@ -32,6 +41,63 @@ void RecordPage::setFilterFields()
         }
     }
     m_filters->setFields(std::move(fields));
+}
+
+void RecordPage::addViews()
+{
+    m_views = new ListViews(
+        context(), {m_entity, *m_model, *m_list, *m_filters, m_options.columns, m_options.hiddenColumns}, this);
+    m_actions = new ListActions(*this, m_options, [this](const FieldInfo& field) { return choicesOf(field); });
+    m_countLine->addWidget(m_views->button());
+    connect(m_views, &ListViews::changed, this, &RecordPage::askAgain);
+    connect(m_views, &ListViews::menuFilled, m_actions, &ListActions::fillViewMenu);
+}
+
+void RecordPage::orderTabs()
+{
+    // As it is read: the buttons, the view, the chips, which are made anew with every filter, the list.
+    QWidget* before = nullptr;
+    const auto follow = [&before](QWidget* next) {
+        if (before) {
+            setTabOrder(before, next);
+        }
+        before = next;
+    };
+    for (int place = 0; place < m_head->count(); ++place) {
+        if (auto* button = qobject_cast<QPushButton*>(m_head->itemAt(place)->widget())) {
+            follow(button);
+        }
+    }
+    follow(m_views->button());
+    const QList<QPushButton*> chips = m_filters->findChildren<QPushButton*>();
+    for (QPushButton* chip : chips) {
+        if (!chip->isHidden()) {
+            follow(chip);
+        }
+    }
+    follow(m_list);
+}
+
+void RecordPage::addCommands()
+{
+    if (m_options.choosesSeveral) {
+        m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    }
+    for (const ListCommand& command : m_options.commands) {
+        const auto run = [this, command] {
+            if (const std::vector<qint64> ids = m_list->selectedIds(); !ids.empty() && !m_isBin) {
+                command.run(ids);
+            }
+        };
+        if (!command.label.isEmpty()) {
+            auto* button = new QPushButton(command.label, this);
+            button->setToolTip(command.key.toString(QKeySequence::NativeText));
+            connect(button, &QPushButton::clicked, this, run);
+            addListButton(button);
+            m_commands.push_back(button);
+        }
+        m_list->addKey(command.key, run);
+    }
 }
 
 std::vector<FilterChoice> RecordPage::choicesOf(const FieldInfo& field) const
@@ -111,7 +177,71 @@ void RecordPage::showFiltered(const std::vector<ActiveFilter>& filters)
     m_bin->setChecked(false);
     m_filters->setActive(filters);
     askAgain();
-    goTo(m_model->rowCount() > 0 ? m_model->idAt(0) : 0);
+    goTo(m_model->idNear(0));
+}
+
+void RecordPage::deleteCurrent()
+{
+    const qint64 id = m_current;
+    if (id <= 0 || ReadOnly::isOpenFor(context()) || !mayLeave()) {
+        return;
+    }
+    if (const std::vector<qint64> chosen = m_list->selectedIds(); chosen.size() > 1) {
+        const int first = m_model->rowOf(chosen.front());
+        m_current = 0;
+        m_current = m_actions->remove(chosen) ? 0 : id;
+        if (m_current == 0) {
+            goTo(m_model->idNear(first));
+            m_list->setFocus();
+        }
+        return;
+    }
+    RecordStore* store = context().workspace().store(m_options.entity);
+    const FieldInfo* title =
+        m_entity.field(m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField);
+    const QString name = title ? readableValue(context(), *title, m_detail->form().value(title->key)) : QString();
+    const int row = m_model->rowOf(id);
+    m_current = 0;
+    if (Result<void> removed = store->remove(id); !removed) {
+        m_current = id;
+        context().fail(removed.error());
+        return;
+    }
+    m_undo->offer(tr("“%1” was moved to the recycle bin.").arg(name),
+                  [this, id, takeBack = takingBackTheLast(context())] {
+                      if (takeBack()) {
+                          showRecord(id);
+                      }
+                  });
+    goTo(m_model->idNear(row));
+    m_list->setFocus();
+}
+
+void RecordPage::restoreCurrent()
+{
+    const qint64 id = m_current;
+    if (id <= 0 || ReadOnly::isOpenFor(context())) {
+        return;
+    }
+    m_current = 0;
+    if (Result<void> restored = context().workspace().store(m_options.entity)->restore(id); !restored) {
+        m_current = id;
+        context().fail(restored.error());
+        return;
+    }
+    goTo(m_model->idNear(0));
+}
+
+void RecordPage::showRecycleBin(bool shown)
+{
+    if (m_isBin == shown) {
+        return;
+    }
+    m_isBin = shown;
+    m_current = 0;
+    m_detail->clear();
+    m_undo->hide();
+    askAgain();
 }
 
 } // namespace tahaluf

@@ -3,12 +3,12 @@
 
 #include "Workspace.h"
 
+#include <memory>
+
 namespace tahaluf {
 
 namespace {
 constexpr int KeptWindows = 12;
-/** More changes than this in one transaction (an import) are read as a new list. */
-constexpr std::size_t FollowedChanges = 20;
 } // namespace
 
 RecordTableModel::RecordTableModel(Workspace& workspace, Phrasebook phrasebook, QObject* parent)
@@ -30,7 +30,7 @@ void RecordTableModel::setRequest(const ListRequest& request, Counting counting)
     m_fields.clear();
     m_query.reset();
     forgetRows();
-    m_count = 0;
+    m_rows.setOrder({});
     m_isCounted = true;
     Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), m_request);
     if (query) {
@@ -38,7 +38,7 @@ void RecordTableModel::setRequest(const ListRequest& request, Counting counting)
         for (const QString& key : request.columns) {
             m_fields.push_back(m_entity->field(key));
         }
-        readCount(counting);
+        readOrder(counting);
     }
     endResetModel();
     if (!query) {
@@ -47,50 +47,16 @@ void RecordTableModel::setRequest(const ListRequest& request, Counting counting)
     emit countChanged();
 }
 
-void RecordTableModel::reload()
+void RecordTableModel::readOrder(Counting counting)
 {
-    beginResetModel();
-    forgetRows();
-    readCount(Counting::Whole);
-    endResetModel();
-    emit countChanged();
-}
-
-void RecordTableModel::readCount(Counting counting)
-{
-    if (!m_query) {
+    const bool isPart = counting == Counting::FirstPart && m_request.groupField.isEmpty();
+    Result<ListOrder> order = m_query->order(isPart ? FirstRows + 1 : -1);
+    if (!order) {
+        emit failed(order.error());
         return;
     }
-    Result<qint64> count = counting == Counting::Whole ? m_query->count() : m_query->countUpTo(FirstRows);
-    if (!count) {
-        emit failed(count.error());
-        return;
-    }
-    m_count = static_cast<int>(*count);
-    m_isCounted = counting == Counting::Whole || m_count <= FirstRows;
-}
-
-void RecordTableModel::countWhole()
-{
-    if (m_isCounted) {
-        return;
-    }
-    Result<qint64> count = m_query->count();
-    if (!count) {
-        emit failed(count.error());
-        return;
-    }
-    m_isCounted = true;
-    if (*count < m_count) {
-        reload(); // another program took rows away meanwhile
-        return;
-    }
-    if (*count > m_count) {
-        beginInsertRows({}, m_count, static_cast<int>(*count) - 1);
-        m_count = static_cast<int>(*count);
-        endInsertRows();
-    }
-    emit countChanged();
+    m_isCounted = !isPart || order->ids.size() <= FirstRows;
+    m_rows.setOrder(std::move(*order));
 }
 
 void RecordTableModel::forgetRows()
@@ -100,7 +66,7 @@ void RecordTableModel::forgetRows()
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_count;
+    return parent.isValid() ? 0 : m_rows.rowCount();
 }
 
 int RecordTableModel::columnCount(const QModelIndex& parent) const
@@ -115,22 +81,38 @@ const FieldInfo* RecordTableModel::field(int column) const
 
 const ListRow* RecordTableModel::rowAt(int row) const
 {
-    if (!m_query || row < 0 || row >= m_count) {
+    const std::optional<std::size_t> place = m_rows.placeAt(row);
+    if (!m_query || !place) {
         return nullptr;
     }
-    const int number = row / WindowSize;
-    Window* window = m_windows.object(number);
-    if (!window) {
-        Result<std::vector<ListRow>> rows = m_query->rows(qint64(number) * WindowSize, WindowSize);
+    const std::size_t number = *place / WindowSize;
+    if (!m_windows.contains(static_cast<int>(number))) {
+        const auto first = m_rows.ids().begin() + static_cast<std::ptrdiff_t>(number * WindowSize);
+        const auto left = m_rows.ids().end() - first;
+        const std::vector<qint64> wanted(first, first + qMin<std::ptrdiff_t>(left, WindowSize));
+        Result<std::vector<ListRow>> rows = m_query->rowsOf(wanted);
         ++m_windowsRead;
         if (!rows) {
             emit failed(rows.error());
         }
-        m_windows.insert(number, new Window(rows ? std::move(*rows) : Window()));
-        window = m_windows.object(number); // a cache may refuse what it is given
+        auto window = std::make_unique<Window>(wanted.size());
+        // What another program took away meanwhile stays an empty row until the list is read again.
+        std::size_t read = 0;
+        for (std::size_t i = 0; rows && i < wanted.size() && read < rows->size(); ++i) {
+            if ((*rows)[read].id == wanted[i]) {
+                (*window)[i] = std::move((*rows)[read++]);
+            }
+        }
+        m_windows.insert(static_cast<int>(number), window.release());
     }
-    const auto place = static_cast<std::size_t>(row % WindowSize);
-    return window && place < window->size() ? &(*window)[place] : nullptr;
+    const ListRow* found = loadedAt(*place);
+    return found && found->id > 0 ? found : nullptr;
+}
+
+ListRow* RecordTableModel::loadedAt(std::size_t place) const
+{
+    Window* window = m_windows.object(static_cast<int>(place / WindowSize));
+    return window ? &(*window)[place % WindowSize] : nullptr;
 }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
@@ -138,6 +120,9 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     const FieldInfo* shown = index.isValid() ? field(index.column()) : nullptr;
     if (!shown) {
         return {};
+    }
+    if (const std::optional<int> group = m_rows.headAt(index.row())) {
+        return headData(*group, index.column(), role);
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -176,6 +161,28 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QVariant RecordTableModel::headData(int group, int column, int role) const
+{
+    if (role == IdRole || role == ChoiceRole) {
+        return role == IdRole ? 0 : -1;
+    }
+    if (role == FoldedRole) {
+        return m_rows.isFolded(group);
+    }
+    if (column != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != PlainRole)) {
+        return {};
+    }
+    const FieldInfo& field = *m_entity->field(m_request.groupField);
+    const QString value = m_text.line(field, m_rows.group(group).shown);
+    const QString name = value.isEmpty() ? tr("Without: %1").arg(field.label()) : value;
+    //: the head of a group in a list: its name and the number of its records
+    const QString head = tr("%1 (%2)").arg(name, m_text.number(m_rows.sizeOf(group)));
+    if (role == PlainRole) {
+        return CellText::plain(head);
+    }
+    return role == Qt::DisplayRole ? head : m_rows.isFolded(group) ? tr("%1, folded").arg(head) : head;
+}
+
 QVariant RecordTableModel::tooltip(const FieldInfo& field, const QVariant& stored) const
 {
     // Other cells show their text in a tooltip only where it is cut; the delegate does that.
@@ -211,51 +218,75 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 
 qint64 RecordTableModel::idAt(int row) const
 {
-    const ListRow* found = rowAt(row);
-    return found ? found->id : 0;
+    const std::optional<std::size_t> place = m_rows.placeAt(row);
+    return place ? m_rows.ids()[*place] : 0;
 }
 
-int RecordTableModel::loadedRowOf(qint64 id) const
+qint64 RecordTableModel::idNear(int row) const
 {
-    const QList<int> numbers = m_windows.keys();
-    for (const int number : numbers) {
-        const Window& window = *m_windows.object(number);
-        for (std::size_t i = 0; i < window.size(); ++i) {
-            if (window[i].id == id) {
-                return number * WindowSize + static_cast<int>(i);
-            }
+    for (int below = qMax(0, row); below < rowCount(); ++below) {
+        if (const qint64 id = idAt(below); id > 0) {
+            return id;
         }
     }
-    return -1;
+    for (int above = qMin(row, rowCount()) - 1; above >= 0; --above) {
+        if (const qint64 id = idAt(above); id > 0) {
+            return id;
+        }
+    }
+    return 0;
 }
 
 int RecordTableModel::rowOf(qint64 id) const
 {
-    if (id <= 0 || !m_query) {
-        return -1;
-    }
-    const int loaded = loadedRowOf(id);
-    return loaded >= 0 ? loaded : searchedRowOf(id, m_count);
+    const std::optional<std::size_t> place = id > 0 ? m_rows.placeOf(id) : std::nullopt;
+    return place ? m_rows.rowOf(*place) : -1;
 }
 
-int RecordTableModel::searchedRowOf(qint64 id, int count) const
+std::vector<int> RecordTableModel::headRows() const
 {
-    ListRequest idsOnly = m_request;
-    idsOnly.columns.clear();
-    Result<ListQuery> query = ListQuery::prepare(m_workspace.database(), m_workspace.catalog(), idsOnly);
-    constexpr int Step = 500;
-    for (int start = 0; query && start < qMin(count, FirstRows); start += Step) {
-        Result<std::vector<ListRow>> rows = query->rows(start, Step);
-        if (!rows) {
-            return -1;
-        }
-        for (std::size_t i = 0; i < rows->size(); ++i) {
-            if ((*rows)[i].id == id) {
-                return start + static_cast<int>(i);
-            }
-        }
+    std::vector<int> rows;
+    rows.reserve(static_cast<std::size_t>(m_rows.groupCount()));
+    for (int group = 0; group < m_rows.groupCount(); ++group) {
+        rows.push_back(m_rows.rowOfHead(group));
     }
-    return -1;
+    return rows;
+}
+
+void RecordTableModel::setFolded(int row, bool isFolded)
+{
+    const std::optional<int> group = m_rows.headAt(row);
+    if (!group || m_rows.isFolded(*group) == isFolded) {
+        return;
+    }
+    const int last = row + m_rows.sizeOf(*group);
+    if (isFolded) {
+        beginRemoveRows({}, row + 1, last);
+        m_rows.setFolded(*group, true);
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, row + 1, last);
+        m_rows.setFolded(*group, false);
+        endInsertRows();
+    }
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void RecordTableModel::setAllFolded(bool isFolded)
+{
+    beginResetModel();
+    for (int group = 0; group < m_rows.groupCount(); ++group) {
+        m_rows.setFolded(group, isFolded);
+    }
+    endResetModel();
+}
+
+void RecordTableModel::unfoldFor(qint64 id)
+{
+    const std::optional<std::size_t> place = m_rows.placeOf(id);
+    if (place && m_rows.rowOf(*place) < 0) {
+        setFolded(m_rows.rowOfHead(m_rows.groupOf(*place)), false);
+    }
 }
 
 int RecordTableModel::loadedRows() const
@@ -266,106 +297,6 @@ int RecordTableModel::loadedRows() const
         rows += static_cast<int>(m_windows.object(number)->size());
     }
     return rows;
-}
-
-bool RecordTableModel::isSortedBy(const QString& field) const
-{
-    return m_request.sortField.isEmpty() ? m_entity->collatedField == field || m_entity->orderBy.contains(field)
-                                         : m_request.sortField == field;
-}
-
-void RecordTableModel::follow(const RecordChanges& changes)
-{
-    if (!m_query) {
-        return;
-    }
-    if (!m_isCounted) {
-        reload();
-        return;
-    }
-    bool isLinkTouched = false;
-    std::vector<RecordChange> own;
-    for (const RecordChange& change : changes) {
-        if (change.entity == m_request.entity) {
-            own.push_back(change);
-        }
-        isLinkTouched = isLinkTouched || std::any_of(m_fields.begin(), m_fields.end(), [&](const FieldInfo* shown) {
-                            return shown->linkEntity == change.entity;
-                        });
-    }
-    if (own.size() > FollowedChanges) {
-        reload();
-        return;
-    }
-    for (const RecordChange& change : own) {
-        readAgain(change.id);
-    }
-    if (isLinkTouched && m_count > 0) {
-        forgetRows();
-        emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
-    }
-}
-
-void RecordTableModel::readAgain(qint64 id)
-{
-    Result<std::vector<ListRow>> now = m_query->row(id);
-    if (!now) {
-        emit failed(now.error());
-        return;
-    }
-    const int before = loadedRowOf(id);
-    const int countBefore = m_count;
-    if (!now->empty() && before >= 0) {
-        Window& window = *m_windows.object(before / WindowSize);
-        ListRow& shown = window[static_cast<std::size_t>(before % WindowSize)];
-        bool moves = false;
-        for (std::size_t i = 0; i < m_fields.size(); ++i) {
-            moves = moves || (shown.values[i] != now->front().values[i] && isSortedBy(m_fields[i]->key));
-        }
-        if (moves) {
-            reload();
-            return;
-        }
-        shown = std::move(now->front());
-        emit dataChanged(index(before, 0), index(before, columnCount() - 1));
-        return;
-    }
-    Result<qint64> count = m_query->count();
-    if (!count) {
-        emit failed(count.error());
-        return;
-    }
-    const bool isOneMore = *count == countBefore + 1 && !now->empty();
-    const bool isOneLess = *count == countBefore - 1 && now->empty();
-    if (isOneLess && before >= 0) {
-        beginRemoveRows({}, before, before);
-        forgetRows();
-        m_count = static_cast<int>(*count);
-        endRemoveRows();
-    } else if (isOneMore) {
-        const int place = searchedRowOf(id, static_cast<int>(*count));
-        if (place < 0) {
-            reload();
-            return;
-        }
-        beginInsertRows({}, place, place);
-        forgetRows();
-        m_count = static_cast<int>(*count);
-        endInsertRows();
-    } else if (*count != countBefore) {
-        reload();
-        return;
-    } else if (now->empty()) {
-        return;
-    } else {
-        // It stands somewhere that is not loaded, or was read too early: what is loaded may have moved.
-        forgetRows();
-        if (m_count > 0) {
-            emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
-        }
-        return;
-    }
-    emit countChanged();
 }
 
 } // namespace tahaluf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "records/CellText.h"
+#include "records/RowPlaces.h"
 #include "storage/ChangeNotifier.h"
 #include "storage/ListQuery.h"
 
@@ -45,8 +46,9 @@ struct ShownCell
 using CellRule = std::function<std::optional<ShownCell>(const FieldInfo& field, const RowValues& row)>;
 
 /**
- * One list of records. Reads windows of WindowSize rows when a view asks for them and keeps only a few, so that a list
- * of any length costs what its visible part costs. Follows every change of the file by itself.
+ * One list of records. Knows the ids of all of them in order and nothing else: windows of WindowSize rows are read when
+ * a view asks for them, and only a few are kept, so that a list of any length costs what its visible part costs.
+ * Grouped records have a head above them. Follows every change of the file by itself.
  */
 class RecordTableModel : public QAbstractTableModel
 {
@@ -54,7 +56,7 @@ class RecordTableModel : public QAbstractTableModel
 
 public:
     static constexpr int WindowSize = 100;
-    /** Up to here a list is always counted at once, and a record is found in it. */
+    /** Up to here a list is always counted at once. */
     static constexpr int FirstRows = 2000;
 
     enum Role
@@ -63,6 +65,7 @@ public:
         StoredRole, ///< the stored value; for links the linked record's title
         ChoiceRole, ///< the number of the choice, -1 for other fields
         PlainRole, ///< what is shown, without direction marks: for copying
+        FoldedRole, ///< of the head of a group: whether its records are folded away; nothing for other rows
     };
 
     RecordTableModel(Workspace& workspace, Phrasebook phrasebook, QObject* parent = nullptr);
@@ -89,10 +92,23 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /** The records of the list, folded ones too and heads not. */
+    [[nodiscard]] int recordCount() const { return static_cast<int>(m_rows.ids().size()); }
+    [[nodiscard]] const std::vector<qint64>& ids() const { return m_rows.ids(); }
+    [[nodiscard]] bool isHead(int row) const { return m_rows.headAt(row).has_value(); }
+    [[nodiscard]] std::vector<int> headRows() const;
+    /** Folds a group away or shows it again; nothing when its head does not stand in this row. */
+    void setFolded(int row, bool isFolded);
+    void setAllFolded(bool isFolded);
+    /** Shows the group of a record again; nothing when it is not folded away. */
+    void unfoldFor(qint64 id);
+
     [[nodiscard]] const FieldInfo* field(int column) const;
     /** The record in a row, 0 when there is none. */
     [[nodiscard]] qint64 idAt(int row) const;
-    /** Where a record stands: among what is loaded, else among the first FirstRows; -1 when it was not found. */
+    /** The first record at or below a row, else the last one above it. */
+    [[nodiscard]] qint64 idNear(int row) const;
+    /** Where a record stands; -1 when it is not in the list or folded away. */
     [[nodiscard]] int rowOf(qint64 id) const;
 
     /** Rows loaded now and statements run so far: what the list has cost. */
@@ -110,13 +126,16 @@ private:
     void reload();
     void follow(const RecordChanges& changes);
     void readAgain(qint64 id);
-    void readCount(Counting counting);
+    void readOrder(Counting counting);
+    void settle();
     void forgetRows();
+    void repaintAll();
+    [[nodiscard]] QVariant headData(int group, int column, int role) const;
     [[nodiscard]] QVariant tooltip(const FieldInfo& field, const QVariant& stored) const;
     [[nodiscard]] const ListRow* rowAt(int row) const;
-    [[nodiscard]] int loadedRowOf(qint64 id) const;
-    [[nodiscard]] int searchedRowOf(qint64 id, int count) const;
-    [[nodiscard]] bool isSortedBy(const QString& field) const;
+    [[nodiscard]] ListRow* loadedAt(std::size_t place) const;
+    [[nodiscard]] bool isOrderedBy(const QString& field) const;
+    [[nodiscard]] bool showsItsOrder() const;
 
     Workspace& m_workspace;
     CellText m_text;
@@ -125,7 +144,7 @@ private:
     const EntityInfo* m_entity = nullptr;
     std::vector<const FieldInfo*> m_fields;
     std::optional<ListQuery> m_query;
-    int m_count = 0;
+    RowPlaces m_rows;
     bool m_isCounted = true;
     mutable QCache<int, Window> m_windows;
     mutable int m_windowsRead = 0;

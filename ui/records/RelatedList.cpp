@@ -5,6 +5,7 @@
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/Tables.h"
 #include "Workspace.h"
 
@@ -48,10 +49,11 @@ RelatedList::RelatedList(PageContext& context, RelatedListOptions options, QWidg
         layout->addStretch(0);
     }
     if (!m_options.addLabel.isEmpty()) {
-        addButton(m_options.addLabel, false, [this] { add(); });
+        ReadOnly::keepOff(context, *addButton(m_options.addLabel, false, [this] { add(); }));
     }
     if (m_options.canRemove) {
         m_removeButton = addButton(tr("Remove"), true, [this] { removeCurrent(); });
+        ReadOnly::keepOff(context, *m_removeButton);
     }
     connectParts();
     setRecord(0, {});
@@ -139,7 +141,7 @@ void RelatedList::refreshButtons()
 
 void RelatedList::add()
 {
-    if (m_record <= 0) {
+    if (m_record <= 0 || ReadOnly::isOpenFor(context())) {
         return;
     }
     if (m_add) {
@@ -176,7 +178,7 @@ void RelatedList::edit(qint64 id)
 void RelatedList::removeCurrent()
 {
     const qint64 id = currentId();
-    if (id <= 0) {
+    if (id <= 0 || ReadOnly::isOpenFor(context())) {
         return;
     }
     if (Result<void> removed = context().workspace().store(m_options.entity)->remove(id); !removed) {

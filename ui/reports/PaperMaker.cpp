@@ -35,6 +35,13 @@ makeOnce(const CoalitionRecords& records, const QVector<PaperOrder>& orders, con
             }
             made.papers.append(std::move(*held));
         }
+        // The papers of an order before this one are edited as they are.
+        if (!set->toEdit.isEmpty() || !made.toEdit.isEmpty()) {
+            for (auto place = made.toEdit.size(); place < made.papers.size() - set->papers.size(); ++place) {
+                made.toEdit.append(made.papers.at(place));
+            }
+            made.toEdit += set->toEdit.isEmpty() ? made.papers.mid(made.toEdit.size()) : set->toEdit;
+        }
     }
     if (orders.size() > 1) {
         // No one paper's name is that of all.

@@ -2,8 +2,8 @@
 #include "shell/FileDesk.h"
 
 #include "safety/Backup.h"
+#include "safety/BackupKeeper.h"
 #include "SampleCoalition.h"
-#include "storage/FileSettings.h"
 #include "Workspace.h"
 
 #include <QDir>
@@ -27,6 +27,11 @@ Result<std::unique_ptr<Workspace>> FileDesk::open(const QString& path)
     const QFileInfo file(path);
     const bool isReadOnly = file.exists() && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
     return Workspace::open(file.absoluteFilePath(), isReadOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+}
+
+Result<std::unique_ptr<Workspace>> FileDesk::openForViewing(const QString& path)
+{
+    return Workspace::open(QFileInfo(path).absoluteFilePath(), OpenMode::ReadOnly);
 }
 
 Result<std::unique_ptr<Workspace>> FileDesk::openOrCreate(const QString& path)
@@ -80,11 +85,7 @@ Result<void> FileDesk::saveCopy(Workspace& workspace, const QString& path)
     if (Result<void> copied = Backup::copyTo(workspace.database(), path); !copied) {
         return copied;
     }
-    if (workspace.database().mode() == OpenMode::ReadOnly) {
-        return {};
-    }
-    return FileSettings::setValue(
-        workspace.database(), QStringLiteral("last_backup_at"), workspace.clock().localNow().toString(Qt::ISODate));
+    return BackupKeeper(workspace.database(), workspace.clock()).noteCopy(workspace.clock().localNow());
 }
 
 QString FileDesk::askForExisting(QWidget* parent, const QString& folder)

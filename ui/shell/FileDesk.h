@@ -22,6 +22,8 @@ class FileDesk
 public:
     /** Opens an existing file; one that may only be read is opened for reading. */
     static Result<std::unique_ptr<Workspace>> open(const QString& path);
+    /** Opens an existing file for looking things up: nothing can be changed in it. */
+    static Result<std::unique_ptr<Workspace>> openForViewing(const QString& path);
     /** Opens the file, or makes it, with its folder, when it is not there. For the default file only. */
     static Result<std::unique_ptr<Workspace>> openOrCreate(const QString& path);
     static Result<std::unique_ptr<Workspace>> create(const QString& path);

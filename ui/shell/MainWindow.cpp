@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/MainWindow.h"
 
+#include "exchange/FileDrop.h"
 #include "recorder/SessionRecorder.h"
-#include "reports/PaperPrinter.h"
-#include "reports/PaperWindow.h"
+#include "shell/BackupRunner.h"
 #include "shell/ErrorPresenter.h"
 #include "shell/FileDesk.h"
-#include "shell/Meetings.h"
 #include "shell/OpeningProblem.h"
 #include "shell/SearchField.h"
 #include "shell/Settings.h"
 #include "shell/StatusLine.h"
 #include "shell/TopBar.h"
 #include "shell/UiLanguage.h"
+#include "shell/WelcomePage.h"
 #include "shell/WindowActions.h"
 #include "shell/WindowContent.h"
 #include "widgets/AfterPainting.h"
@@ -107,8 +107,14 @@ void MainWindow::connectActions()
             saveCopyAs(path);
         }
     });
+    connect(m_actions, &WindowActions::importRequested, this, [this] { importTable(); });
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::importTable);
+    connectHistoryActions();
     connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);
     connect(m_actions, &WindowActions::searchRequested, this, [this] { m_content->topBar().search().setFocus(); });
+    connect(m_actions, &WindowActions::paletteRequested, this, [this](bool commandsOnly) {
+        m_content->openPalette(commandsOnly);
+    });
     connect(m_actions, &WindowActions::proposalRequested, this, &MainWindow::recordProposal);
     connect(m_actions, &WindowActions::papersRequested, this, [this] { m_content->topBar().openPapers(); });
     connect(m_actions, &WindowActions::menuRequested, this, [this] { m_content->topBar().openMenu(); });
@@ -134,6 +140,9 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_papers.clear();
     m_contexts.clear();
     m_workspace = std::move(workspace);
+    if (const QString name = m_settings.operatorName(); !name.isEmpty()) {
+        m_workspace->setActor(name);
+    }
     m_settings.rememberFile(m_workspace->path());
     rebuild();
     m_watch.start();
@@ -168,8 +177,22 @@ void MainWindow::rebuild()
             openPaperAbout(context, report, about);
         });
     m_actions->retranslate();
-    m_content = new WindowContent(context, m_settings, m_actions->menu(), this);
+    m_content = new WindowContent(context, m_settings, *m_actions, this);
     connect(m_content, &WindowContent::sampleRequested, this, &MainWindow::openSample);
+    connect(&m_content->statusLine(), &StatusLine::operatorRequested, this, &MainWindow::askOperator);
+    // Later: the page that asks goes away with its file.
+    connect(
+        m_content,
+        &WindowContent::workRequested,
+        this,
+        [this] { openFileFor(m_workspace->path(), false); },
+        Qt::QueuedConnection);
+    connect(
+        m_content,
+        &WindowContent::openRequested,
+        this,
+        [this](const QString& path) { openFile(path); },
+        Qt::QueuedConnection);
     connect(&m_content->topBar(), &TopBar::proposalRequested, this, &MainWindow::recordProposal);
     m_content->pages().restoreStates(states);
     setCentralWidget(m_content);
@@ -184,27 +207,23 @@ void MainWindow::rebuild()
         page->setFocus();
     }
     // Counting waits, the list does not.
-    afterPainting(m_content->statusLine(), [content = m_content] { content->refreshQuietParts(); });
+    afterPainting(m_content->statusLine(), [content = m_content] {
+        content->refreshQuietParts();
+        content->readAttachments();
+    });
 }
 
 void MainWindow::firstPage()
 {
-    m_content->showPage(isEmptyCoalition() ? QStringLiteral("welcome") : firstKey());
-}
-
-bool MainWindow::isEmptyCoalition() const
-{
-    Result<qint64> filled = m_workspace->database().number(
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM members) + EXISTS (SELECT 1 FROM people) + "
-                       "EXISTS (SELECT 1 FROM meetings) + EXISTS (SELECT 1 FROM entries)"));
-    return filled && *filled == 0;
+    m_content->showPage(WelcomePage::isFor(*m_workspace) ? QStringLiteral("welcome") : firstKey());
 }
 
 void MainWindow::showTitle()
 {
     const QString file = QFileInfo(m_workspace->path()).completeBaseName();
     const bool isReadOnly = m_workspace->database().mode() == OpenMode::ReadOnly;
-    setWindowTitle((isReadOnly ? tr("%1 (read only)").arg(file) : file) + QStringLiteral(" — ") + tr("Tahaluf"));
+    setWindowTitle((isReadOnly ? tr("%1 (looking things up only)").arg(file) : file) + QStringLiteral(" — ") +
+                   tr("Tahaluf"));
 }
 
 bool MainWindow::openAtStart(const QString& path)
@@ -214,9 +233,10 @@ bool MainWindow::openAtStart(const QString& path)
     for (;;) {
         const bool isDefault = wanted.isEmpty();
         const QString target = isDefault ? m_settings.defaultFile() : wanted;
-        Result<std::unique_ptr<Workspace>> opened = isNew       ? FileDesk::create(target)
-                                                    : isDefault ? FileDesk::openOrCreate(target)
-                                                                : FileDesk::open(target);
+        Result<std::unique_ptr<Workspace>> opened = isNew          ? FileDesk::create(target)
+                                                    : m_isViewOnly ? FileDesk::openForViewing(target)
+                                                    : isDefault    ? FileDesk::openOrCreate(target)
+                                                                   : FileDesk::open(target);
         if (opened) {
             setWorkspace(std::move(*opened));
             return true;
@@ -242,13 +262,13 @@ bool MainWindow::openAtStart(const QString& path)
 bool MainWindow::mayCloseFile()
 {
     if (m_recorder) {
-        m_contexts.back()->fail(
-            refused(tr("A session is being recorded. Close its window before opening another file.")));
+        m_contexts.back()->fail(refused(tr("A session is being recorded. Close its window first.")));
         m_recorder->raise();
         m_recorder->activateWindow();
         return false;
     }
-    return !m_content || m_content->pages().mayLeave();
+    return (!m_content || m_content->pages().mayLeave()) &&
+           (!m_workspace || BackupRunner::mayLeave(*m_contexts.back(), this));
 }
 
 bool MainWindow::take(Result<std::unique_ptr<Workspace>> opened, const QString& path)
@@ -313,76 +333,6 @@ void MainWindow::saveCopyAs(const QString& path)
     m_contexts.back()->say(tr("The copy “%1” was written and checked").arg(QFileInfo(path).fileName()));
 }
 
-void MainWindow::recordProposal()
-{
-    // While a meeting is in session proposals belong into it; else they come from outside meetings.
-    Result<std::vector<MeetingChoice>> meetings = latestMeetings(*m_contexts.back());
-    if (!meetings) {
-        m_contexts.back()->fail(meetings.takeError());
-        return;
-    }
-    for (const MeetingChoice& meeting : *meetings) {
-        if (meeting.isInSession) {
-            openRecorder(meeting.id);
-            return;
-        }
-    }
-    m_content->startNewRecord(firstKey());
-}
-
-SessionRecorder* MainWindow::recorder() const
-{
-    return m_recorder;
-}
-
-void MainWindow::openRecorder(qint64 meetingId)
-{
-    if (!m_recorder) {
-        m_recorder = new SessionRecorder(*m_contexts.back(), MeetingId(meetingId));
-        m_recorder->setAttribute(Qt::WA_DeleteOnClose);
-        m_recorder->resize(size());
-    }
-    m_recorder->show();
-    m_recorder->raise();
-    m_recorder->activateWindow();
-}
-
-void MainWindow::openRecorderOf(const QString& meetingCode)
-{
-    const Result<Meeting> meeting = m_workspace->meetings().byCode(meetingCode);
-    if (!meeting) {
-        m_contexts.back()->fail(meeting.error());
-        return;
-    }
-    openRecorder(meeting->id.value());
-}
-
-QWidget* MainWindow::openPaper(PageContext& asking, const QString& report, qint64 meetingId, qint64 memberId)
-{
-    PaperRequest request;
-    request.meeting = MeetingId(meetingId);
-    request.member = MemberId(memberId);
-    return openPaperAbout(asking, report, request);
-}
-
-QWidget* MainWindow::openPaperAbout(PageContext& asking, const QString& report, const PaperRequest& about)
-{
-    PaperRequest request = about;
-    request.language = m_settings.language();
-    request.digits = m_settings.digits();
-    if (report == QLatin1String("so-far") && m_recorder) {
-        // During a session nobody has time for a dialog.
-        const Result<QString> printed = PaperPrinter::printAtOnce(m_workspace->records(), report, request);
-        printed ? asking.say(*printed) : asking.fail(printed.error());
-        return nullptr;
-    }
-    auto* paper = new PaperWindow(asking, report, request, this);
-    paper->setAttribute(Qt::WA_DeleteOnClose);
-    m_papers.emplace_back(paper);
-    paper->show();
-    return paper;
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_content && !m_content->pages().mayLeave()) {
@@ -390,6 +340,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     if (m_recorder && !m_recorder->close()) {
+        event->ignore();
+        return;
+    }
+    if (m_workspace && !BackupRunner::mayLeave(*m_contexts.back(), this)) {
         event->ignore();
         return;
     }

@@ -43,8 +43,16 @@ public:
     void openRecorderOf(const QString& meetingCode);
     /** Opens another file while one is open; a failure leaves the open one as it is. */
     bool openFile(const QString& path);
+    /** Opens the file for looking things up, or again for work. */
+    bool openFileFor(const QString& path, bool isViewOnly);
+    /** From now on openAtStart() opens files for looking things up only. */
+    void setViewOnly(bool isViewOnly) { m_isViewOnly = isViewOnly; }
+    /** Asks who works here now, in a dialog. */
+    void askOperator();
     void saveCopyAs(const QString& path);
     void openSample();
+    /** Takes a table over; asks for it where no file is given. */
+    void importTable(const QString& path = {});
 
     [[nodiscard]] WindowContent* content() const { return m_content; }
     [[nodiscard]] SessionRecorder* recorder() const;
@@ -58,6 +66,7 @@ protected:
 
 private:
     void connectActions();
+    void connectHistoryActions();
     /** Builds the pages in the chosen language; what was shown and typed before is there again. */
     void rebuild();
     void firstPage();
@@ -67,7 +76,6 @@ private:
     void recordProposal();
     void restoreWindow();
     void showTitle();
-    [[nodiscard]] bool isEmptyCoalition() const;
 
     Settings& m_settings;
     UiLanguage& m_language;
@@ -79,6 +87,7 @@ private:
     QPointer<SessionRecorder> m_recorder;
     std::vector<QPointer<QWidget>> m_papers;
     QTimer m_watch;
+    bool m_isViewOnly = false;
 };
 
 } // namespace tahaluf

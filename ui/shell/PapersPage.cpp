@@ -4,6 +4,7 @@
 #include "reports/PaperChoices.h"
 #include "reports/papers/PaperCatalog.h"
 #include "reports/ProgressStrip.h"
+#include "reports/YearChoice.h"
 #include "shell/Meetings.h"
 #include "theme/Theme.h"
 #include "widgets/LinkPicker.h"
@@ -53,6 +54,7 @@ PapersPage::PapersPage(PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_meeting(new QComboBox(this))
     , m_member(new LinkPicker(context, QStringLiteral("members"), this))
+    , m_year(new YearChoice(this))
     , m_choices(new PaperChoices(this))
     , m_strip(new ProgressStrip(this))
     , m_desk(new PaperDesk(*this, *m_strip))
@@ -144,8 +146,10 @@ QWidget* PapersPage::buildPickers()
     grid->addWidget(m_meeting, 1, 0);
     grid->addWidget(fieldLabel(tr("Body"), m_member, this), 0, 1);
     grid->addWidget(m_member, 1, 1);
+    grid->addWidget(fieldLabel(tr("Year"), m_year, this), 0, 2);
+    grid->addWidget(m_year, 1, 2);
     grid->setRowMinimumHeight(2, Space::Small);
-    grid->addWidget(m_choices, 3, 0, 1, 2, Qt::AlignLeading);
+    grid->addWidget(m_choices, 3, 0, 1, 3, Qt::AlignLeading);
     return pickers;
 }
 
@@ -161,7 +165,8 @@ QWidget* PapersPage::buildCard()
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const PaperKind& kind : PaperCatalog::all()) {
-        if (!kind.needsLetter) { // shown from the register of correspondence
+        // Letters are shown from the register of correspondence, the recovery key from the page of safety.
+        if (!kind.needsLetter && !kind.isSecret) {
             addPaper(*grid, row++, kind);
         }
     }
@@ -185,7 +190,11 @@ void PapersPage::addPaper(QGridLayout& grid, int row, const PaperKind& kind)
     connect(line.box, &QCheckBox::toggled, this, &PapersPage::showState);
     connect(line.show, &QPushButton::clicked, this, [this, &kind] {
         const PaperRequest request = requestFor(kind);
-        emit context().paperRequested(kind.id, request.meeting.value(), request.member.value());
+        if (kind.takesYear) {
+            emit context().paperAsked(kind.id, request);
+        } else {
+            emit context().paperRequested(kind.id, request.meeting.value(), request.member.value());
+        }
     });
     m_rows.push_back(line);
 }
@@ -270,6 +279,9 @@ PaperRequest PapersPage::requestFor(const PaperKind& kind) const
     if (kind.takesMember || kind.needsMember) {
         request.member = MemberId(member());
     }
+    if (kind.takesYear) {
+        request.year = m_year->year();
+    }
     return request;
 }
 
@@ -320,6 +332,7 @@ void PapersPage::showState()
         row.note->setText(!reason.isEmpty()        ? reason
                           : row.kind->needsMeeting ? tr("Of the chosen meeting")
                           : row.kind->needsMember  ? tr("Of the chosen body")
+                          : row.kind->takesYear    ? tr("Of the chosen year")
                           : row.kind->takesMember  ? tr("Of the chosen body, or of all")
                                                    : tr("Of the whole coalition"));
     }
@@ -353,6 +366,7 @@ void PapersPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     readMeetings();
+    m_year->fill(context());
 }
 
 QVariant PapersPage::saveState() const

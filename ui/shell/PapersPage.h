@@ -18,6 +18,7 @@ namespace tahaluf {
 class LinkPicker;
 class PaperChoices;
 struct PaperKind;
+class YearChoice;
 
 /**
  * All papers the program can make, with the meeting and the body they are about. Each can be looked at; several that
@@ -70,6 +71,7 @@ private:
 
     QComboBox* m_meeting;
     LinkPicker* m_member;
+    YearChoice* m_year;
     PaperChoices* m_choices;
     ProgressStrip* m_strip;
     PaperDesk* m_desk;

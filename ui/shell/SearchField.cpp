@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/SearchField.h"
 
-#include "language/Bidi.h"
 #include "widgets/PopupList.h"
-#include "Workspace.h"
 
 #include <QKeyEvent>
 
@@ -14,35 +12,16 @@ namespace {
 constexpr int DelayInMilliseconds = 60;
 constexpr int MostHits = 12;
 
-PopupRow toRow(const SearchHit& hit, const EntityCatalog& catalog, const Phrasebook& phrasebook)
-{
-    PopupRow row;
-    row.text = hit.title;
-    row.textMarks = hit.titleRanges;
-    if (!hit.number.isEmpty()) {
-        row.lead = Bidi::isolateReference(phrasebook.shaped(hit.number));
-    }
-    if (const EntityInfo* entity = catalog.find(hit.entity)) {
-        row.detail = entity->singularLabel();
-    }
-    if (hit.snippet != hit.title) {
-        row.below = hit.snippet;
-        row.belowMarks = hit.ranges;
-    }
-    return row;
-}
-
 } // namespace
 
 SearchField::SearchField(PageContext& context, const QStringList& entities, QWidget* parent)
     : QLineEdit(parent)
-    , m_context(context)
-    , m_entities(entities)
+    , m_finder(context, entities)
 {
     setObjectName(QStringLiteral("searchField"));
     setPlaceholderText(tr("Search bodies, people, meetings, proposals and letters…"));
     setAccessibleName(tr("Search"));
-    setToolTip(tr("Search (Ctrl+K or F3)"));
+    setToolTip(tr("Search (F3). Words, “a phrase”, -without, body:, state:, meeting:, kind:, theme:, date:"));
     m_delay.setSingleShot(true);
     m_delay.setInterval(DelayInMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &SearchField::find);
@@ -62,20 +41,9 @@ bool SearchField::isListOpen() const
 void SearchField::find()
 {
     m_delay.stop();
-    m_hits.clear();
-    if (!text().trimmed().isEmpty()) {
-        // Made when first needed: it reads the synonyms, which the start need not wait for.
-        if (!m_searcher) {
-            m_searcher.emplace(m_context.workspace().database(), m_context.workspace().catalog());
-        }
-        Result<std::vector<SearchHit>> found = m_searcher->search(text(), m_entities, MostHits);
-        if (!found) {
-            m_context.fail(found.takeError());
-            return;
-        }
-        m_hits = std::move(*found);
+    if (m_finder.find(text(), MostHits)) {
+        showHits();
     }
-    showHits();
 }
 
 void SearchField::showHits()
@@ -85,27 +53,34 @@ void SearchField::showHits()
         m_popup->setLeastWidth(560);
         connect(m_popup, &PopupList::activated, this, &SearchField::open);
     }
-    std::vector<PopupRow> rows;
-    for (const SearchHit& hit : m_hits) {
-        rows.push_back(toRow(hit, m_context.workspace().catalog(), m_context.phrasebook()));
+    if (!m_finder.suggestion().isEmpty()) {
+        const PopupRow meant = m_finder.suggestionRow(text());
+        m_popup->open({meant});
+        setAccessibleDescription(meant.text);
+        return;
     }
-    m_popup->open(rows);
+    m_popup->open(m_finder.rows());
     setAccessibleDescription(text().trimmed().isEmpty() ? QString()
-                                                        : tr("%n hit(s)", nullptr, static_cast<int>(m_hits.size())));
-    if (m_hits.empty() && !text().trimmed().isEmpty()) {
+                                                        : tr("%n hit(s)", nullptr, static_cast<int>(hits().size())));
+    if (hits().empty() && !text().trimmed().isEmpty()) {
         m_popup->say(tr("Nothing found for “%1”. Try another word or fewer words.").arg(text().trimmed()));
     }
 }
 
 void SearchField::open(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_hits.size())) {
+    if (row == 0 && !m_finder.suggestion().isEmpty()) {
+        setText(m_finder.suggestion());
+        find();
         return;
     }
-    const SearchHit hit = m_hits[static_cast<std::size_t>(row)];
+    if (row < 0 || row >= static_cast<int>(hits().size())) {
+        return;
+    }
+    const SearchHit hit = hits()[static_cast<std::size_t>(row)];
     m_popup->close();
     clear();
-    m_hits.clear();
+    m_finder.clear();
     emit opened(hit.entity, hit.id);
 }
 

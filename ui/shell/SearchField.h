@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "search/Searcher.h"
+#include "shell/RecordFinder.h"
 #include "widgets/PageContext.h"
 
 #include <QLineEdit>
 #include <QPointer>
 #include <QTimer>
-
-#include <optional>
 
 namespace tahaluf {
 
@@ -26,7 +24,7 @@ public:
 
     /** Finds at once what is typed now. */
     void find();
-    [[nodiscard]] const std::vector<SearchHit>& hits() const { return m_hits; }
+    [[nodiscard]] const std::vector<SearchHit>& hits() const { return m_finder.hits(); }
     [[nodiscard]] bool isListOpen() const;
 
 signals:
@@ -44,10 +42,7 @@ private:
     void showHits();
     void open(int row);
 
-    PageContext& m_context;
-    QStringList m_entities;
-    std::optional<Searcher> m_searcher;
-    std::vector<SearchHit> m_hits;
+    RecordFinder m_finder;
     QPointer<PopupList> m_popup;
     QTimer m_delay;
 };

@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Settings.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace tahaluf {
 
 namespace {
 
 constexpr int MostRecentFiles = 8;
+constexpr int MostOperators = 20;
+constexpr int MostRecentRecords = 12;
+
+/** The system's user by full name, where the system knows it, else by the name of the account. */
+QString systemUser()
+{
+    if (const passwd* entry = ::getpwuid(::getuid())) {
+        const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+        return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
+    }
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+QString operatorsKey()
+{
+    return QStringLiteral("operators");
+}
 
 QString languageKey()
 {
@@ -28,6 +49,18 @@ QString themeKey()
 QString recentKey()
 {
     return QStringLiteral("recentFiles");
+}
+
+QString recordsGroup()
+{
+    return QStringLiteral("recentRecords");
+}
+
+/** A file's name as a key: short, and without the slashes that part keys. */
+QString keyOfFile(const QString& path)
+{
+    const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 } // namespace
@@ -91,6 +124,43 @@ void Settings::setTheme(ThemeMode theme)
     }
 }
 
+QString Settings::operatorName() const
+{
+    const QStringList names = operators();
+    return names.isEmpty() ? QString() : names.first();
+}
+
+QStringList Settings::operators() const
+{
+    const QStringList names = m_store.value(operatorsKey()).toStringList();
+    return names.isEmpty() ? QStringList{systemUser()} : names;
+}
+
+void Settings::setOperatorName(const QString& name)
+{
+    QStringList names = operators();
+    const bool isSame = !names.isEmpty() && names.first() == name;
+    names.removeAll(name);
+    names.prepend(name);
+    while (names.size() > MostOperators) {
+        names.removeLast();
+    }
+    m_store.setValue(operatorsKey(), names);
+    if (!isSame) {
+        emit operatorChanged();
+    }
+}
+
+bool Settings::asksForOperator() const
+{
+    return m_store.value(QStringLiteral("asksForOperator")).toBool();
+}
+
+void Settings::setAsksForOperator(bool asks)
+{
+    m_store.setValue(QStringLiteral("asksForOperator"), asks);
+}
+
 QStringList Settings::recentFiles() const
 {
     return m_store.value(recentKey()).toStringList();
@@ -109,6 +179,7 @@ void Settings::rememberFile(const QString& path)
         files.removeLast();
     }
     m_store.setValue(recentKey(), files);
+    forgetOtherRecords();
     emit recentFilesChanged();
 }
 
@@ -117,8 +188,43 @@ void Settings::forgetFile(const QString& path)
     QStringList files = recentFiles();
     if (files.removeAll(QFileInfo(path).absoluteFilePath()) > 0) {
         m_store.setValue(recentKey(), files);
+        forgetOtherRecords();
         emit recentFilesChanged();
     }
+}
+
+void Settings::forgetOtherRecords()
+{
+    QStringList known;
+    for (const QString& file : recentFiles()) {
+        known << keyOfFile(file);
+    }
+    m_store.beginGroup(recordsGroup());
+    for (const QString& key : m_store.childKeys()) {
+        if (!known.contains(key)) {
+            m_store.remove(key);
+        }
+    }
+    m_store.endGroup();
+}
+
+QStringList Settings::recentRecords(const QString& file) const
+{
+    return m_store.value(recordsGroup() + u'/' + keyOfFile(file)).toStringList();
+}
+
+void Settings::rememberRecord(const QString& file, const QString& record)
+{
+    QStringList records = recentRecords(file);
+    if (!records.isEmpty() && records.first() == record) {
+        return;
+    }
+    records.removeAll(record);
+    records.prepend(record);
+    while (records.size() > MostRecentRecords) {
+        records.removeLast();
+    }
+    m_store.setValue(recordsGroup() + u'/' + keyOfFile(file), records);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -28,10 +28,23 @@ public:
     [[nodiscard]] ThemeMode theme() const;
     void setTheme(ThemeMode theme);
 
+    /** Under which name changes stand in the history; the system's user until one is chosen. */
+    [[nodiscard]] QString operatorName() const;
+    void setOperatorName(const QString& name);
+    /** The names chosen on this computer, the one in use first. */
+    [[nodiscard]] QStringList operators() const;
+    /** Whether the operator is asked for at each start. */
+    [[nodiscard]] bool asksForOperator() const;
+    void setAsksForOperator(bool asks);
+
     /** The files opened last, newest first, at most eight. */
     [[nodiscard]] QStringList recentFiles() const;
     void rememberFile(const QString& path);
     void forgetFile(const QString& path);
+
+    /** «entity/uid» of the records of a file that were opened last, newest first, at most twelve. */
+    [[nodiscard]] QStringList recentRecords(const QString& file) const;
+    void rememberRecord(const QString& file, const QString& record);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -44,9 +57,13 @@ signals:
     void languageChanged();
     void digitsChanged();
     void themeChanged();
+    void operatorChanged();
     void recentFilesChanged();
 
 private:
+    /** Forgets the records of files that are not among the recent ones any more. */
+    void forgetOtherRecords();
+
     QSettings m_store;
 };
 

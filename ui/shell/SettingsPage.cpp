@@ -81,7 +81,9 @@ SettingsPage::SettingsPage(PageContext& context, Settings& settings, QWidget* pa
     column->addWidget(buildProgram());
     column->addWidget(buildPapers());
     column->addWidget(buildProfile());
+    column->addWidget(buildDecisions());
     column->addWidget(buildLists());
+    column->addWidget(buildSearch());
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -180,11 +182,25 @@ QFrame* SettingsPage::buildPapers()
         {QStringLiteral("paper_templates"), QStringLiteral("text_modules")});
 }
 
+QFrame* SettingsPage::buildDecisions()
+{
+    return buildLinks(tr("Decisions"),
+                      tr("By which rule the coalition decides, who decides, the quorum, silence and late positions."),
+                      {QStringLiteral("decision_rules")});
+}
+
 QFrame* SettingsPage::buildLists()
 {
     return buildLinks(tr("Lists"),
                       tr("Themes, mechanisms and series that the other pages offer."),
                       {QStringLiteral("themes"), QStringLiteral("mechanisms"), QStringLiteral("series")});
+}
+
+QFrame* SettingsPage::buildSearch()
+{
+    return buildLinks(tr("Search"),
+                      tr("Words that find one another: those that come with the program, and your own."),
+                      {QStringLiteral("synonyms")});
 }
 
 QFrame* SettingsPage::buildLinks(const QString& title, const QString& text, const QStringList& entities)

@@ -37,7 +37,9 @@ private:
     QFrame* buildProgram();
     QFrame* buildProfile();
     QFrame* buildPapers();
+    QFrame* buildDecisions();
     QFrame* buildLists();
+    QFrame* buildSearch();
     /** A card of buttons, each of which opens the page of one entity. */
     QFrame* buildLinks(const QString& title, const QString& text, const QStringList& entities);
     QWidget* buildLogo();

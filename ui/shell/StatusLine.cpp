@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/StatusLine.h"
 
+#include "language/Bidi.h"
 #include "language/DateText.h"
 #include "theme/Theme.h"
 #include "widgets/ElidedLabel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace tahaluf {
 
@@ -20,6 +22,7 @@ StatusLine::StatusLine(const Phrasebook& phrasebook, QWidget* parent)
     , m_phrasebook(phrasebook)
     , m_said(new ElidedLabel(tr("Saved"), this))
     , m_backup(new ElidedLabel({}, this))
+    , m_operator(new QPushButton(this))
     , m_place(new ElidedLabel({}, this))
 {
     setObjectName(QStringLiteral("statusLine"));
@@ -31,6 +34,12 @@ StatusLine::StatusLine(const Phrasebook& phrasebook, QWidget* parent)
     layout->addWidget(m_said);
     layout->addWidget(m_backup);
     layout->addStretch(1);
+    setRole(*m_operator, Role::Link);
+    m_operator->setFocusPolicy(Qt::TabFocus);
+    m_operator->setToolTip(tr("Who works here now, for the history. Press to change it."));
+    layout->addWidget(m_operator);
+    m_operator->hide();
+    connect(m_operator, &QPushButton::clicked, this, &StatusLine::operatorRequested);
     layout->addWidget(m_place);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(SaidForMilliseconds);
@@ -66,6 +75,14 @@ void StatusLine::setToday(QDate today)
 {
     m_today = today;
     showPlace();
+}
+
+void StatusLine::setOperator(const QString& name)
+{
+    const QString shown = tr("Operator: %1").arg(Bidi::isolateAuto(name.isEmpty() ? tr("unknown") : name));
+    m_operator->setText(QString(shown).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_operator->setAccessibleName(shown);
+    m_operator->show();
 }
 
 void StatusLine::showPlace()

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace tahaluf {
 
 class ElidedLabel;
@@ -25,8 +27,14 @@ public:
     void setLastBackup(const QDateTime& moment, const QDateTime& now);
     void setCoalition(const QString& name);
     void setToday(QDate today);
+    /** Whose name stands in the history; pressing it asks for another. */
+    void setOperator(const QString& name);
+    [[nodiscard]] QPushButton& operatorButton() const { return *m_operator; }
     [[nodiscard]] QString saidText() const;
     [[nodiscard]] QString backupText() const;
+
+signals:
+    void operatorRequested();
 
 private:
     void showPlace();
@@ -34,6 +42,7 @@ private:
     Phrasebook m_phrasebook;
     ElidedLabel* m_said;
     ElidedLabel* m_backup;
+    QPushButton* m_operator;
     ElidedLabel* m_place;
     QString m_coalition;
     QDate m_today;

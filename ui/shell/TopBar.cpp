@@ -6,6 +6,7 @@
 #include "shell/SearchField.h"
 #include "theme/Theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -35,6 +36,8 @@ TopBar::TopBar(PageContext& context, QMenu& menu, const QStringList& searchedEnt
     , m_context(context)
     , m_product(new QPushButton(tr("Tahaluf"), this))
     , m_search(new SearchField(context, searchedEntities, this))
+    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_redo(new QPushButton(tr("Redo"), this))
     , m_papers(new QPushButton(tr("Paper…"), this))
     , m_proposal(new QPushButton(tr("Record a proposal"), this))
 {
@@ -64,12 +67,44 @@ TopBar::TopBar(PageContext& context, QMenu& menu, const QStringList& searchedEnt
     layout->addWidget(product);
     layout->addWidget(m_search, 5);
     layout->addStretch(1);
+    for (QPushButton* button : {m_undo, m_redo}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+        layout->addWidget(button);
+    }
     layout->addWidget(m_papers);
     layout->addWidget(m_proposal);
 
     connect(m_product, &QPushButton::clicked, this, [this, &menu] { popupBelow(menu, *m_product); });
     connect(m_papers, &QPushButton::clicked, this, &TopBar::openPapers);
     connect(m_proposal, &QPushButton::clicked, this, &TopBar::proposalRequested);
+}
+
+void TopBar::follow(QPushButton& button, QAction& action)
+{
+    const auto refresh = [&button, &action] {
+        button.setEnabled(action.isEnabled());
+        button.setToolTip(action.toolTip());
+        button.setAccessibleName(action.toolTip());
+    };
+    connect(&action, &QAction::changed, &button, refresh);
+    connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
+    refresh();
+    button.show();
+}
+
+void TopBar::addUndo(QAction& undo, QAction& redo)
+{
+    follow(*m_undo, undo);
+    follow(*m_redo, redo);
+}
+
+void TopBar::setReadOnly(const QString& reason)
+{
+    m_proposal->setEnabled(reason.isEmpty());
+    if (!reason.isEmpty()) {
+        m_proposal->setToolTip(reason);
+    }
 }
 
 void TopBar::openMenu()
@@ -97,8 +132,8 @@ void TopBar::fillPapers(QMenu& menu)
             continue;
         }
         const QString id = kind.id;
-        if (kind.needsLetter) {
-            continue; // shown from the register of correspondence
+        if (kind.needsLetter || kind.isSecret) {
+            continue; // shown from the register of correspondence, and from the page of safety
         }
         if (!kind.needsMeeting) {
             menu.addAction(menuText(kind.title()), &m_context, [this, id] { emit m_context.paperRequested(id, 0); });

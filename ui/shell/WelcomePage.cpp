@@ -2,12 +2,21 @@
 #include "shell/WelcomePage.h"
 
 #include "theme/Theme.h"
+#include "Workspace.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tahaluf {
+
+bool WelcomePage::isFor(Workspace& workspace)
+{
+    const Result<qint64> filled = workspace.database().number(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM members) + EXISTS (SELECT 1 FROM people) + "
+                       "EXISTS (SELECT 1 FROM meetings) + EXISTS (SELECT 1 FROM entries)"));
+    return filled && *filled == 0;
+}
 
 WelcomePage::WelcomePage(PageContext& context, QWidget* parent)
     : Page(context, parent)

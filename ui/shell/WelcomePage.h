@@ -5,6 +5,8 @@
 
 namespace tahaluf {
 
+class Workspace;
+
 /** What an empty coalition shows instead of an empty list: open the sample, or begin with the first body. */
 class WelcomePage : public Page
 {
@@ -12,6 +14,9 @@ class WelcomePage : public Page
 
 public:
     explicit WelcomePage(PageContext& context, QWidget* parent = nullptr);
+
+    /** Whether a coalition is so empty that this is what it shows. */
+    static bool isFor(Workspace& workspace);
 
 signals:
     void sampleRequested();

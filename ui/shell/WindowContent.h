@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coalition/attachments/Ids.h"
 #include "shell/PageStack.h"
+#include "shell/RecentRecords.h"
+#include "storage/ChangeNotifier.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QMenu;
+class QLabel;
 
 namespace tahaluf {
 
+class AttachmentReader;
+class BackupRunner;
+class CommandPalette;
 class ErrorPresenter;
 class Settings;
 class Sidebar;
 class StatusLine;
 class TopBar;
+class WindowActions;
 
 /** Everything inside the main window in one language: made anew when the language, the digits or the file changes. */
 class WindowContent : public QWidget
@@ -22,7 +29,7 @@ class WindowContent : public QWidget
     Q_OBJECT
 
 public:
-    WindowContent(PageContext& context, Settings& settings, QMenu& menu, QWidget* parent = nullptr);
+    WindowContent(PageContext& context, Settings& settings, WindowActions& actions, QWidget* parent = nullptr);
 
     /** Shows a page; false when the shown one may not be left. */
     bool showPage(const QString& key);
@@ -42,17 +49,31 @@ public:
 
     /** Counts beside the pages, the coalition's name, the last backup: what the first painting need not wait for. */
     void refreshQuietParts();
+    /** The line above the pages that says that the file is only looked at; not there otherwise. */
+    [[nodiscard]] QLabel* viewOnlyLabel() const { return m_viewOnly; }
+    /** Reads the texts of attachments that nobody read yet, beside the window. */
+    void readAttachments();
+    /** The palette of records and commands. */
+    void openPalette(bool commandsOnly);
+    [[nodiscard]] CommandPalette& palette() const { return *m_palette; }
     /** Goes on to the next part of the window: sidebar, page, search. */
     void focusNextPart();
 
 signals:
     void sampleRequested();
+    /** The file that is only looked at is to be opened for work. */
+    void workRequested();
+    /** Another file is to be shown instead of this one. */
+    void openRequested(const QString& path);
     void pageShown(const QString& key);
 
 private:
     std::unique_ptr<Page> makePageFor(const QString& key);
     void connectContext();
+    QWidget* buildViewOnlyLine();
     void refreshCounts();
+    void showOwnerOf(AttachmentId attachment);
+    void noteChanges(const RecordChanges& changes);
 
     PageContext& m_context;
     Settings& m_settings;
@@ -61,6 +82,11 @@ private:
     ErrorPresenter* m_errors;
     PageStack* m_pages;
     StatusLine* m_status;
+    BackupRunner* m_backups;
+    QLabel* m_viewOnly = nullptr;
+    AttachmentReader* m_reader;
+    RecentRecords m_recent;
+    CommandPalette* m_palette;
     QTimer m_recount;
 };
 

@@ -85,6 +85,7 @@ inline constexpr const char* Canvas = "canvas"; ///< QWidget: the middle of the 
 inline constexpr const char* Primary = "primary"; ///< QPushButton: the one main action
 inline constexpr const char* Link = "link"; ///< QPushButton: looks like a link
 inline constexpr const char* Chip = "chip"; ///< QPushButton/QToolButton: a pill; property "active" makes it dark
+inline constexpr const char* Lines = "lines"; ///< QListView: sentences, one a line, inside a pane
 } // namespace Role
 
 /** One of the two looks, light or dark (core has a Theme of another kind: what proposals are about). A value without

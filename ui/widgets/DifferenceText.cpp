@@ -75,4 +75,23 @@ void fill(QTextDocument& document, const QVector<DifferencePiece>& pieces, const
     write(cursor, pieces, look);
 }
 
+QVector<DifferencePiece> side(const QVector<DifferencePiece>& all, DifferencePiece::Kind own)
+{
+    QVector<DifferencePiece> pieces;
+    for (const DifferencePiece& piece : all) {
+        if (piece.kind == own || piece.kind == DifferencePiece::Kind::Same) {
+            pieces.append(piece);
+        }
+    }
+    return pieces;
+}
+
+QString html(const QVector<DifferencePiece>& pieces, const Look& look, const QFont& font)
+{
+    QTextDocument document;
+    document.setDefaultFont(font);
+    fill(document, pieces, look);
+    return document.toHtml();
+}
+
 } // namespace tahaluf::DifferenceText

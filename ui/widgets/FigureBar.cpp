@@ -12,8 +12,9 @@ namespace tahaluf {
 namespace {
 constexpr int BarHeight = 12;
 constexpr int LineHeight = 30;
-constexpr int NumberWidth = 56;
 constexpr int LeastBar = 3;
+constexpr int UsualBar = 160;
+constexpr double MostLabel = 0.62; // of the width
 } // namespace
 
 FigureBar::FigureBar(QWidget* parent)
@@ -36,9 +37,11 @@ void FigureBar::setFigure(const QString& label, const QString& number, double sh
     update();
 }
 
-void FigureBar::setLabelWidth(int width)
+void FigureBar::setColumns(int label, int number)
 {
-    m_labelWidth = width;
+    m_labelWidth = label;
+    m_numberWidth = number;
+    updateGeometry();
     update();
 }
 
@@ -47,9 +50,14 @@ int FigureBar::neededLabelWidth() const
     return fontMetrics().horizontalAdvance(text()) + Space::Medium;
 }
 
+int FigureBar::neededNumberWidth() const
+{
+    return fontMetrics().horizontalAdvance(m_number) + Space::Small;
+}
+
 QSize FigureBar::sizeHint() const
 {
-    return {m_labelWidth + 160 + NumberWidth, LineHeight};
+    return {m_labelWidth + UsualBar + m_numberWidth, LineHeight};
 }
 
 QSize FigureBar::minimumSizeHint() const
@@ -94,13 +102,13 @@ void FigureBar::paintEvent(QPaintEvent* event)
     const auto place = [this](int start, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width, height()));
     };
-    const int labelWidth = qMin(m_labelWidth, width() / 2);
+    const int labelWidth = qMin(m_labelWidth, int(width() * MostLabel));
     painter.setPen(look.color(Token::Text));
     const QRect label = place(Space::Small, labelWidth);
     painter.drawText(label,
                      int(Qt::AlignLeading | Qt::AlignVCenter),
                      fontMetrics().elidedText(text(), Qt::ElideMiddle, label.width() - Space::Small));
-    const int room = width() - labelWidth - NumberWidth - 2 * Space::Small;
+    const int room = width() - labelWidth - m_numberWidth - 3 * Space::Small;
     const int length = m_share > 0 ? qMax(LeastBar, int(room * m_share)) : 0;
     QRect bar = place(Space::Small + labelWidth, length);
     bar.setTop((height() - BarHeight) / 2);
@@ -109,7 +117,7 @@ void FigureBar::paintEvent(QPaintEvent* event)
     painter.setBrush(look.ink(m_tone));
     painter.drawRoundedRect(bar, 3, 3);
     painter.setPen(look.color(Token::Muted));
-    painter.drawText(place(Space::Small + labelWidth + length + Space::Small, NumberWidth),
+    painter.drawText(place(Space::Small + labelWidth + length + Space::Small, m_numberWidth),
                      int(Qt::AlignLeading | Qt::AlignVCenter),
                      m_number);
 }

@@ -18,9 +18,10 @@ public:
 
     /** `number` is written, `share` (0 to 1) is the length of the bar, `tone` its colour. */
     void setFigure(const QString& label, const QString& number, double share, Tone tone);
-    /** Bars below one another start on one line when all have the same. */
-    void setLabelWidth(int width);
+    /** Room for label and number; bars below one another start on one line and compare when all have the same. */
+    void setColumns(int label, int number);
     [[nodiscard]] int neededLabelWidth() const;
+    [[nodiscard]] int neededNumberWidth() const;
     [[nodiscard]] QString number() const { return m_number; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,6 +38,7 @@ private:
     double m_share = 0;
     Tone m_tone = Tone::Recorded;
     int m_labelWidth = 0;
+    int m_numberWidth = 0;
 };
 
 } // namespace tahaluf

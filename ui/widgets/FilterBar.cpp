@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -92,6 +93,12 @@ void FilterBar::clear()
     setActive({});
 }
 
+QString FilterBar::labelOf(const QString& key) const
+{
+    const FilterField* known = field(key);
+    return known ? known->label : QString();
+}
+
 QPushButton* FilterBar::addChip(const QString& text, const QString& accessibleName)
 {
     auto* chip = new QPushButton(menuText(text), m_chips);
@@ -125,6 +132,14 @@ void FilterBar::rebuild()
         if (active) {
             chip->setProperty("active", true);
             connect(chip, &QPushButton::clicked, this, [this, key] { set(key, {}); });
+            if (!field.isToggle) {
+                chip->setToolTip(tr("Arrow down or a right click adds another value"));
+                chip->setContextMenuPolicy(Qt::CustomContextMenu);
+                connect(chip, &QWidget::customContextMenuRequested, this, [this, key, chip] { openMenu(key, *chip); });
+                auto* down = new QShortcut(QKeySequence(Qt::Key_Down), chip);
+                down->setContext(Qt::WidgetShortcut);
+                connect(down, &QShortcut::activated, this, [this, key, chip] { openMenu(key, *chip); });
+            }
         } else if (field.isToggle) {
             const QString label = field.label;
             connect(chip, &QPushButton::clicked, this, [this, key, label] { set(key, true, label); });
@@ -164,12 +179,41 @@ void FilterBar::fillMenu(QMenu& menu, const FilterField& field)
 {
     const QString key = field.key;
     const std::vector<FilterChoice> choices = field.choices ? field.choices() : std::vector<FilterChoice>();
+    const ActiveFilter* active = filter(key);
     for (const FilterChoice& choice : choices) {
-        menu.addAction(menuText(choice.label), this, [this, key, choice] { set(key, choice.value, choice.label); });
+        if (active) {
+            QAction* action =
+                menu.addAction(menuText(choice.label), this, [this, field, choice] { toggle(field, choice.value); });
+            action->setCheckable(true);
+            action->setChecked(active->values().contains(choice.value));
+        } else {
+            menu.addAction(menuText(choice.label), this, [this, key, choice] { set(key, choice.value, choice.label); });
+        }
     }
     if (choices.empty()) {
         menu.addAction(tr("Nothing to choose from"))->setEnabled(false);
     }
+}
+
+void FilterBar::toggle(const FilterField& field, const QVariant& value)
+{
+    const ActiveFilter* active = filter(field.key);
+    QVariantList values = active ? active->values() : QVariantList();
+    if (!values.removeOne(value)) {
+        values << value;
+    }
+    if (values.isEmpty()) {
+        set(field.key, {});
+        return;
+    }
+    QStringList labels;
+    for (const FilterChoice& choice : field.choices()) {
+        if (values.contains(choice.value)) {
+            labels << choice.label;
+        }
+    }
+    //: between the values of one filter: adopted or deferred
+    set(field.key, values.size() == 1 ? values.front() : QVariant(values), labels.join(tr(" or ")));
 }
 
 void FilterBar::openMenu(const QString& key, QWidget& below)

@@ -33,8 +33,13 @@ struct FilterField
 struct ActiveFilter
 {
     QString key;
-    QVariant value;
+    QVariant value; ///< several as a QVariantList: any of them
     QString label;
+
+    [[nodiscard]] QVariantList values() const
+    {
+        return value.typeId() == QMetaType::QVariantList ? value.toList() : QVariantList{value};
+    }
 
     friend bool operator==(const ActiveFilter& left, const ActiveFilter& right)
     {
@@ -42,7 +47,10 @@ struct ActiveFilter
     }
 };
 
-/** Chips above a list: each is a field with a menu of values; a set one is dark, says its value and has a ×. */
+/**
+ * Chips above a list: each is a field with a menu of values; a set one is dark, says its value and has a ×. Its context
+ * menu, and the arrow down on it, add other values of the field.
+ */
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -56,6 +64,8 @@ public:
     void set(const QString& key, const QVariant& value, const QString& label = {});
     void setActive(std::vector<ActiveFilter> active);
     void clear();
+    /** What the field of a filter is called; empty when there is no such field. */
+    [[nodiscard]] QString labelOf(const QString& key) const;
     /** Puts a widget of the page's own at the far end («saved view»). */
     void addTrailing(QWidget* widget);
 
@@ -66,6 +76,7 @@ private:
     void rebuild();
     QPushButton* addChip(const QString& text, const QString& accessibleName);
     void fillMenu(QMenu& menu, const FilterField& field);
+    void toggle(const FilterField& field, const QVariant& value);
     void openMenu(const QString& key, QWidget& below);
     void openFieldMenu(QWidget& below);
     [[nodiscard]] const FilterField* field(const QString& key) const;

@@ -9,10 +9,9 @@
 
 #include <vector>
 
-class QListView;
-class QStandardItemModel;
-
 namespace tahaluf {
+
+class PopupRows;
 
 /**
  * A list that hangs below a field while one types and never takes the focus from it. Lies inside the field's window,
@@ -47,12 +46,10 @@ protected:
 
 private:
     void appear();
-    void choose(int row);
     void place();
 
     QWidget& m_field;
-    QListView* m_view;
-    QStandardItemModel* m_model;
+    PopupRows* m_rows;
     QPointer<QWidget> m_watched;
     int m_leastWidth = 0;
 };

@@ -66,16 +66,44 @@ Tone toneOfState(const QString& stateKey)
         // members
         {QStringLiteral("joined"), Tone::Adopted},
         {QStringLiteral("suspended"), Tone::Deferred},
+        // training
+        {QStringLiteral("running"), Tone::AdoptedAmended},
+        {QStringLiteral("completed"), Tone::Adopted},
+        {QStringLiteral("nominated"), Tone::UnderStudy},
+        {QStringLiteral("accepted"), Tone::Adopted},
+        {QStringLiteral("declined"), Tone::NotAdopted},
+        {QStringLiteral("valid"), Tone::Adopted},
         // attendance
         {QStringLiteral("present"), Tone::Adopted},
         {QStringLiteral("apologised"), Tone::UnderStudy},
         {QStringLiteral("absent"), Tone::NotAdopted},
         {QStringLiteral("represented_by"), Tone::AdoptedAmended},
+        // indicators
+        {QStringLiteral("reached"), Tone::Adopted},
+        {QStringLiteral("near"), Tone::UnderStudy},
+        {QStringLiteral("behind"), Tone::NotAdopted},
         // minutes
         {QStringLiteral("circulated"), Tone::UnderStudy},
         {QStringLiteral("amended"), Tone::AdoptedAmended},
         {QStringLiteral("approved"), Tone::Adopted},
         {QStringLiteral("signed"), Tone::Adopted},
+        {QStringLiteral("requested"), Tone::UnderStudy},
+        {QStringLiteral("in_force"), Tone::Adopted},
+        {QStringLiteral("superseded"), Tone::NotAdopted},
+        {QStringLiteral("met"), Tone::Adopted},
+        {QStringLiteral("partly_met"), Tone::UnderStudy},
+        {QStringLiteral("not_met"), Tone::NotAdopted},
+        {QStringLiteral("agreed"), Tone::Adopted},
+        {QStringLiteral("in_use"), Tone::AdoptedAmended},
+        {QStringLiteral("refused"), Tone::NotAdopted},
+        // decisions and the positions of the bodies
+        {QStringLiteral("open"), Tone::UnderStudy},
+        {QStringLiteral("adopted_reserved"), Tone::AdoptedAmended},
+        {QStringLiteral("agree"), Tone::Adopted},
+        {QStringLiteral("agree_with_reservation"), Tone::AdoptedAmended},
+        {QStringLiteral("abstain"), Tone::Deferred},
+        {QStringLiteral("object"), Tone::NotAdopted},
+        {QStringLiteral("subject_to_authority"), Tone::UnderStudy},
         // letters and their answers
         {QStringLiteral("sent"), Tone::AdoptedAmended},
         {QStringLiteral("received"), Tone::Deferred},
@@ -85,6 +113,11 @@ Tone toneOfState(const QString& stateKey)
         {QStringLiteral("in_progress"), Tone::UnderStudy},
         {QStringLiteral("done"), Tone::Adopted},
         {QStringLiteral("answered"), Tone::Adopted},
+        // forms and those that were handed out
+        {QStringLiteral("in_use"), Tone::Adopted},
+        {QStringLiteral("awaiting_approval"), Tone::UnderStudy},
+        {QStringLiteral("reviewed"), Tone::Adopted},
+        {QStringLiteral("no_answer"), Tone::NotAdopted},
     };
     return tones.value(stateKey, Tone::Recorded);
 }

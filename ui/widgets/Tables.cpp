@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/Tables.h"
 
+#include "language/Bidi.h"
+
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QStyle>
 #include <QTableView>
 #include <QToolTip>
 
@@ -40,6 +44,22 @@ void TableTextDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
     // One line a row: a line break inside the text would push the rest out of sight.
     option->text.replace(QChar::LineSeparator, QLatin1Char(' '));
     option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
+}
+
+void TableTextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    if (cell.textElideMode == Qt::ElideMiddle) {
+        // What reads against the table is cut at its own end, its dots inside its own direction.
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+        const int room = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget).width() - 2 * margin;
+        if (cell.fontMetrics.horizontalAdvance(cell.text) > room) {
+            cell.text = Bidi::isolateAuto(cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, room));
+        }
+    }
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
 bool TableTextDelegate::helpEvent(QHelpEvent* event,

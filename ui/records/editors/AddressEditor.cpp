@@ -10,8 +10,7 @@ namespace tahaluf {
 AddressEditor::AddressEditor(const FieldInfo& field, QWidget* parent)
     : LineEditor(field, parent)
 {
-    edit().setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                        Qt::AlignVCenter);
+    beginAtOwnSide();
     edit().setLayoutDirection(Qt::LeftToRight);
     edit().setInputMethodHints(field.kind == FieldKind::Email ? Qt::ImhEmailCharactersOnly
                                                               : Qt::ImhDialableCharactersOnly);

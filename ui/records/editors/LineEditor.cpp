@@ -16,6 +16,12 @@ LineEditor::LineEditor(const FieldInfo& field, QWidget* parent)
     connect(m_edit, &QLineEdit::textEdited, this, &FieldEditor::edited);
 }
 
+void LineEditor::beginAtOwnSide()
+{
+    m_edit->setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                         Qt::AlignVCenter);
+}
+
 Result<QVariant> LineEditor::value() const
 {
     return Validation::parse(field(), Bidi::strip(m_edit->text()));

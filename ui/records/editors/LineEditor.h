@@ -20,6 +20,8 @@ public:
 
 protected:
     [[nodiscard]] QLineEdit& edit() const { return *m_edit; }
+    /** Text without letters of the window's language begins at the side where that language begins, too. */
+    void beginAtOwnSide();
 
 private:
     QLineEdit* m_edit;

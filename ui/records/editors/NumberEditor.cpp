@@ -9,6 +9,7 @@ NumberEditor::NumberEditor(const FieldInfo& field, const Phrasebook& phrasebook,
     : LineEditor(field, parent)
     , m_phrasebook(phrasebook)
 {
+    beginAtOwnSide();
     edit().setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     edit().setMaxLength(19);
 }

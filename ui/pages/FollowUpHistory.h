@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coalition/recommendations/FollowUp.h"
+#include "records/RecordSection.h"
+
+#include <QHash>
+
+class QVBoxLayout;
+
+namespace tahaluf {
+
+/** What was reported on a recommendation and which more time was asked for, the newest first. */
+class FollowUpHistory final : public RecordSection
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpHistory(PageContext& context, QWidget* parent = nullptr);
+
+    void setRecord(qint64 id, const QString& uid) override;
+    /** What stands there, one line each; for tests and screen readers. */
+    [[nodiscard]] QStringList lines() const { return m_lines; }
+
+private:
+    void read();
+    void addReport(const FollowUp& report, const QHash<qint64, QString>& bodies);
+    void addLine(const QString& text, const char* role);
+    [[nodiscard]] QString extensionOf(const FollowUp& report) const;
+
+    QVBoxLayout* m_layout;
+    QStringList m_lines;
+    RecommendationId m_recommendation;
+};
+
+} // namespace tahaluf

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns of a RecordListView are, what paints them, and the heads of groups across them.
+#include "records/GroupHeadDelegate.h"
+#include "records/RecordListView.h"
+#include "records/RecordTableModel.h"
+#include "widgets/ProgressDelegate.h"
+#include "widgets/StateBadge.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+
+#include <utility>
+
+namespace tahaluf {
+
+namespace {
+bool isState(const FieldInfo& field)
+{
+    static const QStringList states{
+        QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome"), QStringLiteral("answer")};
+    return field.kind == FieldKind::Choice && states.contains(field.key);
+}
+
+bool isProgress(const FieldInfo& field)
+{
+    return field.kind == FieldKind::Number && field.key == QLatin1String("percent");
+}
+
+/** Room for what such a field usually holds, in digits of the list's font. */
+int digitsOf(const QString& entity, const FieldInfo& field)
+{
+    switch (field.kind) {
+    case FieldKind::Number:
+        return isProgress(field) ? 10 : 5; // «100%» and its bar
+    case FieldKind::Flag:
+        return 6;
+    case FieldKind::Reference:
+        return entity == QLatin1String("letters") ? 11 : 8; // «ص 128/2012», «ت 2-011»
+    case FieldKind::Link:
+        return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
+    default:
+        return field.key == QStringLiteral("honorific") ? 8 : 18;
+    }
+}
+
+constexpr int Padding = 24;
+constexpr int ExactPadding = 34; // where nothing is to be elided: what the style sheet pads, and a badge
+constexpr int LeastOfState = 9; // digits
+constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
+
+/** The same for fields whose texts are known, in pixels; they differ much from language to language. */
+std::optional<int> knownWidth(const FieldInfo& field, const CellText& texts, const QFontMetrics& metrics)
+{
+    int width = 0;
+    if (field.kind == FieldKind::Choice) {
+        for (const Choice& choice : field.choices->all()) {
+            width = qMax(width, metrics.horizontalAdvance(field.choices->label(choice.value)));
+        }
+        return qMin(width, MostOfChoice * metrics.horizontalAdvance(QLatin1Char('0')));
+    }
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::DateTime) {
+        for (int month = 1; month <= 12; ++month) {
+            const QString day = QDateTime(QDate(2020, month, 20), QTime(9, 30)).toString(Qt::ISODate);
+            width = qMax(width, metrics.horizontalAdvance(texts.line(field, day)));
+        }
+        return width;
+    }
+    return {};
+}
+} // namespace
+
+int RecordListView::stretchedColumn() const
+{
+    // The longest text takes the room that is left: a text as given, else the name, else the first link.
+    const auto first = [this](const auto& fits) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            if (!isColumnHidden(column) && fits(*m_model.field(column))) {
+                return column;
+            }
+        }
+        return -1;
+    };
+    int column = first([](const FieldInfo& field) { return field.kind == FieldKind::LongText; });
+    if (column < 0) {
+        column = first([](const FieldInfo& field) { return field.kind == FieldKind::Text && field.isRequired; });
+    }
+    return column >= 0 ? column : first([](const FieldInfo& field) { return field.kind == FieldKind::Link; });
+}
+
+void RecordListView::hideColumns(const QStringList& fields)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        setColumnHidden(column, fields.contains(m_model.field(column)->key));
+    }
+}
+
+QStringList RecordListView::shownFields() const
+{
+    QStringList fields;
+    for (int place = 0; place < m_model.columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column)) {
+            fields << m_model.field(column)->key;
+        }
+    }
+    return fields;
+}
+
+void RecordListView::setUsualWidth(const QString& field, int width)
+{
+    m_usualWidths.insert(field, width);
+    arrange();
+}
+
+int RecordListView::widthOf(int column) const
+{
+    const FieldInfo& field = *m_model.field(column);
+    if (const int own = m_ownWidths.value(field.key, m_usualWidths.value(field.key)); own > 0) {
+        return own;
+    }
+    const QHeaderView& header = *horizontalHeader();
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int head = header.fontMetrics().horizontalAdvance(field.label()) + Padding + digit;
+    const std::optional<int> known = knownWidth(field, m_model.texts(), fontMetrics());
+    // A badge may say something else than the field: that an answer came.
+    const int badge = isState(field) ? LeastOfState * digit : 0;
+    const int width =
+        known ? qMax(*known, badge) + ExactPadding : digitsOf(m_model.request().entity, field) * digit + Padding;
+    return qMax(width, head);
+}
+
+void RecordListView::arrange()
+{
+    m_isArranging = true;
+    QHeaderView& header = *horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const FieldInfo& field = *m_model.field(column);
+        header.moveSection(header.visualIndex(column), column);
+        QAbstractItemDelegate* delegate = nullptr;
+        if (isState(field)) {
+            delegate = m_badges;
+        } else if (isProgress(field)) {
+            delegate = m_progress;
+        }
+        setItemDelegateForColumn(column, delegate);
+        header.setSectionResizeMode(column, QHeaderView::Interactive);
+        header.resizeSection(column, widthOf(column));
+    }
+    m_isArranging = false;
+    stretch();
+    dressHeads();
+}
+
+void RecordListView::stretch()
+{
+    // With many columns the long text keeps some room, and the list scrolls sideways.
+    constexpr int LeastOfText = 120;
+    const int column = stretchedColumn();
+    if (column < 0) {
+        return;
+    }
+    const bool wasArranging = std::exchange(m_isArranging, true);
+    int others = 0;
+    for (int other = 0; other < m_model.columnCount(); ++other) {
+        others += other == column || isColumnHidden(other) ? 0 : horizontalHeader()->sectionSize(other);
+    }
+    const bool hasRoom = viewport()->width() - others >= LeastOfText;
+    horizontalHeader()->setSectionResizeMode(column, hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!hasRoom) {
+        horizontalHeader()->resizeSection(column, 2 * LeastOfText);
+    }
+    m_isArranging = wasArranging;
+}
+
+void RecordListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void RecordListView::dressHeads()
+{
+    for (const int row : m_heads) {
+        setItemDelegateForRow(row, nullptr);
+    }
+    clearSpans();
+    m_heads = m_model.headRows();
+    for (const int row : m_heads) {
+        setItemDelegateForRow(row, m_headDelegate);
+        if (m_model.columnCount() > 1) {
+            setSpan(row, 0, 1, m_model.columnCount());
+        }
+    }
+}
+
+} // namespace tahaluf

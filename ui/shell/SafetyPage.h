@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "safety/BackupKeeper.h"
+#include "widgets/Page.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QStandardItemModel;
+class QTableView;
+
+namespace tahaluf {
+
+class BackupRunner;
+class LockedCopiesCard;
+class PaperJob;
+
+/** «السلامة»: the backups and what can be done with them, the check of the file, and what its place means. */
+class SafetyPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SafetyPage(PageContext& context, BackupRunner& backups, QWidget* parent = nullptr);
+    ~SafetyPage() override;
+
+    [[nodiscard]] QTableView& copies() const { return *m_copies; }
+    [[nodiscard]] QPushButton& backUpButton() const { return *m_backUp; }
+    [[nodiscard]] QPushButton& checkButton() const { return *m_check; }
+    [[nodiscard]] QPushButton& tryButton() const { return *m_try; }
+    [[nodiscard]] QPushButton& restoreButton() const { return *m_restore; }
+    [[nodiscard]] LockedCopiesCard& locked() const { return *m_locked; }
+    /** What the check or the trial found, as it stands on the page. */
+    [[nodiscard]] QString found() const;
+    [[nodiscard]] QString placeText() const;
+    [[nodiscard]] QString secondText() const;
+    [[nodiscard]] QString trialText() const;
+
+    void useSecondFolder(const QString& folder);
+    [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
+
+signals:
+    /** A file restored from a backup, to be shown instead of this one. */
+    void openRequested(const QString& path);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QFrame* buildCopies();
+    QFrame* buildCheck();
+    QFrame* buildPlace();
+    QPushButton* button(const QString& text, void (SafetyPage::*pressed)());
+
+    [[nodiscard]] BackupKeeper keeper() const;
+    [[nodiscard]] static QString lastCheckKey();
+    void showCopies();
+    void showSecondFolder();
+    void showPlace();
+    void showLastCheck();
+    void showLastTrial();
+    void enableCommands();
+    void chooseSecondFolder();
+    void forgetSecondFolder();
+    void check();
+    void tryOut();
+    void restore();
+    [[nodiscard]] std::optional<BackupFile> chosen() const;
+    [[nodiscard]] QString lostSince(const BackupFile& backup);
+    /** Runs a check beside the window; where it found nothing, `allWell` is told and `note` notes it in the file. */
+    void look(const std::function<Result<QStringList>()>& work,
+              const QString& saying,
+              const QString& allWell,
+              const std::function<Result<void>()>& note);
+
+    BackupRunner& m_backups;
+    QLabel* m_last;
+    QLabel* m_trial;
+    QLabel* m_second;
+    QLabel* m_checked;
+    QLabel* m_found;
+    QLabel* m_place;
+    QTableView* m_copies;
+    QStandardItemModel* m_model;
+    QPushButton* m_backUp;
+    QPushButton* m_restore;
+    QPushButton* m_try;
+    QPushButton* m_forget;
+    QPushButton* m_check;
+    LockedCopiesCard* m_locked;
+    std::vector<BackupFile> m_files;
+    std::unique_ptr<PaperJob> m_job;
+};
+
+} // namespace tahaluf

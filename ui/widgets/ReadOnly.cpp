@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/ReadOnly.h"
+
+#include "widgets/PageContext.h"
+#include "Workspace.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QWidget>
+
+namespace tahaluf {
+
+namespace {
+
+constexpr const char* HarmlessProperty = "changesNothing";
+
+class Keeper : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::EnabledChange && widget && widget->isEnabled()) {
+            widget->setEnabled(false);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+bool ReadOnly::isOpenFor(const PageContext& context)
+{
+    return context.workspace().database().mode() == OpenMode::ReadOnly;
+}
+
+QString ReadOnly::reason()
+{
+    return QCoreApplication::translate("ReadOnly", "The file is open for looking things up only.");
+}
+
+void ReadOnly::keepOff(const PageContext& context, QWidget& button)
+{
+    if (!isOpenFor(context) || button.property(HarmlessProperty).toBool()) {
+        return;
+    }
+    button.setEnabled(false);
+    button.setToolTip(reason());
+    button.installEventFilter(new Keeper(&button));
+}
+
+void ReadOnly::markHarmless(QWidget& button)
+{
+    button.setProperty(HarmlessProperty, true);
+}
+
+} // namespace tahaluf
