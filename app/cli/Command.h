@@ -66,10 +66,14 @@ void addCheck(CLI::App& app, Session& session);
 void addImport(CLI::App& app, Session& session);
 void addExport(CLI::App& app, Session& session);
 void addSearch(CLI::App& app, Session& session);
+void addAttach(CLI::App& app, Session& session);
+void addIndex(CLI::App& app, Session& session);
 void addReports(CLI::App& app, Session& session);
 void addReport(CLI::App& app, Session& session);
 void addHistory(CLI::App& app, Session& session);
 void addBackup(CLI::App& app, Session& session);
 void addRestore(CLI::App& app, Session& session);
+void addQuestionnaireSheets(CLI::App& app, Session& session);
+void addQuestionnaireTake(CLI::App& app, Session& session);
 
 } // namespace tahaluf::cli

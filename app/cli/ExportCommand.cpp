@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
+#include "EntityKey.h"
+#include "exchange/CardFiles.h"
 #include "exchange/ExportRun.h"
 #include "WorkspaceAccess.h"
 
@@ -14,12 +16,27 @@ struct ExportArguments
     std::string output;
     std::vector<std::string> where;
     std::string labels;
+    std::string cards = "3";
 };
+
+/** Meetings as a calendar, people as address cards. */
+Result<qint64> writeCards(Workspace& workspace, const ExportArguments& arguments)
+{
+    if (!arguments.where.empty()) {
+        return Error{ErrorKind::Usage,
+                     QCoreApplication::translate("Cli", "--where is for tables only, not for .ics and .vcf files."),
+                     {}};
+    }
+    const Phrasebook words(arguments.labels == "en" ? Language::English : Language::Arabic);
+    const CardVersion version = arguments.cards == "4" ? CardVersion::Four : CardVersion::Three;
+    return CardFiles(recordAccess(workspace), words)
+        .writeFile(text(arguments.output), entityKey(arguments.entity), {}, version);
+}
 
 Result<ExitCode> exportFile(const Session& session, const ExportArguments& arguments)
 {
     ExportOptions options;
-    options.entity = text(arguments.entity);
+    options.entity = entityKey(arguments.entity);
     for (const std::string& condition : arguments.where) {
         options.where << text(condition);
     }
@@ -30,7 +47,9 @@ Result<ExitCode> exportFile(const Session& session, const ExportArguments& argum
     if (!workspace) {
         return workspace.takeError();
     }
-    Result<qint64> count = ExportRun(recordAccess(**workspace), options).writeFile(text(arguments.output));
+    Result<qint64> count = CardFiles::isFor(text(arguments.output))
+                               ? writeCards(**workspace, arguments)
+                               : ExportRun(recordAccess(**workspace), options).writeFile(text(arguments.output));
     if (!count) {
         return count.takeError();
     }
@@ -52,8 +71,11 @@ void addExport(CLI::App& app, Session& session)
                      help(QT_TRANSLATE_NOOP("Cli", "Kind of record: members, people, meetings, proposals ...")))
         ->required();
     command
-        ->add_option(
-            "OUT", arguments->output, help(QT_TRANSLATE_NOOP("Cli", "A .csv or .json file; replaced as a whole")))
+        ->add_option("OUT",
+                     arguments->output,
+                     help(QT_TRANSLATE_NOOP("Cli",
+                                            "A .xlsx, .csv or .json file, for meetings .ics, for people .vcf; "
+                                            "replaced as a whole")))
         ->required();
     command
         ->add_option("--where",
@@ -64,6 +86,8 @@ void addExport(CLI::App& app, Session& session)
         ->add_option(
             "--labels", arguments->labels, help(QT_TRANSLATE_NOOP("Cli", "Headings and choices in words: ar or en")))
         ->check(CLI::IsMember({"ar", "en"}));
+    command->add_option("--vcard", arguments->cards, help(QT_TRANSLATE_NOOP("Cli", "Version of address cards: 3 or 4")))
+        ->check(CLI::IsMember({"3", "4"}));
     command->callback(
         [&session, arguments] { session.run = [&session, arguments] { return exportFile(session, *arguments); }; });
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
+#include "EntityKey.h"
+#include "exchange/ImportPlan.h"
 #include "exchange/ImportRun.h"
-#include "reports/pdf/AtomicFile.h"
+#include "exchange/TableFormat.h"
 #include "WorkspaceAccess.h"
 
 namespace tahaluf::cli {
@@ -16,6 +18,8 @@ struct ImportArguments
     std::vector<std::string> map;
     std::string key;
     std::string errors;
+    std::string sheet;
+    std::string encoding;
     bool createMissing = false;
     bool isDryRun = false;
 };
@@ -23,7 +27,7 @@ struct ImportArguments
 Result<ImportOptions> optionsOf(const ImportArguments& arguments)
 {
     ImportOptions options;
-    options.entity = text(arguments.entity);
+    options.entity = entityKey(arguments.entity);
     options.key = text(arguments.key);
     options.createMissing = arguments.createMissing;
     options.isDryRun = arguments.isDryRun;
@@ -42,19 +46,21 @@ Result<ImportOptions> optionsOf(const ImportArguments& arguments)
     return options;
 }
 
-Result<void> writeRefusedRows(const QString& path, const ImportTable& table, const ImportReport& report)
+/** What an import would do; says which rows are probably there already. */
+Result<ImportReport> plannedReport(Workspace& workspace, const ImportOptions& options, const ImportTable& table)
 {
-    AtomicFile file(path);
-    if (Result<void> opened = file.open(); !opened) {
-        return opened;
+    const Result<ImportPlan> plan = ImportPlan::make(recordAccess(workspace), options, table);
+    if (!plan) {
+        return plan.error();
     }
-    const QByteArray rows = ImportRun::refusedRows(table, report);
-    if (file.device()->write(rows) != rows.size()) {
-        return Error{ErrorKind::CannotWrite,
-                     QCoreApplication::translate("Cli", "The refused rows could not be written to “%1”.").arg(path),
-                     {}};
+    for (const PlannedRow& row : plan->rows()) {
+        if (row.fate == RowFate::Duplicate) {
+            print(QCoreApplication::translate("Cli", "Row %1 is probably there already: %2")
+                      .arg(row.number)
+                      .arg(row.reason));
+        }
     }
-    return file.commit();
+    return plan->report();
 }
 
 Result<ExitCode> importFile(const Session& session, const ImportArguments& arguments)
@@ -62,6 +68,13 @@ Result<ExitCode> importFile(const Session& session, const ImportArguments& argum
     Result<ImportOptions> options = optionsOf(arguments);
     if (!options) {
         return options.takeError();
+    }
+    if (!arguments.errors.empty()) {
+        // Known before anything is imported: afterwards it would be too late to choose another ending.
+        const Result<TableFormat::Kind> format = TableFormat::ofFile(text(arguments.errors));
+        if (!format) {
+            return format.error();
+        }
     }
     Result<std::unique_ptr<Workspace>> workspace = openFile(session, arguments.file, Access::Write);
     if (!workspace) {
@@ -72,17 +85,20 @@ Result<ExitCode> importFile(const Session& session, const ImportArguments& argum
                      QCoreApplication::translate("Cli", "There is no kind of record named “%1”.").arg(options->entity),
                      {}};
     }
-    Result<ImportTable> table = ImportRun::readFile(text(arguments.input));
+    Result<ImportTable> table =
+        ImportRun::readFile(text(arguments.input), {text(arguments.sheet), text(arguments.encoding)});
     if (!table) {
         return table.takeError();
     }
-    Result<ImportReport> report = ImportRun(recordAccess(**workspace), *options).run(*table);
+    Result<ImportReport> report = options->isDryRun && options->entity != QLatin1String("responses")
+                                      ? plannedReport(**workspace, *options, *table)
+                                      : ImportRun(recordAccess(**workspace), *options).run(*table);
     if (!report) {
         return report.takeError();
     }
     const bool isRefused = !report->refused.empty();
     if (isRefused && !arguments.errors.empty()) {
-        if (Result<void> written = writeRefusedRows(text(arguments.errors), *table, *report); !written) {
+        if (Result<void> written = ImportRun::writeRefusedRows(text(arguments.errors), *table, *report); !written) {
             return written.takeError();
         }
     }
@@ -93,11 +109,22 @@ Result<ExitCode> importFile(const Session& session, const ImportArguments& argum
             print(one.refusal());
         }
     }
+    for (const RefusedRow& row : report->identityLike) {
+        print(
+            QCoreApplication::translate("Cli", "Row %1, column “%2”: %3").arg(row.number).arg(row.column, row.reason));
+    }
+    for (const RefusedRow& row : report->drafts) {
+        print(QCoreApplication::translate("Cli", "Row %1, kept as a draft: %2").arg(row.number).arg(row.reason));
+    }
     if (report->isSaved || (options->isDryRun && !isRefused)) {
         print(QCoreApplication::translate("Cli", "%1 new, %2 changed, %3 unchanged.")
                   .arg(report->created)
                   .arg(report->changed)
                   .arg(report->unchanged));
+    }
+    if (!table->otherSheets.isEmpty()) {
+        print(QCoreApplication::translate("Cli", "Only the sheet “%1” was read. Name another with --sheet: %2.")
+                  .arg(table->sheet, table->otherSheets.join(QStringLiteral(", "))));
     }
     if (!isRefused) {
         return ExitCode::Done;
@@ -119,7 +146,8 @@ void addImport(CLI::App& app, Session& session)
                      arguments->entity,
                      help(QT_TRANSLATE_NOOP("Cli", "Kind of record: members, people, meetings, proposals ...")))
         ->required();
-    command->add_option("INPUT", arguments->input, help(QT_TRANSLATE_NOOP("Cli", "A .csv or .json file")))->required();
+    command->add_option("INPUT", arguments->input, help(QT_TRANSLATE_NOOP("Cli", "A .xlsx, .csv or .json file")))
+        ->required();
     command->add_flag("--dry-run", arguments->isDryRun, help(QT_TRANSLATE_NOOP("Cli", "Only say what would happen")));
     command
         ->add_option("--map",
@@ -134,7 +162,15 @@ void addImport(CLI::App& app, Session& session)
     command->add_option(
         "--errors",
         arguments->errors,
-        help(QT_TRANSLATE_NOOP("Cli", "Save the good rows and write the refused ones to this .csv file")));
+        help(QT_TRANSLATE_NOOP("Cli", "Save the good rows and write the refused ones to this .xlsx or .csv file")));
+    command->add_option(
+        "--sheet",
+        arguments->sheet,
+        help(QT_TRANSLATE_NOOP("Cli", "The sheet of the .xlsx file; otherwise the first one with something in it")));
+    command->add_option(
+        "--encoding",
+        arguments->encoding,
+        help(QT_TRANSLATE_NOOP("Cli", "Encoding of the .csv file, as windows-1256; found out otherwise")));
     command->callback(
         [&session, arguments] { session.run = [&session, arguments] { return importFile(session, *arguments); }; });
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coalition/AttachmentOwner.h"
 #include "Command.h"
+#include "EntityKey.h"
 #include "search/Searcher.h"
 
 #include <QJsonArray>
@@ -27,7 +29,7 @@ Result<ExitCode> searchFile(const Session& session, const SearchArguments& argum
     }
     QStringList entities;
     if (!arguments.entity.empty()) {
-        entities << text(arguments.entity);
+        entities << entityKey(arguments.entity);
         if (!(*workspace)->catalog().find(entities.front())) {
             return Error{
                 ErrorKind::Usage,
@@ -42,15 +44,32 @@ Result<ExitCode> searchFile(const Session& session, const SearchArguments& argum
     }
     QJsonArray found;
     for (const SearchHit& hit : *hits) {
+        Result<std::optional<AttachmentOwner>> owner = std::optional<AttachmentOwner>();
+        if (hit.entity == QLatin1String("attachments")) {
+            owner = attachmentOwner((*workspace)->database(), (*workspace)->catalog(), AttachmentId(hit.id));
+            if (!owner) {
+                return owner.takeError();
+            }
+        }
         if (arguments.asJson) {
-            found.append(QJsonObject{{QStringLiteral("entity"), hit.entity},
-                                     {QStringLiteral("uid"), hit.uid},
-                                     {QStringLiteral("number"), hit.number},
-                                     {QStringLiteral("title"), hit.title},
-                                     {QStringLiteral("snippet"), hit.snippet}});
+            QJsonObject object{{QStringLiteral("entity"), hit.entity},
+                               {QStringLiteral("uid"), hit.uid},
+                               {QStringLiteral("number"), hit.number},
+                               {QStringLiteral("title"), hit.title},
+                               {QStringLiteral("snippet"), hit.snippet}};
+            if (*owner) {
+                object.insert(QStringLiteral("of"),
+                              QJsonObject{{QStringLiteral("entity"), (*owner)->entity},
+                                          {QStringLiteral("uid"), (*owner)->uid},
+                                          {QStringLiteral("title"), (*owner)->title}});
+            }
+            found.append(object);
             continue;
         }
-        const QStringList parts{hit.entity, hit.number, hit.title.simplified(), hit.snippet.simplified()};
+        QStringList parts{hit.entity, hit.number, hit.title.simplified(), hit.snippet.simplified()};
+        if (*owner) {
+            parts << (*owner)->entity + QLatin1Char(' ') + (*owner)->uid;
+        }
         print(parts.join(QLatin1Char('\t')));
     }
     if (arguments.asJson) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Version.h"
 #include "Command.h"
+#include "HistoryCommands.h"
 
 #include <QGuiApplication>
 #include <QTranslator>
@@ -103,11 +104,17 @@ int main(int argc, char* argv[])
                            addImport,
                            addExport,
                            addSearch,
+                           addAttach,
+                           addIndex,
                            addReports,
                            addReport,
                            addHistory,
+                           addVerify,
+                           addUndo,
                            addBackup,
-                           addRestore}) {
+                           addRestore,
+                           addQuestionnaireSheets,
+                           addQuestionnaireTake}) {
         add(app, session);
     }
     for (CLI::App* command : app.get_subcommands({})) {

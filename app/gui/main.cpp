@@ -31,8 +31,10 @@ int main(int argc, char* argv[])
             return tell((QByteArray("tahaluf ") + tahaluf::kVersion + '\n').constData());
         }
         if (argument == "--help" || argument == "-h") {
-            return tell("tahaluf [--record MEETING] [FILE]\nOpens FILE, or the coalition of this user; "
-                        "with --record the recorder of one meeting (ت2) at once.\n");
+            return tell(
+                "tahaluf [--record MEETING] [--view-only] [--operator NAME] [FILE]\nOpens FILE, or the coalition of "
+                "this user; with --record the recorder of one meeting (ت2) at once, with --view-only for "
+                "looking things up without any change.\n");
         }
     }
     // Named before the application is made, so that no style is made only to be thrown away.
@@ -58,6 +60,14 @@ int main(int argc, char* argv[])
     if (const qsizetype record = arguments.indexOf(QStringLiteral("--record")); record >= 0) {
         meeting = arguments.value(record + 1);
         arguments.remove(record, std::min<qsizetype>(2, arguments.size() - record));
+    }
+    window.setViewOnly(arguments.removeAll(QStringLiteral("--view-only")) > 0);
+    if (const qsizetype name = arguments.indexOf(QStringLiteral("--operator")); name >= 0) {
+        settings.setOperatorName(arguments.value(name + 1));
+        arguments.remove(name, std::min<qsizetype>(2, arguments.size() - name));
+    } else if (settings.asksForOperator()) {
+        tahaluf::Look::dress(application, settings.theme());
+        window.askOperator();
     }
     if (!window.openAtStart(arguments.value(0))) {
         return 3;

@@ -3,6 +3,8 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,8 +112,35 @@ public:
         write(name, sample);
     }
 
+    /** Imports a table of one entity into the file. */
+    [[nodiscard]] CliAnswer
+    import(const QString& file, const QString& entity, const QByteArray& csv, const QStringList& more = {}) const
+    {
+        write(QStringLiteral("in.csv"), csv);
+        return run(QStringList{"import", file, entity, "in.csv"} + more);
+    }
+
+    /** The records of an entity that meet the conditions; the error alone where they cannot be had. */
+    [[nodiscard]] QJsonArray exported(const QString& file, const QString& entity, const QStringList& where = {}) const
+    {
+        QStringList arguments{"export", file, entity, "out.json"};
+        for (const QString& condition : where) {
+            arguments << "--where" << condition;
+        }
+        const CliAnswer answer = run(arguments);
+        return answer.code == 0 ? QJsonDocument::fromJson(read(QStringLiteral("out.json"))).array()
+                                : QJsonArray{answer.errors};
+    }
+
 private:
     QTemporaryDir m_folder;
 };
 
 } // namespace tahaluf::test
+
+/** Fails the test with what the program said where it did not do what it was asked. */
+#define DONE(answer)                                                                                                   \
+    do {                                                                                                               \
+        const tahaluf::test::CliAnswer got = (answer);                                                                 \
+        QVERIFY2(got.code == 0, qPrintable(got.output + got.errors));                                                  \
+    } while (false)

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using tahaluf::test::CliAnswer;
 using tahaluf::test::CliRunner;
@@ -19,6 +20,7 @@ private slots:
     void importingAnExportChangesNothing();
     void movesToANewFile();
     void writesAByteOrderMarkKeysAndHijriDates();
+    void whatHasNoNameIsMeantByItsUid();
     void writesLabels_data();
     void writesLabels();
     void choosesByWhere();
@@ -71,7 +73,41 @@ void TstCliExport::importingAnExportChangesNothing_data()
                                "slips",
                                "minutes",
                                "minutes_paragraphs",
-                               "minutes_remarks"}) {
+                               "minutes_remarks",
+                               "charters",
+                               "articles",
+                               "article_sources",
+                               "article_comments",
+                               "actions",
+                               "action_supports",
+                               "proposal_links",
+                               "studies",
+                               "services",
+                               "referral_paths",
+                               "referral_steps",
+                               "resources",
+                               "resource_requests",
+                               "references",
+                               "reference_articles",
+                               "obligations",
+                               "citations",
+                               "memoranda",
+                               "memorandum_parties",
+                               "coverage",
+                               "coverage_measures",
+                               "plan_templates",
+                               "plan_steps",
+                               "plan_sharings",
+                               "monthly_totals",
+                               "programmes",
+                               "programme_sessions",
+                               "session_trainers",
+                               "trainees",
+                               "certificates",
+                               "indicators",
+                               "indicator_targets",
+                               "indicator_values",
+                               "annual_reports"}) {
         QTest::addRow("%s csv", entity) << entity << "out.csv" << QStringList();
         QTest::addRow("%s json", entity) << entity << "out.json" << QStringList();
     }
@@ -118,6 +154,18 @@ void TstCliExport::writesAByteOrderMarkKeysAndHijriDates()
     QVERIFY(proposals.contains("ت2,"));
     QVERIFY(proposals.contains("وزارة الداخلية"));
     QVERIFY(!proposals.contains("sequence"));
+}
+
+void TstCliExport::whatHasNoNameIsMeantByItsUid()
+{
+    static const QRegularExpression uid(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"));
+    const QJsonArray comments =
+        QJsonDocument::fromJson(exported(QStringLiteral("article_comments"), {}, QStringLiteral("out.json"))).array();
+    QVERIFY(!comments.isEmpty());
+    for (const auto& comment : comments) {
+        QVERIFY2(uid.match(comment.toObject()["article"].toString()).hasMatch(),
+                 qPrintable(comment.toObject()["article"].toString()));
+    }
 }
 
 void TstCliExport::writesLabels_data()

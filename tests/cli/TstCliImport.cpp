@@ -31,18 +31,13 @@ private slots:
     void badInputIsRefused();
     void approvedMinutesAreLocked_data();
     void approvedMinutesAreLocked();
-    void sampleComesWholeIntoANewFile_data();
-    void sampleComesWholeIntoANewFile();
     void missingInputIsThree();
     void readsJson();
 
 private:
     static QJsonArray exported(const CliRunner& cli, const QString& entity)
     {
-        if (cli.run({"export", "a.tahaluf", entity, "out.json"}).code != 0) {
-            return {};
-        }
-        return QJsonDocument::fromJson(cli.read(QStringLiteral("out.json"))).array();
+        return cli.exported(QStringLiteral("a.tahaluf"), entity);
     }
     static QJsonObject last(const CliRunner& cli, const QString& entity)
     {
@@ -52,8 +47,7 @@ private:
     static CliAnswer
     import(const CliRunner& cli, const QString& entity, const QByteArray& csv, const QStringList& more = {})
     {
-        cli.write(QStringLiteral("in.csv"), csv);
-        return cli.run(QStringList{"import", "a.tahaluf", entity, "in.csv"} + more);
+        return cli.import(QStringLiteral("a.tahaluf"), entity, csv, more);
     }
 };
 
@@ -64,12 +58,6 @@ private:
 #define SAMPLE_FILE(cli)                                                                                               \
     const CliRunner cli;                                                                                               \
     (cli).makeSample(QStringLiteral("a.tahaluf"))
-
-#define DONE(answer)                                                                                                   \
-    do {                                                                                                               \
-        const CliAnswer got = (answer);                                                                                \
-        QVERIFY2(got.code == 0, qPrintable(got.output + got.errors));                                                  \
-    } while (false)
 
 void TstCliImport::takesMembersWithKeysAsHeadings()
 {
@@ -269,9 +257,10 @@ void TstCliImport::badInputIsRefused_data()
                                         << QStringList{"2", "number"};
     QTest::newRow("no heading") << "members" << QByteArray("") << QStringList{"empty"};
     QTest::newRow("NUL") << "members" << QByteArray("name\none\nt\0o\n", 13) << QStringList{"3", "NUL"};
-    QTest::newRow("windows-1256") << "members" << QByteArray("name\n\xE6\xD2\xC7\xD1\xC9\n")
-                                  << QStringList{"2", "UTF-8"};
-    QTest::newRow("UTF-16") << "members" << QByteArray("\xFF\xFEn\0a\0m\0e\0", 10) << QStringList{"UTF-8"};
+    QTest::newRow("no encoding of an office")
+        << "members" << QByteArray("name\n\xE9t\xE9\n") << QStringList{"2", "UTF-8", "--encoding"};
+    QTest::newRow("half a letter in UTF-16")
+        << "members" << QByteArray("\xFF\xFEn\0a\0m\0e\0\n\0x", 13) << QStringList{"2", "UTF-16"};
     QTest::newRow("open quote") << "members" << QByteArray("name\n\"never closed\n") << QStringList{"quotation mark"};
     QTest::newRow("too many cells") << "members" << QByteArray("name,phone\na,1,2\n") << QStringList{"2", "3"};
     QTest::newRow("same field twice") << "members" << QByteArray("name,Name\na,b\n") << QStringList{"Name"};
@@ -313,47 +302,6 @@ void TstCliImport::approvedMinutesAreLocked()
     const CliAnswer answer = import(cli, entity, csv);
     QCOMPARE(answer.code, 1);
     QVERIFY2(answer.error().contains(QStringLiteral("approved")), qPrintable(answer.error()));
-}
-
-void TstCliImport::sampleComesWholeIntoANewFile_data()
-{
-    QTest::addColumn<QString>("ending");
-    QTest::newRow("CSV") << ".csv";
-    QTest::newRow("JSON") << ".json";
-}
-
-void TstCliImport::sampleComesWholeIntoANewFile()
-{
-    QFETCH(QString, ending);
-    SAMPLE_FILE(cli);
-    DONE(cli.run({"new", "b.tahaluf"}));
-    // What is named by others comes first.
-    const QStringList entities = QStringLiteral("coalition series themes mechanisms members member_names people posts "
-                                                "representations meetings agenda invitations attendance breaks "
-                                                "proposals minutes minutes_paragraphs minutes_remarks slips letters "
-                                                "paper_templates text_modules actions action_supports")
-                                     .split(u' ');
-    for (const QString& entity : entities) {
-        DONE(cli.run({"export", "a.tahaluf", entity, entity + ending}));
-        DONE(cli.run({"import", "b.tahaluf", entity, entity + ending}));
-    }
-    const auto counts = [&](const QString& file) {
-        QJsonObject all =
-            QJsonDocument::fromJson(cli.run({"info", file, "--json"}).output.toUtf8())["counts"].toObject();
-        all.remove("attachments"); // they do not travel in tables
-        // A version of the founding text begins as a draft; circulated and approved ones do not travel in tables.
-        for (const char* entity : {"charters", "articles", "article_sources", "article_comments"}) {
-            all.remove(QLatin1String(entity));
-        }
-        return all;
-    };
-    QCOMPARE(counts("b.tahaluf"), counts("a.tahaluf"));
-    // What came is what was there, apart from the uids of what every new file has.
-    for (const QString& entity : QStringList{"agenda", "attendance", "proposals"}) {
-        DONE(cli.run({"export", "b.tahaluf", entity, "back" + ending}));
-        QCOMPARE(QString::fromUtf8(cli.read("back" + ending)), QString::fromUtf8(cli.read(entity + ending)));
-    }
-    DONE(cli.run({"check", "b.tahaluf"}));
 }
 
 void TstCliImport::missingInputIsThree()
