@@ -21,8 +21,8 @@ void must(const Result<void>& result)
 }
 } // namespace
 
-MeetingFixture::MeetingFixture()
-    : workspace(must(Workspace::inMemory(clock)))
+MeetingFixture::MeetingFixture(const QString& path)
+    : workspace(must(path.isEmpty() ? Workspace::inMemory(clock) : Workspace::create(path, clock)))
 {
     CoalitionRecords& records = workspace->records();
     interior = makeMember(QStringLiteral("وزارة الداخلية"), Relevance::Core);

@@ -7,11 +7,12 @@
 
 namespace tahaluf {
 
-/** A small coalition in memory: three bodies, three people, one planned meeting with two agenda items. */
+/** A small coalition, in memory unless a file is named: three bodies, three people, one planned meeting with two agenda
+ * items. */
 class MeetingFixture
 {
 public:
-    MeetingFixture();
+    explicit MeetingFixture(const QString& path = {});
 
     FixedClock clock{QDateTime(QDate(2012, 11, 29), QTime(9, 30))};
     std::unique_ptr<Workspace> workspace;
