@@ -6,12 +6,6 @@
 
 namespace tahaluf {
 
-namespace {
-
-constexpr Relevance Tiers[] = {Relevance::Core, Relevance::Supporting};
-
-} // namespace
-
 DecisionResult::DecisionResult(DecisionCase facts)
     : m_facts(std::move(facts))
 {

@@ -13,6 +13,9 @@
 
 namespace tahaluf {
 
+/** The tiers that decide, in the order in which they are named. */
+inline constexpr Relevance Tiers[] = {Relevance::Core, Relevance::Supporting};
+
 /** A body that decides. */
 struct Voter
 {

@@ -8,7 +8,6 @@ namespace tahaluf {
 
 namespace {
 using Share = DecisionResult::Share;
-constexpr Relevance Tiers[] = {Relevance::Core, Relevance::Supporting};
 } // namespace
 
 QString DecisionSentence::joined(const QStringList& parts) const

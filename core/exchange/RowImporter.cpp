@@ -18,8 +18,6 @@
 namespace tahaluf {
 
 namespace {
-constexpr QLatin1String MeetingsKey("meetings");
-constexpr QLatin1String ProposalsKey("proposals");
 /** So many different cells of one field are remembered: they return in row after row. */
 constexpr qsizetype MostRemembered = 4096;
 
@@ -206,7 +204,7 @@ Result<void> RowImporter::setField(RecordDraft& draft, int index, const QString&
     if (isNew && text.trimmed().isEmpty()) {
         return {};
     }
-    if (m_entity.key == MeetingsKey && field.key == QLatin1String("number")) {
+    if (m_entity.key == QLatin1String("meetings") && field.key == QLatin1String("number")) {
         // «ت2» names series and number at once.
         static const QRegularExpression shape(QStringLiteral("^(\\p{L}+)\\s*(\\d+)$"));
         const QRegularExpressionMatch match = shape.match(Numerals::toAscii(Bidi::strip(text)).trimmed());
@@ -220,7 +218,7 @@ Result<void> RowImporter::setField(RecordDraft& draft, int index, const QString&
             return {};
         }
     }
-    if (m_entity.key == ProposalsKey && field.kind == FieldKind::Reference) {
+    if (m_entity.key == QLatin1String("proposals") && field.kind == FieldKind::Reference) {
         // A bare number counts within the meeting of the row.
         if (const auto bare = Numerals::parseInt(text); bare && *bare > 0) {
             EntryNumber number{QString(), 0, static_cast<int>(*bare)};
@@ -320,7 +318,7 @@ Result<RowImporter::Outcome> RowImporter::take(const ImportRow& row, Taken* take
     if (!changes) {
         return changes.error();
     }
-    if (isNew && m_entity.key == MeetingsKey) {
+    if (isNew && m_entity.key == QLatin1String("meetings")) {
         if (Result<void> filled = fillNewMeeting(*draft); !filled) {
             return filled.takeError();
         }

@@ -14,8 +14,6 @@ constexpr QChar RightToLeftIsolate(u'\u2067');
 constexpr QChar FirstStrongIsolate(u'\u2068');
 constexpr QChar PopIsolate(u'\u2069');
 constexpr QChar LeftToRightOverride(u'\u202D');
-constexpr QChar LeftToRightMark(u'\u200E');
-constexpr QChar RightToLeftMark(u'\u200F');
 constexpr QChar PopFormatting(u'\u202C');
 
 QString wrapped(QChar opening, const QString& text)

@@ -9,6 +9,9 @@
  */
 namespace tahaluf::Bidi {
 
+inline constexpr QChar LeftToRightMark(u'\u200E');
+inline constexpr QChar RightToLeftMark(u'\u200F');
+
 /** Whether @p character is an invisible direction mark, embedding, override or isolate. */
 [[nodiscard]] bool isControl(QChar character);
 

@@ -12,8 +12,6 @@ namespace tahaluf::Bidi {
 
 namespace {
 
-constexpr QChar LeftToRightMark(u'\u200E');
-constexpr QChar RightToLeftMark(u'\u200F');
 constexpr QChar ArabicLetter(u'\u0627');
 
 using Paragraph = std::unique_ptr<UBiDi, decltype(&ubidi_close)>;

@@ -19,30 +19,30 @@ namespace {
 constexpr double MillisecondsPerDay = 86'400'000.0;
 constexpr qint64 JulianDayOfEpoch = 2'440'588; // 1970-01-01
 
-constexpr std::array<const char16_t*, 12> ArabicMonths{u"محرم",
-                                                       u"صفر",
-                                                       u"ربيع الأول",
-                                                       u"ربيع الآخر",
-                                                       u"جمادى الأولى",
-                                                       u"جمادى الآخرة",
-                                                       u"رجب",
-                                                       u"شعبان",
-                                                       u"رمضان",
-                                                       u"شوال",
-                                                       u"ذو القعدة",
-                                                       u"ذو الحجة"};
-constexpr std::array<const char16_t*, 12> EnglishMonths{u"Muharram",
-                                                        u"Safar",
-                                                        u"Rabi al-Awwal",
-                                                        u"Rabi al-Thani",
-                                                        u"Jumada al-Ula",
-                                                        u"Jumada al-Akhira",
-                                                        u"Rajab",
-                                                        u"Shaaban",
-                                                        u"Ramadan",
-                                                        u"Shawwal",
-                                                        u"Dhu al-Qida",
-                                                        u"Dhu al-Hijja"};
+constexpr std::array<const char16_t*, 12> ArabicHijriMonths{u"محرم",
+                                                            u"صفر",
+                                                            u"ربيع الأول",
+                                                            u"ربيع الآخر",
+                                                            u"جمادى الأولى",
+                                                            u"جمادى الآخرة",
+                                                            u"رجب",
+                                                            u"شعبان",
+                                                            u"رمضان",
+                                                            u"شوال",
+                                                            u"ذو القعدة",
+                                                            u"ذو الحجة"};
+constexpr std::array<const char16_t*, 12> EnglishHijriMonths{u"Muharram",
+                                                             u"Safar",
+                                                             u"Rabi al-Awwal",
+                                                             u"Rabi al-Thani",
+                                                             u"Jumada al-Ula",
+                                                             u"Jumada al-Akhira",
+                                                             u"Rajab",
+                                                             u"Shaaban",
+                                                             u"Ramadan",
+                                                             u"Shawwal",
+                                                             u"Dhu al-Qida",
+                                                             u"Dhu al-Hijja"};
 
 struct CloseCalendar
 {
@@ -160,7 +160,7 @@ QString HijriDate::monthName(int month, Language language)
     if (month < 1 || month > 12) {
         return {};
     }
-    const auto& names = language == Language::Arabic ? ArabicMonths : EnglishMonths;
+    const auto& names = language == Language::Arabic ? ArabicHijriMonths : EnglishHijriMonths;
     return QString::fromUtf16(names.at(static_cast<std::size_t>(month) - 1));
 }
 

@@ -18,16 +18,6 @@ struct KeyPair
 
 using Seed = WipedBytes<crypto_box_SEEDBYTES>;
 
-unsigned char* bytesOf(QByteArray& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-const unsigned char* bytesOf(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
 KeyPair pairOf(const Seed& seed)
 {
     KeyPair pair;

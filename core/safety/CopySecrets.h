@@ -6,6 +6,7 @@
 #include "coalition/copies/RecoveryKey.h"
 #include "safety/LockedHeader.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
@@ -18,6 +19,16 @@ namespace tahaluf {
 
 /** Overwrites secrets, so that no compiler leaves it out. */
 void wipe(unsigned char* bytes, std::size_t size);
+
+/** The bytes as libsodium takes them. */
+[[nodiscard]] inline unsigned char* bytesOf(QByteArray& bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes.data());
+}
+[[nodiscard]] inline const unsigned char* bytesOf(const QByteArray& bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.constData());
+}
 
 /** Bytes that are wiped from memory when they are not needed any more. */
 template <std::size_t Size> class WipedBytes

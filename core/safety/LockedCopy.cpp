@@ -22,16 +22,6 @@ constexpr qsizetype DigestSize = 32;
 
 using Stream = crypto_secretstream_xchacha20poly1305_state;
 
-const unsigned char* bytesOf(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
-unsigned char* bytesOf(QByteArray& bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
 unsigned long long sizeOf(const QByteArray& bytes)
 {
     return static_cast<unsigned long long>(bytes.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/ActionWorkflow.h"
 
+#include "base/Percent.h"
 #include "storage/Transaction.h"
 #include "workflows/ChangeRecord.h"
 #include "workflows/LinkSet.h"
@@ -12,8 +13,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int Whole = 100;
-const QString Mark = QStringLiteral("م");
+const QString ActionMark = QStringLiteral("م");
 
 ActionState stateOf(int percent)
 {
@@ -101,7 +101,7 @@ Result<void> ActionWorkflow::enter(Action& action)
             action.state == ActionState::InProgress && action.percent == 0 ? action.state : stateOf(action.percent);
     }
     Result<SerialNumber> number =
-        SerialNumbers::give(*transaction, m_records.actions.spec().info(), Mark, action.number);
+        SerialNumbers::give(*transaction, m_records.actions.spec().info(), ActionMark, action.number);
     if (!number) {
         return number.takeError();
     }

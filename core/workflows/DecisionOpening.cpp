@@ -8,7 +8,7 @@
 namespace tahaluf {
 
 namespace {
-const QString Mark = QStringLiteral("ق");
+const QString DecisionMark = QStringLiteral("ق");
 } // namespace
 
 Result<Decision> DecisionWorkflow::prepared() const
@@ -164,7 +164,8 @@ Result<void> DecisionWorkflow::enter(Decision& entered)
             return refused(whatIsLacking(DecisionResult({})));
         }
     }
-    Result<SerialNumber> number = SerialNumbers::give(*transaction, specOf<Decision>().info(), Mark, decision.number);
+    Result<SerialNumber> number =
+        SerialNumbers::give(*transaction, specOf<Decision>().info(), DecisionMark, decision.number);
     if (!number) {
         return number.takeError();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/DecisionWorkflow.h"
 
+#include "base/Percent.h"
 #include "coalition/DecisionQueries.h"
 #include "coalition/DecisionSentence.h"
 #include "storage/Transaction.h"
@@ -10,8 +11,6 @@
 namespace tahaluf {
 
 namespace {
-
-constexpr int Whole = 100;
 
 bool isShare(int percent)
 {

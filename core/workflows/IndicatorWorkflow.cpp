@@ -13,7 +13,7 @@
 namespace tahaluf {
 
 namespace {
-const QString Mark = QStringLiteral("مش");
+const QString IndicatorMark = QStringLiteral("مش");
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2200;
 
@@ -60,7 +60,7 @@ Result<void> IndicatorWorkflow::save(Indicator& indicator)
         return transaction.takeError();
     }
     Result<SerialNumber> number =
-        SerialNumbers::give(*transaction, m_own.indicators.spec().info(), Mark, indicator.number);
+        SerialNumbers::give(*transaction, m_own.indicators.spec().info(), IndicatorMark, indicator.number);
     if (!number) {
         return number.takeError();
     }

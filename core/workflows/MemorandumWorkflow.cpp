@@ -11,7 +11,7 @@
 namespace tahaluf {
 
 namespace {
-const QString Mark = QStringLiteral("مذ");
+const QString MemorandumMark = QStringLiteral("مذ");
 
 /** The last day of a time that begins on `start` and is as long as that of `old`: in months where those were whole. */
 QDate sameLength(const Memorandum& old, QDate start)
@@ -65,7 +65,7 @@ Result<void> MemorandumWorkflow::save(Memorandum& memorandum)
         return transaction.takeError();
     }
     Result<SerialNumber> number =
-        SerialNumbers::give(*transaction, m_records.memoranda.spec().info(), Mark, memorandum.number);
+        SerialNumbers::give(*transaction, m_records.memoranda.spec().info(), MemorandumMark, memorandum.number);
     if (!number) {
         return number.takeError();
     }

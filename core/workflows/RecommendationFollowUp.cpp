@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is reported on recommendations, more time that is asked for, and what imports bring of both.
+#include "base/Percent.h"
 #include "coalition/RecommendationQueries.h"
 #include "language/Bidi.h"
 #include "storage/Transaction.h"
@@ -8,8 +9,6 @@
 namespace tahaluf {
 
 namespace {
-
-constexpr int Whole = 100;
 
 /** State and percent of a report fit each other; one that has begun may still stand at 0. */
 void fitState(FollowUp& report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/RecommendationWorkflow.h"
 
+#include "base/Percent.h"
 #include "language/Bidi.h"
 #include "storage/Transaction.h"
 #include "workflows/ChangeRecord.h"
@@ -13,8 +14,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int Whole = 100;
-const QString Mark = QStringLiteral("تو");
+const QString RecommendationMark = QStringLiteral("تو");
 
 ProgressState stateOf(int percent)
 {
@@ -157,8 +157,8 @@ Result<void> RecommendationWorkflow::enter(Recommendation& recommendation)
         return refused(tr("An extension moves the due date to a later day: correct one of the two dates."),
                        QStringLiteral("due_on"));
     }
-    Result<SerialNumber> number =
-        SerialNumbers::give(*transaction, m_records.recommendations.spec().info(), Mark, recommendation.number);
+    Result<SerialNumber> number = SerialNumbers::give(
+        *transaction, m_records.recommendations.spec().info(), RecommendationMark, recommendation.number);
     if (!number) {
         return number.takeError();
     }

@@ -13,7 +13,7 @@
 namespace tahaluf {
 
 namespace {
-const QString Mark = QStringLiteral("طم");
+const QString RequestMark = QStringLiteral("طم");
 } // namespace
 
 Result<void> ResourceWorkflow::save(Resource& resource)
@@ -141,7 +141,7 @@ Result<void> ResourceWorkflow::saveRequest(ResourceRequest& request)
         return transaction.takeError();
     }
     Result<SerialNumber> number =
-        SerialNumbers::give(*transaction, m_records.resourceRequests.spec().info(), Mark, request.number);
+        SerialNumbers::give(*transaction, m_records.resourceRequests.spec().info(), RequestMark, request.number);
     if (!number) {
         return number.takeError();
     }

@@ -9,6 +9,7 @@
 #include "questionnaires/QuestionOutline.h"
 #include "questionnaires/QuestionsSection.h"
 #include "records/RecordForm.h"
+#include "support/Must.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
 
@@ -36,12 +37,6 @@ public:
         open(form.id);
     }
 
-    static void must(const Result<void>& result)
-    {
-        if (!result) {
-            qFatal("%s", qPrintable(result.error().message));
-        }
-    }
     QuestionnaireDesign& design() const { return workspace->questionnaires(); }
     Question add(QuestionKind kind, const QString& text)
     {

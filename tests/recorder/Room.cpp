@@ -4,6 +4,7 @@
 #include "recorder/EntryPane.h"
 #include "recorder/SpeakerDirectory.h"
 #include "SampleCoalition.h"
+#include "support/Must.h"
 #include "widgets/ArabicTextEdit.h"
 #include "workflows/RecorderDraft.h"
 
@@ -11,25 +12,6 @@
 #include <QTest>
 
 namespace tahaluf {
-
-namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("room: %s", qPrintable(result.error().message));
-    }
-    return std::move(*result);
-}
-
-void must(const Result<void>& result)
-{
-    if (!result) {
-        qFatal("room: %s", qPrintable(result.error().message));
-    }
-}
-
-} // namespace
 
 void activate(QWidget& window)
 {

@@ -2,25 +2,9 @@
 #include "support/DecisionFixture.h"
 
 #include "coalition/DecisionQueries.h"
+#include "support/Must.h"
 
 namespace tahaluf {
-
-namespace {
-template <typename T> T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("fixture: %s", qPrintable(result.error().message));
-    }
-    return std::move(*result);
-}
-
-void must(const Result<void>& result)
-{
-    if (!result) {
-        qFatal("fixture: %s", qPrintable(result.error().message));
-    }
-}
-} // namespace
 
 DecisionFixture::DecisionFixture()
 {

@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/MeetingFixture.h"
 
+#include "support/Must.h"
+
 namespace tahaluf {
-
-namespace {
-/** A fixture that cannot be made is no test: stop with the reason. */
-template <typename T> T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("fixture: %s", qPrintable(result.error().message));
-    }
-    return std::move(*result);
-}
-
-void must(const Result<void>& result)
-{
-    if (!result) {
-        qFatal("fixture: %s", qPrintable(result.error().message));
-    }
-}
-} // namespace
 
 MeetingFixture::MeetingFixture(const QString& path)
     : workspace(must(path.isEmpty() ? Workspace::inMemory(clock) : Workspace::create(path, clock)))

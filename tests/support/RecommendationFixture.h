@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/MeetingFixture.h"
+#include "support/Must.h"
 
 namespace tahaluf {
 
@@ -54,16 +55,6 @@ public:
     }
 
 private:
-    /** A fixture that cannot be made is no test: stop with the reason. */
-    template <typename T> static T must(Result<T> result)
-    {
-        if (!result) {
-            qFatal("fixture: %s", qPrintable(result.error().message));
-        }
-        if constexpr (!std::is_void_v<T>) {
-            return std::move(*result);
-        }
-    }
 };
 
 using RecommendationFixture = WithRecommendations<MeetingFixture>;

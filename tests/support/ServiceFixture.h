@@ -3,6 +3,7 @@
 
 #include "coalition/ServiceQueries.h"
 #include "support/MeetingFixture.h"
+#include "support/Must.h"
 
 namespace tahaluf {
 
@@ -59,13 +60,6 @@ public:
     }
 
 private:
-    /** A fixture that cannot be made is no test: stop with the reason. */
-    static void must(const Result<void>& result)
-    {
-        if (!result) {
-            qFatal("fixture: %s", qPrintable(result.error().message));
-        }
-    }
 };
 
 using ServiceFixture = WithServices<MeetingFixture>;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/MeetingFixture.h"
+#include "support/Must.h"
 #include "WorkAreas.h"
 
 namespace tahaluf {
@@ -89,16 +90,6 @@ public:
     }
 
 protected:
-    /** A fixture that cannot be made is no test: stop with the reason. */
-    template <typename T> static T must(Result<T> result)
-    {
-        if (!result) {
-            qFatal("fixture: %s", qPrintable(result.error().message));
-        }
-        if constexpr (!std::is_void_v<T>) {
-            return std::move(*result);
-        }
-    }
 };
 
 using TrainingFixture = WithTraining<MeetingFixture>;

@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/LettersFixture.h"
 
+#include "support/Must.h"
+
 namespace tahaluf {
-
-namespace {
-template <typename T> T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("fixture: %s", qPrintable(result.error().message));
-    }
-    return std::move(*result);
-}
-
-void must(const Result<void>& result)
-{
-    if (!result) {
-        qFatal("fixture: %s", qPrintable(result.error().message));
-    }
-}
-} // namespace
 
 LettersFixture::LettersFixture()
 {

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/StudyFixture.h"
 
+#include "support/Must.h"
+
 namespace tahaluf {
 
 namespace {
-template <typename T> void must(const Result<T>& result)
-{
-    if (!result) {
-        qFatal("fixture: %s", qPrintable(result.error().message));
-    }
-}
-
 StudyOutcome outcomeOf(EntryState state)
 {
     return state == EntryState::Adopted          ? StudyOutcome::Adopted

@@ -2,26 +2,12 @@
 #include "coalition/QuestionnaireQueries.h"
 #include "coalition/questionnaires/AnswerText.h"
 #include "support/MeetingFixture.h"
+#include "support/Must.h"
 #include "support/Verify.h"
 
 using namespace tahaluf;
 
 namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result) {
-        qFatal("%s", qPrintable(result.error().message));
-    }
-    return std::move(*result);
-}
-
-void must(const Result<void>& result)
-{
-    if (!result) {
-        qFatal("%s", qPrintable(result.error().message));
-    }
-}
 
 QStringList messages(const EntryOutcome& outcome)
 {

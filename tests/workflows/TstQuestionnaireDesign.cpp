@@ -2,6 +2,7 @@
 #include "coalition/QuestionnaireQueries.h"
 #include "FoundingForm.h"
 #include "support/MeetingFixture.h"
+#include "support/Must.h"
 #include "support/Verify.h"
 
 using namespace tahaluf;
@@ -28,19 +29,6 @@ public:
         more = add(QuestionKind::LongText, QStringLiteral("more"), second.id);
     }
 
-    template <typename T> static T must(Result<T> result)
-    {
-        if (!result) {
-            qFatal("%s", qPrintable(result.error().message));
-        }
-        return std::move(*result);
-    }
-    static void must(const Result<void>& result)
-    {
-        if (!result) {
-            qFatal("%s", qPrintable(result.error().message));
-        }
-    }
     [[nodiscard]] QuestionnaireSection section(const QString& title) const
     {
         QuestionnaireSection section;

@@ -27,14 +27,6 @@ constexpr std::array<RowFate, 5> Fates{RowFate::New,
                                        RowFate::Wrong,
                                        RowFate::Unchanged};
 
-QTableWidgetItem* fixedItem(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    return item;
-}
-
 } // namespace
 
 ImportCheckStep::ImportCheckStep(ImportState& state, const Phrasebook& phrasebook, QWidget* parent)

@@ -27,14 +27,6 @@ enum Column
 };
 constexpr int ExamplesShown = 3;
 
-QTableWidgetItem* fixedItem(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    return item;
-}
-
 QString examplesOf(const ImportTable& table, std::size_t column)
 {
     QStringList examples;

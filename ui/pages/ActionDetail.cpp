@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ActionDetail.h"
 
+#include "base/Percent.h"
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "pages/AttachmentsPanel.h"
@@ -41,7 +42,6 @@ const QStringList& formFields()
     return fields;
 }
 
-constexpr int Whole = 100;
 constexpr int Step = 5;
 
 } // namespace

@@ -27,7 +27,7 @@ namespace tahaluf {
 namespace {
 
 constexpr int EntityRole = Qt::UserRole;
-constexpr int IdRole = Qt::UserRole + 1;
+constexpr int VersionIdRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -206,7 +206,7 @@ void CharterPage::showMissing()
     const auto addLine = [this](const QString& text, const QString& entity, qint64 id) {
         auto* item = new QListWidgetItem(context().phrasebook().shaped(text), m_missing);
         item->setData(EntityRole, entity);
-        item->setData(IdRole, id);
+        item->setData(VersionIdRole, id);
         item->setToolTip(item->text());
     };
     const CharterQueries queries(context().workspace().records());
@@ -255,7 +255,7 @@ void CharterPage::openMissing(int row)
         return;
     }
     const QString entity = item->data(EntityRole).toString();
-    const qint64 id = item->data(IdRole).toLongLong();
+    const qint64 id = item->data(VersionIdRole).toLongLong();
     if (entity == QLatin1String("articles")) {
         showRecordOf(entity, id);
     } else if (entity != QLatin1String("charters")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/RecommendationDetail.h"
 
+#include "base/Percent.h"
 #include "coalition/NamesById.h"
 #include "coalition/RecommendationQueries.h"
 #include "language/Bidi.h"
@@ -26,7 +27,6 @@ namespace tahaluf {
 namespace {
 
 constexpr int BarHeight = 10;
-constexpr int Whole = 100;
 
 const QStringList& formFields()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What RecommendationDetail asks before a command.
+#include "base/Percent.h"
 #include "pages/CommandDialog.h"
 #include "pages/RecommendationDetail.h"
 #include "widgets/ArabicTextEdit.h"
@@ -14,7 +15,6 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int Whole = 100;
 constexpr int Step = 5;
 constexpr int TextLines = 3;
 constexpr int Width = 540;

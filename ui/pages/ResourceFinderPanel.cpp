@@ -19,7 +19,7 @@ namespace tahaluf {
 namespace {
 
 constexpr int KindColumn = 2;
-constexpr int StateColumn = 3;
+constexpr int OfferStateColumn = 3;
 constexpr int CapacityColumn = 5;
 constexpr int MostPeople = 100000;
 constexpr std::size_t MostRows = 200;
@@ -31,7 +31,7 @@ ResourceFinderPanel::ResourceFinderPanel(PageContext& context, QWidget* parent)
           context,
           tr("Find a resource"),
           new FoundModel({tr("Resource"), tr("Body"), tr("Kind"), tr("On those days"), tr("Fields"), tr("Capacity")},
-                         StateColumn,
+                         OfferStateColumn,
                          nullptr),
           parent)
     , m_matcher({}, {})
@@ -54,7 +54,7 @@ ResourceFinderPanel::ResourceFinderPanel(PageContext& context, QWidget* parent)
     addCriterion(tr("People"), m_capacity, 1);
     addCriterion(tr("From"), m_from, 2);
     addCriterion(tr("Until"), m_until, 2);
-    arrange(tr("Resources that fit"), {KindColumn, StateColumn, CapacityColumn});
+    arrange(tr("Resources that fit"), {KindColumn, OfferStateColumn, CapacityColumn});
     connect(addButton(tr("Request it"), true), &QPushButton::clicked, this, &ResourceFinderPanel::request);
     connect(addButton(tr("Open the resource"), true), &QPushButton::clicked, this, &ResourceFinderPanel::openChosen);
     read();

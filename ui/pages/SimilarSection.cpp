@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/SimilarSection.h"
 
+#include "base/Percent.h"
 #include "coalition/StudyQueries.h"
 #include "language/Bidi.h"
 #include "pages/StudyCommands.h"
@@ -22,7 +23,6 @@ namespace {
 constexpr int Wait = 150; ///< milliseconds
 constexpr int MostLines = 5;
 constexpr int RowHeight = 34;
-constexpr int Whole = 100;
 } // namespace
 
 SimilarSection::SimilarSection(PageContext& context, QWidget* parent)

@@ -19,7 +19,7 @@
 namespace tahaluf {
 
 namespace {
-const QStringList& formFields()
+const QStringList& sheetFields()
 {
     static const QStringList fields{QStringLiteral("formal_text"),
                                     QStringLiteral("impact"),
@@ -37,7 +37,7 @@ const QStringList& formFields()
 } // namespace
 
 StudyDetail::StudyDetail(PageContext& context, QWidget* parent)
-    : RecordDetail(context, QStringLiteral("studies"), formFields(), Arrangement::Stacked, parent)
+    : RecordDetail(context, QStringLiteral("studies"), sheetFields(), Arrangement::Stacked, parent)
     , m_line(new QLabel(this))
     , m_difference(new DifferenceView(this))
     , m_finish(command(tr("Finish…"), &StudyDetail::askFinish))
@@ -121,7 +121,7 @@ void StudyDetail::showHeader()
     m_finish->setVisible(study->isOpen());
     m_recall->setVisible(study->isOpen());
     m_reopen->setVisible(study->state == StudyState::Finished);
-    form().lockFields(study->isOpen() ? QStringList() : formFields());
+    form().lockFields(study->isOpen() ? QStringList() : sheetFields());
     compare();
 }
 

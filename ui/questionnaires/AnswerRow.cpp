@@ -37,18 +37,13 @@ QLabel* label(const char* role, QWidget* parent)
     return made;
 }
 
-bool isYesNo(const Question& question)
-{
-    return question.kind == QuestionKind::YesNo || question.kind == QuestionKind::Consent;
-}
-
 QStringList codesOf(const QuestionnaireForm& form, const Question& question)
 {
     int first = 1;
     int last = 0;
     if (question.hasOptions()) {
         last = static_cast<int>(form.options(question).size());
-    } else if (isYesNo(question)) {
+    } else if (question.isYesNo()) {
         last = 2;
     } else if (question.kind == QuestionKind::Scale) {
         first = question.minimum.toInt();
@@ -205,7 +200,7 @@ QString AnswerRow::typed() const
 
 QString AnswerRow::asTaken(const QString& typed) const
 {
-    if (isYesNo(m_question)) {
+    if (m_question.isYesNo()) {
         const QString digit = Numerals::toAscii(typed);
         return digit == QLatin1String("1")   ? QStringLiteral("yes")
                : digit == QLatin1String("2") ? QStringLiteral("no")
@@ -224,7 +219,7 @@ QString AnswerRow::asTyped(const AnswerSet& answers) const
     if (answers.isWrong(m_question.id)) {
         return answers.value(m_question.id);
     }
-    if (isYesNo(m_question)) {
+    if (m_question.isYesNo()) {
         const QString value = answers.value(m_question.id);
         return value == QLatin1String("yes")  ? QStringLiteral("1")
                : value == QLatin1String("no") ? QStringLiteral("2")

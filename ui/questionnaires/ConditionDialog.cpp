@@ -18,11 +18,6 @@ namespace {
 constexpr int MostLetters = 80;
 constexpr int AnswersHeight = 150;
 
-bool isYesNo(const Question& question)
-{
-    return question.kind == QuestionKind::YesNo || question.kind == QuestionKind::Consent;
-}
-
 std::vector<ConditionTest> testsOf(const Question& question)
 {
     if (question.isNumeric()) {
@@ -32,7 +27,7 @@ std::vector<ConditionTest> testsOf(const Question& question)
                 ConditionTest::IsNot,
                 ConditionTest::Answered};
     }
-    if (isYesNo(question) || question.hasOptions()) {
+    if (question.isYesNo() || question.hasOptions()) {
         return {ConditionTest::Is, ConditionTest::IsNot, ConditionTest::Answered};
     }
     return {ConditionTest::Answered};
@@ -129,7 +124,7 @@ void ConditionDialog::fillAnswers()
         item->setCheckState(kept.contains(key) ? Qt::Checked : Qt::Unchecked);
     };
     const Phrasebook& words = m_context.phrasebook();
-    if (isYesNo(*on)) {
+    if (on->isYesNo()) {
         add(QStringLiteral("yes"), words.phrase("AnswerText", "Yes"));
         add(QStringLiteral("no"), words.phrase("AnswerText", "No"));
     }

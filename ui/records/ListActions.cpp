@@ -7,6 +7,7 @@
 #include "records/UndoBar.h"
 #include "storage/CommandNames.h"
 #include "storage/Transaction.h"
+#include "widgets/MenuText.h"
 #include "Workspace.h"
 #include "WorkspaceAccess.h"
 
@@ -20,12 +21,6 @@
 namespace tahaluf {
 
 namespace {
-/** Menus take & for a mnemonic; in a name it is a letter. */
-QString menuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
 const QString FolderKey = QStringLiteral("lists/folder");
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "records/ColumnsDialog.h"
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
+#include "widgets/MenuText.h"
 #include "Workspace.h"
 
 #include <QActionGroup>
@@ -29,12 +30,6 @@ bool canGroup(const FieldInfo& field)
 {
     return !field.isInternal &&
            (field.kind == FieldKind::Choice || field.kind == FieldKind::Link || field.kind == FieldKind::Flag);
-}
-
-/** Menus take & for a mnemonic; in a name it is a letter. */
-QString menuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 } // namespace

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int WatchInMilliseconds = 60 * 1000;
 
-BackupKeeper keeperOf(const PageContext& context)
-{
-    return {context.workspace().database(), context.workspace().clock()};
-}
-
 /** A private database in memory lies nowhere. */
 bool liesOnDisk(const PageContext& context)
 {
@@ -29,6 +24,11 @@ bool liesOnDisk(const PageContext& context)
 }
 
 } // namespace
+
+BackupKeeper keeperOf(const PageContext& context)
+{
+    return {context.workspace().database(), context.workspace().clock()};
+}
 
 BackupRunner::BackupRunner(PageContext& context, QObject* parent)
     : QObject(parent)

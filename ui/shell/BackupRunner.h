@@ -17,6 +17,9 @@ namespace tahaluf {
 class PageContext;
 class PaperJob;
 
+/** The backups of the file that is open. */
+[[nodiscard]] BackupKeeper keeperOf(const PageContext& context);
+
 /** Backs the open file up while people work: on change, at most every half hour, in a thread of its own. */
 class BackupRunner : public QObject
 {

@@ -27,13 +27,13 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int DelayInMilliseconds = 60;
+constexpr int TypingPauseInMilliseconds = 60;
 constexpr int MostHits = 8;
 constexpr int MostCommands = 8;
 constexpr int MostRecentRecords = 6;
 constexpr int MostRecentFiles = 4;
 constexpr int PanelWidth = 680;
-constexpr int MostRows = 40;
+constexpr int MostFound = 40;
 constexpr int VeilAlpha = 150;
 
 } // namespace
@@ -67,7 +67,7 @@ CommandPalette::CommandPalette(const WindowParts& parts, const QStringList& enti
     m_hint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
     m_delay.setSingleShot(true);
-    m_delay.setInterval(DelayInMilliseconds);
+    m_delay.setInterval(TypingPauseInMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &CommandPalette::find);
     connect(m_field, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
     connect(m_rows, &PopupRows::rowPressed, this, &CommandPalette::take);
@@ -273,7 +273,7 @@ void CommandPalette::place()
     const int top = m_window.height() / 8;
     const int around = m_field->sizeHint().height() + m_hint->sizeHint().height();
     const int room = std::max(0, m_window.height() - 2 * top - around);
-    m_rows->setFixedHeight(std::min(m_rows->heightOf(MostRows) + 2 * Space::Tiny + 1, room));
+    m_rows->setFixedHeight(std::min(m_rows->heightOf(MostFound) + 2 * Space::Tiny + 1, room));
     m_panel->setGeometry((m_window.width() - width) / 2, top, width, around + m_rows->height());
 }
 

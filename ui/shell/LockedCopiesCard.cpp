@@ -8,6 +8,7 @@
 #include "safety/BackupKeeper.h"
 #include "safety/CopySecrets.h"
 #include "safety/LockedCopy.h"
+#include "shell/BackupRunner.h"
 #include "widgets/PageContext.h"
 #include "Workspace.h"
 
@@ -25,11 +26,6 @@
 namespace tahaluf {
 
 namespace {
-
-BackupKeeper keeperOf(const PageContext& context)
-{
-    return {context.workspace().database(), context.workspace().clock()};
-}
 
 /** Turning a passphrase into a key takes about a second, on purpose. */
 template <typename Work> Result<void> whileWaiting(Work work)

@@ -100,11 +100,6 @@ SafetyPage::SafetyPage(PageContext& context, BackupRunner& backups, QWidget* par
 
 SafetyPage::~SafetyPage() = default;
 
-BackupKeeper SafetyPage::keeper() const
-{
-    return {context().workspace().database(), context().workspace().clock()};
-}
-
 QString SafetyPage::lastCheckKey()
 {
     return QStringLiteral("last_check_at");
@@ -186,7 +181,7 @@ void SafetyPage::showCopies()
 {
     const Phrasebook& words = context().phrasebook();
     const DateText dates(words);
-    BackupKeeper backups = keeper();
+    BackupKeeper backups = keeperOf(context());
     m_files = backups.files();
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Day"), tr("Time"), tr("Size (MB)")});
@@ -210,7 +205,7 @@ void SafetyPage::showCopies()
 
 void SafetyPage::showSecondFolder()
 {
-    const Result<QString> folder = keeper().secondFolder();
+    const Result<QString> folder = keeperOf(context()).secondFolder();
     const bool hasOne = folder && !folder->isEmpty();
     m_second->setText(hasOne
                           ? tr("Each copy is also written to %1").arg(Bidi::isolate(QDir::toNativeSeparators(*folder)))
@@ -238,7 +233,7 @@ void SafetyPage::showLastCheck()
 
 void SafetyPage::showLastTrial()
 {
-    const Result<QDateTime> last = keeper().lastTrial();
+    const Result<QDateTime> last = keeperOf(context()).lastTrial();
     m_trial->setText(
         last && last->isValid()
             ? tr("Last restored on trial, and in order: %1").arg(DateText(context().phrasebook()).dual(last->date()))

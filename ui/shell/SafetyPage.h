@@ -58,7 +58,6 @@ private:
     QFrame* buildPlace();
     QPushButton* button(const QString& text, void (SafetyPage::*pressed)());
 
-    [[nodiscard]] BackupKeeper keeper() const;
     [[nodiscard]] static QString lastCheckKey();
     void showCopies();
     void showSecondFolder();

@@ -27,7 +27,7 @@ void SafetyPage::chooseSecondFolder()
 
 void SafetyPage::useSecondFolder(const QString& folder)
 {
-    if (Result<void> kept = keeper().setSecondFolder(folder); !kept) {
+    if (Result<void> kept = keeperOf(context()).setSecondFolder(folder); !kept) {
         context().fail(kept.takeError());
     }
     showSecondFolder();
@@ -63,7 +63,7 @@ void SafetyPage::tryOut()
         look([path = backup->path, file = context().workspace().path()] { return BackupRunner::tryOut(file, path); },
              tr("The copy is being restored on trial…"),
              tr("The copy can be restored and is in order."),
-             [this] { return keeper().noteTrial(context().workspace().clock().localNow()); });
+             [this] { return keeperOf(context()).noteTrial(context().workspace().clock().localNow()); });
     }
 }
 
@@ -106,7 +106,7 @@ void SafetyPage::look(const std::function<Result<QStringList>()>& work,
 
 QString SafetyPage::lostSince(const BackupFile& backup)
 {
-    Result<std::vector<ChangesSince>> changes = keeper().changesSince(backup.path);
+    Result<std::vector<ChangesSince>> changes = keeperOf(context()).changesSince(backup.path);
     if (!changes) {
         return changes.takeError().message;
     }
@@ -149,7 +149,7 @@ void SafetyPage::restore()
     if (box.clickedButton() != go) {
         return;
     }
-    const QString target = keeper().nameForRestored();
+    const QString target = keeperOf(context()).nameForRestored();
     if (Result<void> restored = Backup::restore(backup->path, target); !restored) {
         context().fail(restored.takeError());
         return;

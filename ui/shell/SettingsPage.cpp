@@ -24,7 +24,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int CardWidth = 760;
+constexpr int SettingsWidth = 760;
 constexpr QSize LogoSize(160, 72);
 
 QLabel* heading(const QString& text, QWidget* parent)
@@ -101,7 +101,7 @@ QFrame* SettingsPage::buildProgram()
 {
     auto* card = new QFrame(this);
     setRole(*card, Role::Card);
-    card->setMaximumWidth(CardWidth);
+    card->setMaximumWidth(SettingsWidth);
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(QStringLiteral("العربية"), static_cast<int>(Language::Arabic));
     m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
@@ -153,7 +153,7 @@ QFrame* SettingsPage::buildProfile()
 {
     auto* card = new QFrame(this);
     setRole(*card, Role::Card);
-    card->setMaximumWidth(CardWidth);
+    card->setMaximumWidth(SettingsWidth);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     layout->setSpacing(Space::Medium);
@@ -207,7 +207,7 @@ QFrame* SettingsPage::buildLinks(const QString& title, const QString& text, cons
 {
     auto* card = new QFrame(this);
     setRole(*card, Role::Card);
-    card->setMaximumWidth(CardWidth);
+    card->setMaximumWidth(SettingsWidth);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     layout->setSpacing(Space::Medium);

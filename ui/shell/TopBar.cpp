@@ -5,6 +5,7 @@
 #include "shell/Meetings.h"
 #include "shell/SearchField.h"
 #include "theme/Theme.h"
+#include "widgets/MenuText.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -16,11 +17,6 @@ namespace tahaluf {
 namespace {
 
 constexpr int MostMeetings = 12;
-
-QString menuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
 
 void popupBelow(QMenu& menu, const QWidget& button)
 {

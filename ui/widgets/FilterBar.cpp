@@ -2,6 +2,7 @@
 #include "widgets/FilterBar.h"
 
 #include "theme/Theme.h"
+#include "widgets/MenuText.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -11,16 +12,6 @@
 #include <algorithm>
 
 namespace tahaluf {
-
-namespace {
-
-/** Menus take & for a mnemonic; in a name it is a letter. */
-QString menuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)

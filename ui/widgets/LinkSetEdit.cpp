@@ -18,7 +18,7 @@ namespace tahaluf {
 namespace {
 constexpr int IdRole = Qt::UserRole;
 constexpr int MostRows = 4;
-constexpr int LineHeight = 30;
+constexpr int LinkLineHeight = 30;
 } // namespace
 
 LinkSetEdit::LinkSetEdit(PageContext& context, const QString& entity, QWidget* parent, const QStringList& detailFields)
@@ -96,7 +96,7 @@ void LinkSetEdit::append(qint64 id)
     auto* item = new QListWidgetItem(labelOf(id), m_list);
     item->setData(IdRole, id);
     item->setToolTip(item->text());
-    item->setSizeHint({0, LineHeight});
+    item->setSizeHint({0, LinkLineHeight});
 }
 
 void LinkSetEdit::setRecords(const std::vector<qint64>& ids)
@@ -143,7 +143,7 @@ void LinkSetEdit::removeCurrent()
 void LinkSetEdit::refresh()
 {
     m_list->setVisible(m_list->count() > 0);
-    m_list->setFixedHeight(qBound(1, m_list->count(), MostRows) * LineHeight + Space::Small);
+    m_list->setFixedHeight(qBound(1, m_list->count(), MostRows) * LinkLineHeight + Space::Small);
     if (m_list->currentRow() < 0 && m_list->count() > 0) {
         m_list->setCurrentRow(0);
     }

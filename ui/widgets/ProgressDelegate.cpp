@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/ProgressDelegate.h"
 
+#include "base/Percent.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@ namespace tahaluf {
 namespace {
 constexpr int BarHeight = 10;
 constexpr int LeastBar = 36;
-constexpr int Whole = 100;
 } // namespace
 
 QSize ProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

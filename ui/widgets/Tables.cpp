@@ -9,9 +9,18 @@
 #include <QHelpEvent>
 #include <QStyle>
 #include <QTableView>
+#include <QTableWidgetItem>
 #include <QToolTip>
 
 namespace tahaluf {
+
+QTableWidgetItem* fixedItem(const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(text);
+    return item;
+}
 
 void styleTable(QTableView& table, int rowHeight)
 {

@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 
 class QTableView;
+class QTableWidgetItem;
 
 namespace tahaluf {
 
@@ -14,6 +15,9 @@ namespace tahaluf {
  * heads aligned like their columns, Tab leaves the table, TableTextDelegate for cells.
  */
 void styleTable(QTableView& table, int rowHeight = Space::TableRowHeight);
+
+/** A cell that is read only, with its whole text as tool tip; the table it is put into owns it. */
+[[nodiscard]] QTableWidgetItem* fixedItem(const QString& text);
 
 /** Text cells: cut at the end where the text reads in the table's direction, else in the middle; plain text only. */
 class TableTextDelegate : public QStyledItemDelegate

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/actions/ActionTree.h"
 
+#include "base/Percent.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,7 +12,6 @@
 namespace tahaluf {
 
 namespace {
-constexpr int Whole = 100;
 
 QDate earlier(QDate a, QDate b)
 {

@@ -87,6 +87,7 @@ struct Question
         return kind == QuestionKind::OneChoice || kind == QuestionKind::SeveralChoices || kind == QuestionKind::Ranking;
     }
     [[nodiscard]] bool isOpen() const { return kind == QuestionKind::ShortText || kind == QuestionKind::LongText; }
+    [[nodiscard]] bool isYesNo() const { return kind == QuestionKind::YesNo || kind == QuestionKind::Consent; }
     [[nodiscard]] bool isNumeric() const { return kind == QuestionKind::Number || kind == QuestionKind::Scale; }
 };
 

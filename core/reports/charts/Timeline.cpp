@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/charts/Timeline.h"
 
+#include "base/Percent.h"
 #include "language/DateText.h"
 
 #include <algorithm>
@@ -14,12 +15,11 @@ namespace {
 constexpr qreal HeadHeight = 11; ///< years above months
 constexpr qreal YearHeight = 5.5;
 constexpr qreal Pitch = 6.6; ///< from one bar to the next, millimetres
-constexpr qreal BarHeight = 3.8;
+constexpr qreal TimelineBarHeight = 3.8;
 constexpr qreal NameShare = 0.34; ///< of the width
 constexpr qreal Indent = 3.5;
-constexpr qreal LabelSize = 8; ///< points
+constexpr qreal TimelineLabelSize = 8; ///< points
 constexpr qreal LeastMonth = 8.5; ///< millimetres a month's name needs
-constexpr int Whole = 100;
 
 /** Draws one timeline; x counts from the leading side and is turned round for papers read from the right. */
 class TimelineDrawer
@@ -77,7 +77,8 @@ private:
     void add(const Shape& shape) { m_drawing.shapes.append(shape); }
     void label(const QRectF& rect, const QString& text, Align align, Ink ink = Ink::Text, bool isBold = false)
     {
-        add(TextShape{.rect = rect, .text = text, .size = LabelSize, .bold = isBold, .ink = ink, .align = align});
+        add(TextShape{
+            .rect = rect, .text = text, .size = TimelineLabelSize, .bold = isBold, .ink = ink, .align = align});
     }
     void upright(qreal x, qreal top, Ink ink)
     {
@@ -137,15 +138,15 @@ private:
         }
         const qreal start = at(from);
         const qreal length = std::max(1.2, at(until.addDays(1)) - start);
-        const qreal y = top + (Pitch - BarHeight) / 2;
-        add(RectShape{.rect = place(start, y, length, BarHeight),
+        const qreal y = top + (Pitch - TimelineBarHeight) / 2;
+        add(RectShape{.rect = place(start, y, length, TimelineBarHeight),
                       .fill = line.isCancelled ? Ink::None : Ink::AccentTint,
                       .stroke = line.isCancelled ? Ink::Muted : Ink::Accent,
                       .width = 0.2,
                       .radius = 0.6,
                       .dashed = line.isCancelled});
         if (!line.isCancelled && line.percent > 0) {
-            add(RectShape{.rect = place(start, y, length * std::min(line.percent, Whole) / Whole, BarHeight),
+            add(RectShape{.rect = place(start, y, length * std::min(line.percent, Whole) / Whole, TimelineBarHeight),
                           .fill = Ink::Accent,
                           .radius = 0.6});
         }

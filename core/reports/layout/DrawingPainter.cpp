@@ -18,14 +18,12 @@ constexpr qreal SizeStep = 0.5;
 /** The quiet zone around a QR code, in modules (ISO/IEC 18004, 6.3.8). */
 constexpr int QuietZone = 4;
 
-qreal mm(qreal value)
-{
-    return PaperUnits::fromMm(value);
-}
-
 QRectF scaled(const QRectF& rect)
 {
-    return {mm(rect.x()), mm(rect.y()), mm(rect.width()), mm(rect.height())};
+    return {PaperUnits::fromMm(rect.x()),
+            PaperUnits::fromMm(rect.y()),
+            PaperUnits::fromMm(rect.width()),
+            PaperUnits::fromMm(rect.height())};
 }
 
 } // namespace
@@ -71,10 +69,10 @@ void DrawingPainter::paint(const Drawing& drawing, const QRectF& place)
         return;
     }
     QTransform transform = QTransform::fromTranslate(place.x(), place.y());
-    const qreal scale = place.width() / mm(drawing.size.width());
+    const qreal scale = place.width() / PaperUnits::fromMm(drawing.size.width());
     transform.scale(scale, scale);
     if (drawing.turned) {
-        transform.translate(mm(drawing.size.width()), mm(drawing.size.height()));
+        transform.translate(PaperUnits::fromMm(drawing.size.width()), PaperUnits::fromMm(drawing.size.height()));
         transform.rotate(180);
     }
     m_canvas.save(transform);
@@ -86,13 +84,13 @@ void DrawingPainter::paint(const Drawing& drawing, const QRectF& place)
 
 Stroke DrawingPainter::stroke(Ink ink, qreal width, bool dashed) const
 {
-    return {colour(ink), ink == Ink::None ? 0 : mm(width), dashed};
+    return {colour(ink), ink == Ink::None ? 0 : PaperUnits::fromMm(width), dashed};
 }
 
 void DrawingPainter::paint(const RectShape& shape)
 {
     QPainterPath path;
-    path.addRoundedRect(scaled(shape.rect), mm(shape.radius), mm(shape.radius));
+    path.addRoundedRect(scaled(shape.rect), PaperUnits::fromMm(shape.radius), PaperUnits::fromMm(shape.radius));
     m_canvas.path(path, colour(shape.fill), stroke(shape.stroke, shape.width, shape.dashed));
 }
 
@@ -101,9 +99,9 @@ void DrawingPainter::paint(const LineShape& shape)
     if (shape.points.size() < 2) {
         return;
     }
-    QPainterPath path(shape.points.first() * mm(1));
+    QPainterPath path(shape.points.first() * PaperUnits::fromMm(1));
     for (const QPointF& point : shape.points.mid(1)) {
-        path.lineTo(point * mm(1));
+        path.lineTo(point * PaperUnits::fromMm(1));
     }
     if (shape.fill != Ink::None) {
         path.closeSubpath();

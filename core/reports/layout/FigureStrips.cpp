@@ -11,21 +11,16 @@ namespace {
 
 using Style = PaperStyle;
 
-qreal mm(qreal value)
-{
-    return PaperUnits::fromMm(value);
-}
-
 } // namespace
 
 void StripMaker::fill(Strip& strip, const Image& block, int index)
 {
     if (m_pictureBlock != index) {
         m_pictureBlock = index;
-        m_picture = Picture(block.data, block.width > 0 ? block.width : m_width / mm(1));
+        m_picture = Picture(block.data, block.width > 0 ? block.width : m_width / PaperUnits::fromMm(1));
     }
-    strip.before = mm(2);
-    strip.after = mm(3);
+    strip.before = PaperUnits::fromMm(2);
+    strip.after = PaperUnits::fromMm(3);
     if (m_picture.isNull()) {
         // A picture that cannot be read leaves its description, never a silent hole.
         TextLook look = tableLook(0, false);
@@ -33,19 +28,19 @@ void StripMaker::fill(Strip& strip, const Image& block, int index)
         addCell(strip, block.description, look, 0, m_width);
         return;
     }
-    const QSizeF own = m_picture.size() * mm(1);
+    const QSizeF own = m_picture.size() * PaperUnits::fromMm(1);
     strip.picture = m_picture;
-    strip.pictureWidth = qMin(block.width > 0 ? mm(block.width) : own.width(), m_width);
+    strip.pictureWidth = qMin(block.width > 0 ? PaperUnits::fromMm(block.width) : own.width(), m_width);
     strip.minHeight = strip.pictureWidth * own.height() / own.width();
     strip.pictureX = leftOf(strip.pictureWidth, block.align);
 }
 
 void StripMaker::placeDrawing(Strip& strip, const Drawing& drawing, Align align) const
 {
-    const qreal width = qMin(mm(drawing.size.width()), m_width);
+    const qreal width = qMin(PaperUnits::fromMm(drawing.size.width()), m_width);
     const qreal height = drawing.size.isEmpty() ? 0 : width * drawing.size.height() / drawing.size.width();
-    strip.before = mm(2);
-    strip.after = mm(2);
+    strip.before = PaperUnits::fromMm(2);
+    strip.after = PaperUnits::fromMm(2);
     strip.minHeight = height;
     strip.drawings.append({drawing, QRectF(leftOf(width, align), 0, width, height)});
 }
@@ -55,7 +50,7 @@ void StripMaker::fillCaption(Strip& strip, const QString& caption, Align align) 
     TextLook look = textLook(Style::NoteSize);
     look.colour = Style::muted();
     look.align = align;
-    strip.after = mm(3);
+    strip.after = PaperUnits::fromMm(3);
     addCell(strip, caption, look, 0, m_width);
 }
 
@@ -85,16 +80,16 @@ void StripMaker::fillQrCode(Strip& strip, const QrCode& block, int row) const
 void StripMaker::fillLabels(Strip& strip, const LabelSheet& block, int row) const
 {
     const int columns = qMax(1, block.columns);
-    const QSizeF size = block.labels.first().size * mm(1);
-    const qreal whole = columns * size.width() + (columns - 1) * mm(block.gap);
-    strip.before = row > 0 ? mm(block.rowGap) : 0;
+    const QSizeF size = block.labels.first().size * PaperUnits::fromMm(1);
+    const qreal whole = columns * size.width() + (columns - 1) * PaperUnits::fromMm(block.gap);
+    strip.before = row > 0 ? PaperUnits::fromMm(block.rowGap) : 0;
     strip.minHeight = size.height();
     for (int column = 0; column < columns; ++column) {
         const int index = row * columns + column;
         if (index >= block.labels.size()) {
             break;
         }
-        const qreal start = (m_width - whole) / 2 + column * (size.width() + mm(block.gap));
+        const qreal start = (m_width - whole) / 2 + column * (size.width() + PaperUnits::fromMm(block.gap));
         const qreal x = m_mirrored ? m_width - start - size.width() : start;
         strip.drawings.append({block.labels.at(index), QRectF({x, 0}, size), block.cutLines});
     }

@@ -14,11 +14,6 @@ namespace {
 
 using Style = PaperStyle;
 
-qreal mm(qreal value)
-{
-    return PaperUnits::fromMm(value);
-}
-
 constexpr Align FootAligns[3] = {Align::Leading, Align::Centre, Align::Trailing};
 
 constexpr qreal WatermarkSize = 60;
@@ -77,10 +72,10 @@ PageFrame::PageFrame(const PageSetup& setup, const QString& hash, PaperFonts& fo
         m_page.transpose();
     }
     m_inner = QRectF(QPointF(), m_page)
-                  .adjusted(mm(setup.margins.left()),
-                            mm(setup.margins.top()),
-                            -mm(setup.margins.right()),
-                            -mm(setup.margins.bottom()));
+                  .adjusted(PaperUnits::fromMm(setup.margins.left()),
+                            PaperUnits::fromMm(setup.margins.top()),
+                            -PaperUnits::fromMm(setup.margins.right()),
+                            -PaperUnits::fromMm(setup.margins.bottom()));
     measureHeader();
     measureFooter();
     makeWatermark();
@@ -88,8 +83,8 @@ PageFrame::PageFrame(const PageSetup& setup, const QString& hash, PaperFonts& fo
 
 QRectF PageFrame::textArea() const
 {
-    const qreal top = m_headerHeight > 0 ? m_headerHeight + mm(Style::HeaderGap) : 0;
-    const qreal bottom = m_footerHeight > 0 ? m_footerHeight + mm(Style::FooterGap) : 0;
+    const qreal top = m_headerHeight > 0 ? m_headerHeight + PaperUnits::fromMm(Style::HeaderGap) : 0;
+    const qreal bottom = m_footerHeight > 0 ? m_footerHeight + PaperUnits::fromMm(Style::FooterGap) : 0;
     return m_inner.adjusted(0, top, 0, -bottom);
 }
 
@@ -112,19 +107,21 @@ void PageFrame::measureHeader()
     m_mark.shape(
         header.mark, smallLook(Style::HeaderLineSize, Align::Trailing), m_inner.width() * Style::MarkShare, m_fonts);
     m_markWidth = m_mark.lineCount() > 0 ? m_inner.width() * Style::MarkShare : 0;
-    m_letterhead = Picture(header.letterhead, m_inner.width() / mm(1));
+    m_letterhead = Picture(header.letterhead, m_inner.width() / PaperUnits::fromMm(1));
     if (!m_letterhead.isNull()) {
-        const QSizeF size = m_letterhead.size().scaled(m_inner.width(), mm(Style::LetterheadMost), Qt::KeepAspectRatio);
+        const QSizeF size =
+            m_letterhead.size().scaled(m_inner.width(), PaperUnits::fromMm(Style::LetterheadMost), Qt::KeepAspectRatio);
         m_letterheadHeight = size.height();
-        m_headerHeight = m_letterheadHeight + m_mark.lineCount() * m_mark.pitch() + mm(1);
+        m_headerHeight = m_letterheadHeight + m_mark.lineCount() * m_mark.pitch() + PaperUnits::fromMm(1);
         return;
     }
     m_logo = Picture(header.logo, Style::LogoSize * 3);
     if (!m_logo.isNull()) {
         const qreal ratio = m_logo.size().width() / m_logo.size().height();
-        m_logoWidth = mm(Style::LogoSize) * qMin(ratio, 3.0);
+        m_logoWidth = PaperUnits::fromMm(Style::LogoSize) * qMin(ratio, 3.0);
     }
-    const qreal width = m_inner.width() - m_markWidth - (m_logoWidth > 0 ? m_logoWidth + mm(Style::LogoGap) : 0);
+    const qreal width =
+        m_inner.width() - m_markWidth - (m_logoWidth > 0 ? m_logoWidth + PaperUnits::fromMm(Style::LogoGap) : 0);
     m_name.shape(header.name,
                  {Style::HeaderNameSize, 1.5, true, Style::text(), Align::Leading, m_setup.direction},
                  width,
@@ -134,9 +131,9 @@ void PageFrame::measureHeader()
     m_line.shape(lines.join(u'\n'), smallLook(Style::HeaderLineSize, Align::Leading), width, m_fonts);
 
     const qreal names = m_name.lineCount() * m_name.pitch() + m_line.lineCount() * m_line.pitch();
-    const qreal content =
-        qMax(qMax(names, m_logo.isNull() ? 0 : mm(Style::LogoSize)), m_mark.lineCount() * m_mark.pitch());
-    m_headerHeight = content + mm(Style::AboveHeaderRule) + mm(Style::HeaderRule);
+    const qreal content = qMax(qMax(names, m_logo.isNull() ? 0 : PaperUnits::fromMm(Style::LogoSize)),
+                               m_mark.lineCount() * m_mark.pitch());
+    m_headerHeight = content + PaperUnits::fromMm(Style::AboveHeaderRule) + PaperUnits::fromMm(Style::HeaderRule);
 }
 
 void PageFrame::measureFooter()
@@ -156,7 +153,8 @@ void PageFrame::measureFooter()
                             m_fonts);
         lines = qMax(lines, m_feet[index].lineCount());
     }
-    m_footerHeight = lines * PaperUnits::fromPoints(Style::FooterSize * 1.4) + mm(Style::BelowFooterLine);
+    m_footerHeight =
+        lines * PaperUnits::fromPoints(Style::FooterSize * 1.4) + PaperUnits::fromMm(Style::BelowFooterLine);
 }
 
 void PageFrame::makeWatermark()
@@ -168,7 +166,7 @@ void PageFrame::makeWatermark()
     TextCell cell;
     cell.shape(m_setup.watermark,
                {WatermarkSize, 1, true, Style::watermark(), Align::Leading, m_setup.direction},
-               mm(2000),
+               PaperUnits::fromMm(2000),
                m_fonts);
     OutlineCanvas outlines;
     cell.draw(outlines, {}, 0, cell.lineCount());
@@ -205,8 +203,8 @@ void PageFrame::paint(PaperCanvas& canvas, int page, int pageCount)
 
 void PageFrame::paintHeader(PaperCanvas& canvas) const
 {
-    const qreal rule = mm(Style::HeaderRule);
-    const qreal content = m_headerHeight - mm(Style::AboveHeaderRule) - rule;
+    const qreal rule = PaperUnits::fromMm(Style::HeaderRule);
+    const qreal content = m_headerHeight - PaperUnits::fromMm(Style::AboveHeaderRule) - rule;
     const qreal top = m_inner.top();
     qreal start = 0;
     if (!m_letterhead.isNull()) {
@@ -220,13 +218,15 @@ void PageFrame::paintHeader(PaperCanvas& canvas) const
         return;
     }
     if (!m_logo.isNull()) {
-        const QRectF box(
-            leftOf(0, m_logoWidth), top + (content - mm(Style::LogoSize)) / 2, m_logoWidth, mm(Style::LogoSize));
+        const QRectF box(leftOf(0, m_logoWidth),
+                         top + (content - PaperUnits::fromMm(Style::LogoSize)) / 2,
+                         m_logoWidth,
+                         PaperUnits::fromMm(Style::LogoSize));
         const QSizeF size = m_logo.size().scaled(box.size(), Qt::KeepAspectRatio);
         QRectF target(QPointF(), size);
         target.moveCenter(box.center());
         canvas.picture(target, m_logo);
-        start = m_logoWidth + mm(Style::LogoGap);
+        start = m_logoWidth + PaperUnits::fromMm(Style::LogoGap);
     }
     const qreal width = m_inner.width() - m_markWidth - start;
     const qreal nameHeight = m_name.lineCount() * m_name.pitch();
@@ -252,7 +252,7 @@ void PageFrame::paintHeader(PaperCanvas& canvas) const
 void PageFrame::paintFooter(PaperCanvas& canvas, int page, int pageCount)
 {
     const qreal top = m_inner.bottom() - m_footerHeight;
-    canvas.fill(QRectF(m_inner.left(), top, m_inner.width(), mm(Style::HairLine)), Style::line());
+    canvas.fill(QRectF(m_inner.left(), top, m_inner.width(), PaperUnits::fromMm(Style::HairLine)), Style::line());
     if (!m_setup.footer.pageTemplate.isEmpty()) {
         const QString text = m_setup.footer.pageTemplate.arg(Numerals::shaped(qint64(page) + 1, m_setup.digits),
                                                              Numerals::shaped(qint64(pageCount), m_setup.digits));
@@ -262,7 +262,8 @@ void PageFrame::paintFooter(PaperCanvas& canvas, int page, int pageCount)
     qreal left = m_inner.left();
     for (size_t place = 0; place < m_feet.size(); ++place) {
         const size_t index = m_mirrored ? m_feet.size() - 1 - place : place;
-        m_feet[index].draw(canvas, {left, top + mm(Style::BelowFooterLine)}, 0, m_feet[index].lineCount());
+        m_feet[index].draw(
+            canvas, {left, top + PaperUnits::fromMm(Style::BelowFooterLine)}, 0, m_feet[index].lineCount());
         left += m_inner.width() * Style::FootShares[index];
     }
 }

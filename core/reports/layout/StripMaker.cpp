@@ -14,11 +14,6 @@ namespace {
 
 using Style = PaperStyle;
 
-qreal mm(qreal value)
-{
-    return PaperUnits::fromMm(value);
-}
-
 bool hasTitles(const QVector<Column>& columns)
 {
     return std::any_of(columns.begin(), columns.end(), [](const Column& column) { return !column.title.isEmpty(); });
@@ -124,9 +119,9 @@ Result<void> StripMaker::make(int block, int row, Strip& strip)
         strip.tag = {{TagRole::Table, block}, {TagRole::TR, row}};
         fillSignature(strip, *signatures, block, row);
     } else if (const auto* spacer = std::get_if<Spacer>(&content)) {
-        strip.minHeight = mm(spacer->height);
+        strip.minHeight = PaperUnits::fromMm(spacer->height);
     } else if (std::holds_alternative<Rule>(content)) {
-        strip.minHeight = mm(4);
+        strip.minHeight = PaperUnits::fromMm(4);
         strip.ruled = true;
     } else if (const auto* image = std::get_if<Image>(&content)) {
         strip.tag = {{TagRole::Figure, block}};
@@ -186,8 +181,8 @@ TextLook StripMaker::dress(Strip& strip, const BlockLook& block) const
     TextLook look = textLook(block.size, block.bold);
     look.colour = block.colour;
     look.align = block.align;
-    strip.before = mm(block.before);
-    strip.after = mm(block.after);
+    strip.before = PaperUnits::fromMm(block.before);
+    strip.after = PaperUnits::fromMm(block.after);
     strip.keepWithNext = block.keepWithNext;
     return look;
 }
@@ -226,7 +221,7 @@ void StripMaker::fill(Strip& strip, const SideBySide& block, int index) const
         look = strip.cells.takeLast().look;
         role = headingRole(block.headingLevel);
     }
-    const qreal width = (m_width - mm(Style::ColumnGap)) / 2;
+    const qreal width = (m_width - PaperUnits::fromMm(Style::ColumnGap)) / 2;
     if (!block.text.isEmpty()) {
         addCell(strip, block.text, look, 0, width, {{role, part(index, 0, 0)}});
     }
@@ -238,7 +233,7 @@ void StripMaker::fill(Strip& strip, const SideBySide& block, int index) const
 
 void StripMaker::fill(Strip& strip, const Box& block) const
 {
-    const qreal side = mm(Style::BoxPadding);
+    const qreal side = PaperUnits::fromMm(Style::BoxPadding);
     Text text;
     if (!block.title.isEmpty()) {
         text.bold(block.title.toPlainText() + (block.text.isEmpty() ? QString() : QStringLiteral("\n")));
@@ -246,9 +241,9 @@ void StripMaker::fill(Strip& strip, const Box& block) const
     for (const Span& span : block.text.spans()) {
         text.add(span);
     }
-    strip.before = mm(2);
-    strip.after = mm(3);
-    strip.padding = mm(1.8);
+    strip.before = PaperUnits::fromMm(2);
+    strip.after = PaperUnits::fromMm(3);
+    strip.padding = PaperUnits::fromMm(1.8);
     strip.edges = {0, m_width};
     strip.fill = Style::tint();
     addCell(strip, text, textLook(Style::TableSize + 0.5), side, m_width - 2 * side);
@@ -277,21 +272,21 @@ void StripMaker::fillPairs(Strip& strip, const KeyValueGrid& block, int index, i
                 text,
                 look,
                 start,
-                (column == 0 ? first : m_width - first) - (columns == 2 ? mm(2) : 0),
+                (column == 0 ? first : m_width - first) - (columns == 2 ? PaperUnits::fromMm(2) : 0),
                 {{TagRole::P, part(index, row, column)}});
     }
-    strip.after = (row + 1) * columns >= block.pairs.size() ? mm(2.4) : mm(0.2);
+    strip.after = (row + 1) * columns >= block.pairs.size() ? PaperUnits::fromMm(2.4) : PaperUnits::fromMm(0.2);
 }
 
 void StripMaker::fillItem(Strip& strip, const List& block, int row) const
 {
-    const qreal start = mm(Style::MarkerWidth) * block.level;
+    const qreal start = PaperUnits::fromMm(Style::MarkerWidth) * block.level;
     const TextLook look = textLook(Style::BodySize);
     TextLook text = look;
     text.justified = m_document.setup().justified;
     const QString marker = markerOf(block, row, m_document.setup().direction, m_document.setup().digits);
     Text item = block.items.at(row);
-    qreal markerWidth = mm(Style::MarkerWidth);
+    qreal markerWidth = PaperUnits::fromMm(Style::MarkerWidth);
     if (block.marker == List::Marker::Ordinal) {
         item = withOrdinal(marker, item);
         markerWidth = 0;
@@ -299,7 +294,7 @@ void StripMaker::fillItem(Strip& strip, const List& block, int row) const
         addCell(strip, marker, look, start, markerWidth, {{TagRole::Lbl, 0}});
     }
     addCell(strip, item, text, start + markerWidth, m_width - start - markerWidth, {{TagRole::LBody, 1}});
-    strip.after = row + 1 == block.items.size() ? mm(1.6) : mm(0.3);
+    strip.after = row + 1 == block.items.size() ? PaperUnits::fromMm(1.6) : PaperUnits::fromMm(0.3);
 }
 
 } // namespace tahaluf

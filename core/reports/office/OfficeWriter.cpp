@@ -13,7 +13,7 @@ using namespace office;
 namespace {
 
 /** What the progress counts to; composing takes about two thirds of the time, packing the rest. */
-constexpr int Whole = 1000;
+constexpr int WholeWriting = 1000;
 constexpr int Composed = 650;
 /** Less room than this is a mistake in the page set-up, in millimetres. */
 constexpr qreal LeastText = 20;
@@ -44,7 +44,7 @@ OfficeWriter::write(const QVector<Document>& papers, const paper::Metadata& meta
     }
     if (made) {
         made = package.write(*file.device(), [this](double share) {
-            return !m_progress || m_progress(Composed + int(share * (Whole - Composed)), Whole);
+            return !m_progress || m_progress(Composed + int(share * (WholeWriting - Composed)), WholeWriting);
         });
     }
     if (!made) {
@@ -67,7 +67,7 @@ Result<void> OfficeWriter::compose(OfficeFormat& format, const QVector<Document>
             return true;
         }
         told = now;
-        return m_progress(now, Whole);
+        return m_progress(now, WholeWriting);
     };
     const Bookmarks bookmarks(papers);
     for (int index = 0; index < papers.size(); ++index) {

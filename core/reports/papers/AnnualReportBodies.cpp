@@ -13,7 +13,6 @@ namespace tahaluf {
 namespace {
 const QSizeF ThemesSize(165, 62); ///< millimetres
 constexpr qreal SectorsWidth = 165;
-constexpr qreal SmallText = 8.5;
 
 /** Something that changed in a body. */
 struct Change

@@ -9,7 +9,6 @@ namespace tahaluf {
 
 namespace {
 constexpr qreal PictureWidth = 140; ///< millimetres
-constexpr qreal SmallText = 8.5;
 /** Of what is due next year so much is named. */
 constexpr std::size_t MostAhead = 12;
 } // namespace

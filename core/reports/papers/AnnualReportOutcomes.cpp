@@ -14,7 +14,6 @@ namespace {
 constexpr qreal ChartWidth = 165; ///< millimetres
 constexpr qreal TimelineWidth = 172;
 constexpr qsizetype LongestLabel = 46;
-constexpr qreal SmallText = 8.5;
 } // namespace
 
 void AnnualReportPaper::addProposals(Document& paper)

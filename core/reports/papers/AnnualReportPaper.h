@@ -29,6 +29,8 @@ public:
     static Result<int> yearOf(const CoalitionRecords& records, const PaperRequest& request);
 
 private:
+    static constexpr double SmallText = 8.5; ///< points: the texts of tables
+
     /** A part of the report. */
     struct Section
     {

@@ -18,7 +18,6 @@ namespace tahaluf {
 
 namespace {
 const QSizeF MostOfPicture(172, 150); ///< millimetres
-constexpr qreal SmallText = 8.5;
 
 /** Gives the fixed columns of a table made for a page across the widths, in millimetres, they can do with; 0: none. */
 void narrow(paper::Table& table, const QVector<qreal>& widths)

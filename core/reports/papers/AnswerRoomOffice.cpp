@@ -6,7 +6,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr qreal RowHeight = 8.2; ///< of what is filled in by hand after printing
+constexpr qreal OfficeRowHeight = 8.2; ///< of what is filled in by hand after printing
 constexpr qreal StepWidth = 12;
 constexpr qreal DayWidth = 15;
 constexpr qreal YearWidth = 24;
@@ -120,7 +120,7 @@ void AnswerRoom::writeDate(Document& paper)
     table.columns.append(paper::Column());
     paper::Row row(QVector<paper::Text>(table.columns.size()));
     row.cells.last() = paper::Text().muted(wording("(one calendar is enough)"));
-    row.minHeight = RowHeight;
+    row.minHeight = OfficeRowHeight;
     table.rows.append(row);
     paper.table(std::move(table));
 }
@@ -137,7 +137,7 @@ void AnswerRoom::writeRows(Document& paper, int rows, const QString& text, const
         if (!beside.isEmpty()) {
             row.cells.append(paper::Text().muted(beside));
         }
-        row.minHeight = RowHeight;
+        row.minHeight = OfficeRowHeight;
         table.rows.append(row);
     }
     paper.table(std::move(table));

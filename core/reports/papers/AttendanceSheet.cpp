@@ -7,7 +7,7 @@ namespace tahaluf {
 
 namespace {
 constexpr int BlankRows = 6;
-constexpr qreal RowHeight = 11; // millimetres: room for a signature
+constexpr qreal SignatureRowHeight = 11; // millimetres: room for a signature
 
 /** Whether the person is to sign: not one who is known to stay away. */
 bool signsFor(AttendanceState state)
@@ -48,7 +48,7 @@ Result<Document> AttendanceSheet::make(const CoalitionRecords& records, const Pa
     const auto add = [&](QVector<paper::Text> cells) {
         cells.prepend(phrasebook.number(++number));
         paper::Row row(std::move(cells));
-        row.minHeight = RowHeight;
+        row.minHeight = SignatureRowHeight;
         table.rows.append(row);
     };
     for (const Attendance& line : guests) {

@@ -18,7 +18,7 @@ namespace {
 constexpr qreal PageMargin = 8; // millimetres, as are all below
 const QSizeF Page(280.9, 193.9); // A4 across within its margins
 constexpr qreal Inner = 4.5; ///< from the outer to the inner frame
-constexpr qreal Side = 24;
+constexpr qreal CertificateSide = 24;
 constexpr qreal LogoSize = 22;
 constexpr qreal LogoTop = 10;
 constexpr qreal ColumnGap = 8; ///< between the languages
@@ -105,7 +105,7 @@ void CertificatePaper::addFrame(LabelDrawing& page, const Certificate& certifica
     const qreal logoSide = (Page.width() - LogoSize) / 2;
     page.picture({logoSide, LogoTop, LogoSize, LogoSize}, m_words.logo());
     const bool isWithdrawn = certificate.state == CertificateState::Withdrawn;
-    page.text({Side, 8, 60, 8},
+    page.text({CertificateSide, 8, 60, 8},
               isWithdrawn ? wording("Withdrawn on %1").arg(m_words.dates().date(certificate.withdrawnOn)) : QString(),
               {.size = 11, .leastSize = 7, .bold = true, .ink = Ink::Accent});
 }
@@ -142,12 +142,13 @@ std::vector<CertificatePaper::Line> CertificatePaper::linesOf(const Certificate&
 
 void CertificatePaper::addFoot(LabelDrawing& page, const Certificate& certificate)
 {
-    const qreal width = Page.width() - 2 * Side;
-    page.line({Side, FootTop}, {Page.width() - Side, FootTop}, Ink::Line, 0.3);
+    const qreal width = Page.width() - 2 * CertificateSide;
+    page.line({CertificateSide, FootTop}, {Page.width() - CertificateSide, FootTop}, Ink::Line, 0.3);
     // Leading: number, date, and how to verify it; the code beside it.
     const qreal textWidth = 76;
-    page.qr({Side, FootTop + 5, QrSize, QrSize}, QStringLiteral("%1 %2").arg(certificate.number, certificate.code));
-    const qreal beside = Side + QrSize + 4;
+    page.qr({CertificateSide, FootTop + 5, QrSize, QrSize},
+            QStringLiteral("%1 %2").arg(certificate.number, certificate.code));
+    const qreal beside = CertificateSide + QrSize + 4;
     page.text({beside, FootTop + 4, textWidth, 9},
               wording("Certificate no. %1").arg(m_words.reference(certificate.number)),
               {.size = 11, .leastSize = 7, .bold = true});
@@ -159,7 +160,7 @@ void CertificatePaper::addFoot(LabelDrawing& page, const Certificate& certificat
         wording("To verify it, give the secretariat its number and the code %1.").arg(Bidi::isolate(certificate.code)),
         {.size = 8, .leastSize = 5.5, .ink = Ink::Muted});
     // The middle: room for the seal.
-    const qreal seal = Side + width * 0.56 - SealSize / 2;
+    const qreal seal = CertificateSide + width * 0.56 - SealSize / 2;
     page.box({seal, FootTop + 3, SealSize, SealSize}, Ink::None, Ink::Line, SealSize / 2);
     page.text(
         {seal, FootTop + 13, SealSize, 10}, wording("Seal"), {.size = 9, .ink = Ink::Muted, .align = Align::Centre});
@@ -169,7 +170,7 @@ void CertificatePaper::addFoot(LabelDrawing& page, const Certificate& certificat
         posts.push_back({wording("Director General"), {}});
     }
     const qreal signStart = seal + SealSize + 6;
-    const qreal signWidth = Page.width() - Side - signStart;
+    const qreal signWidth = Page.width() - CertificateSide - signStart;
     const SignaturePost& post = posts.front();
     page.text({signStart, FootTop + 4, signWidth, 9},
               m_words.recorded(post.post),
@@ -177,7 +178,7 @@ void CertificatePaper::addFoot(LabelDrawing& page, const Certificate& certificat
     page.text({signStart, FootTop + 13, signWidth, 7},
               m_words.recorded(post.name),
               {.size = 10, .leastSize = 7, .align = Align::Centre});
-    page.line({signStart + 6, FootTop + 31}, {Page.width() - Side - 6, FootTop + 31}, Ink::Muted, 0.3);
+    page.line({signStart + 6, FootTop + 31}, {Page.width() - CertificateSide - 6, FootTop + 31}, Ink::Muted, 0.3);
     page.text({signStart, FootTop + 31.5, signWidth, 8},
               wording("Signature"),
               {.size = 8, .leastSize = 6, .ink = Ink::Muted, .align = Align::Centre});
@@ -188,9 +189,9 @@ paper::Drawing CertificatePaper::drawingOf(const Certificate& certificate)
     LabelDrawing page(Page, m_book.direction());
     addFrame(page, certificate);
     const std::vector<Line> lines = linesOf(certificate);
-    const qreal width = Page.width() - 2 * Side;
-    // Side by side each language has a column of its own, Arabic the right one; both papers then have the same shapes,
-    // and what the other one says is empty here.
+    const qreal width = Page.width() - 2 * CertificateSide;
+    // CertificateSide by side each language has a column of its own, Arabic the right one; both papers then have the
+    // same shapes, and what the other one says is empty here.
     const bool isBoth = m_words.request().isBilingual;
     const qreal half = (width - ColumnGap) / 2;
     for (const bool isLeading : {true, false}) {
@@ -199,7 +200,7 @@ paper::Drawing CertificatePaper::drawingOf(const Certificate& certificate)
         }
         const bool isOwn = isLeading == m_book.isArabic() || !isBoth;
         for (const Line& line : lines) {
-            const qreal start = !isBoth || isLeading ? Side : Side + half + ColumnGap;
+            const qreal start = !isBoth || isLeading ? CertificateSide : CertificateSide + half + ColumnGap;
             page.text({start, line.top, isBoth ? half : width, line.height},
                       isOwn ? m_words.recorded(line.text) : QString(),
                       {.size = isBoth ? line.size * 0.8 : line.size,

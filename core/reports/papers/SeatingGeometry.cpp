@@ -7,7 +7,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr qreal Gap = 1;
+constexpr qreal SeatGap = 1;
 constexpr qreal Bar = 7; ///< thickness of the table
 constexpr int NamedHead = 3; ///< named boxes that fit along the head of a portrait page
 constexpr qreal NamedArmWidth = 44;
@@ -35,10 +35,10 @@ SeatingGeometry::Plan SeatingGeometry::namedPlan(int seats, QSizeF room, qreal t
     Plan plan;
     plan.head = NamedHead;
     plan.arm = halfRoundedUp(seats - NamedHead);
-    const qreal head = room.width() - 2 * (NamedArmWidth + Gap);
-    plan.headBox = {head / NamedHead - Gap, tallest + OverHead};
-    const qreal along = room.height() - plan.headBox.height() - 2 * Gap;
-    plan.armBox = {NamedArmWidth, std::min(tallest, along / std::max(1, plan.arm) - Gap)};
+    const qreal head = room.width() - 2 * (NamedArmWidth + SeatGap);
+    plan.headBox = {head / NamedHead - SeatGap, tallest + OverHead};
+    const qreal along = room.height() - plan.headBox.height() - 2 * SeatGap;
+    plan.armBox = {NamedArmWidth, std::min(tallest, along / std::max(1, plan.arm) - SeatGap)};
     return plan;
 }
 
@@ -49,9 +49,9 @@ SeatingGeometry::Plan SeatingGeometry::numberedPlan(int seats, QSizeF room)
             Plan plan;
             plan.headBox = plan.armBox = NumberBox * scale;
             plan.rows = rows;
-            const QSizeF pitch = plan.armBox + QSizeF(Gap, Gap);
+            const QSizeF pitch = plan.armBox + QSizeF(SeatGap, SeatGap);
             const qreal head = room.width() - 2 * rows * pitch.width();
-            const qreal along = room.height() - rows * pitch.height() - Gap;
+            const qreal along = room.height() - rows * pitch.height() - SeatGap;
             const int across = static_cast<int>(std::floor(head / pitch.width()));
             plan.head = across % 2 == 0 ? across - 1 : across; // an odd number has a middle seat
             plan.arm = static_cast<int>(std::floor(along / pitch.height()));
@@ -66,10 +66,10 @@ SeatingGeometry::Plan SeatingGeometry::numberedPlan(int seats, QSizeF room)
 
 void SeatingGeometry::place(const Plan& plan, int seats, QSizeF room)
 {
-    const QSizeF armPitch = plan.armBox + QSizeF(Gap, Gap);
-    const qreal headPitch = plan.headBox.width() + Gap;
+    const QSizeF armPitch = plan.armBox + QSizeF(SeatGap, SeatGap);
+    const qreal headPitch = plan.headBox.width() + SeatGap;
     const qreal left = plan.rows * armPitch.width();
-    const qreal top = plan.rows * (plan.headBox.height() + Gap);
+    const qreal top = plan.rows * (plan.headBox.height() + SeatGap);
     const qreal right = room.width() - left;
     const qreal bottom = top + std::max(1, plan.arm) * armPitch.height();
     const qreal middle = room.width() / 2;
@@ -86,12 +86,12 @@ void SeatingGeometry::place(const Plan& plan, int seats, QSizeF room)
         const int step = (inRow + 1) / 2 * (inRow % 2 == 1 ? 1 : -1);
         Seat seat;
         if (std::abs(step) <= plan.head / 2) {
-            const qreal y = top - (row + 1) * (plan.headBox.height() + Gap);
+            const qreal y = top - (row + 1) * (plan.headBox.height() + SeatGap);
             seat.box = QRectF(QPointF(middle - step * headPitch - plan.headBox.width() / 2, y), plan.headBox);
         } else {
             const int along = std::abs(step) - plan.head / 2 - 1;
             seat.side = step > 0 ? Side::LeftArm : Side::RightArm;
-            const qreal x = step > 0 ? left - (row + 1) * armPitch.width() : right + Gap + row * armPitch.width();
+            const qreal x = step > 0 ? left - (row + 1) * armPitch.width() : right + SeatGap + row * armPitch.width();
             seat.box = QRectF(QPointF(x, top + along * armPitch.height()), plan.armBox);
         }
         m_seats.append(seat);

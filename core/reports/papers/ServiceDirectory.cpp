@@ -8,7 +8,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr qreal TextSize = 8.5;
+constexpr qreal EntryTextSize = 8.5;
 }
 
 Result<Document> ServiceDirectory::make(const CoalitionRecords& records, const PaperRequest& request)
@@ -40,7 +40,7 @@ QString ServiceDirectory::services(int count) const
 paper::Table ServiceDirectory::table(const std::vector<Service>& services)
 {
     paper::Table table;
-    table.size = TextSize;
+    table.size = EntryTextSize;
     table.columns = {{.title = wording("Service and body"), .weight = 2.2},
                      {.title = wording("For whom"), .weight = 1},
                      {.title = wording("Languages"), .weight = 1.2},

@@ -6,7 +6,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr qreal RowHeight = 11; // millimetres: room for a signature
+constexpr qreal TraineeRowHeight = 11; // millimetres: room for a signature
 constexpr qsizetype LongestSubject = 60;
 } // namespace
 
@@ -71,7 +71,7 @@ void TrainingSheet::addDay(Document& paper, const std::vector<const TrainingSess
             cells << mark;
         }
         paper::Row row(std::move(cells));
-        row.minHeight = RowHeight;
+        row.minHeight = TraineeRowHeight;
         table.rows.append(row);
     }
     paper.table(std::move(table));
