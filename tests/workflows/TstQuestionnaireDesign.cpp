@@ -123,8 +123,7 @@ void TstQuestionnaireDesign::numbersFormsSectionsAndQuestions()
 void TstQuestionnaireDesign::movesWithinAndAcrossSections()
 {
     Draft d;
-    const Question late =
-        d.must(d.design().addQuestion(d.question(QuestionKind::Date, QStringLiteral("day")), d.has.id));
+    const Question late = must(d.design().addQuestion(d.question(QuestionKind::Date, QStringLiteral("day")), d.has.id));
     QCOMPARE(d.outline(), QStringLiteral("1.1 has, 1.2 day, 1.3 what, 2.1 more"));
     QVERIFY(*d.design().moveQuestion(late.id, 1));
     QVERIFY(*d.design().moveQuestion(late.id, 1));
@@ -133,7 +132,7 @@ void TstQuestionnaireDesign::movesWithinAndAcrossSections()
     QVERIFY(!*d.design().moveQuestion(late.id, 1));
     VERIFY_DONE(d.design().moveInto(late.id, d.first.id));
     QCOMPARE(d.outline(), QStringLiteral("1.1 has, 1.2 what, 1.3 day, 2.1 more"));
-    const QuestionnaireSection added = d.must(d.design().addSection(d.section(QStringLiteral("بينهما")), d.first.id));
+    const QuestionnaireSection added = must(d.design().addSection(d.section(QStringLiteral("بينهما")), d.first.id));
     QCOMPARE(added.position, 2);
     QCOMPARE(d.outline(), QStringLiteral("1.1 has, 1.2 what, 1.3 day, 3.1 more"));
 }
@@ -177,7 +176,7 @@ void TstQuestionnaireDesign::tablesHaveColumns()
     const Question table = d.add(QuestionKind::Table, QStringLiteral("experts"), d.second.id);
     Question column = d.question(QuestionKind::ShortText, QStringLiteral("name"));
     column.parent = table.id;
-    column = d.must(d.design().addQuestion(column));
+    column = must(d.design().addQuestion(column));
     QCOMPARE(column.section, d.second.id);
     QCOMPARE(d.whole(d.form.id).number(column.id), QStringLiteral("2.2.1"));
     Question wrong = d.question(QuestionKind::Ranking, QStringLiteral("rank"));
@@ -200,24 +199,24 @@ void TstQuestionnaireDesign::isReleasedWhenNothingIsMissing()
     yes.text = QStringLiteral("أ");
     AnswerOption no;
     no.text = QStringLiteral("ب");
-    const AnswerList list = d.must(d.design().addList(QStringLiteral("قائمة"), {yes, no}));
+    const AnswerList list = must(d.design().addList(QStringLiteral("قائمة"), {yes, no}));
     Question complete = choice;
     complete.answerList = list.id;
     VERIFY_DONE(d.design().saveQuestion(complete));
-    const Questionnaire released = d.must(d.design().release(d.form.id));
+    const Questionnaire released = must(d.design().release(d.form.id));
     QCOMPARE(released.state, QuestionnaireState::InUse);
     QCOMPARE(released.releasedOn, QDate(2012, 11, 29));
     QVERIFY(!d.design().moveQuestion(d.more.id, 1));
-    QCOMPARE(d.must(d.design().reopen(d.form.id)).state, QuestionnaireState::Draft);
+    QCOMPARE(must(d.design().reopen(d.form.id)).state, QuestionnaireState::Draft);
     VERIFY_DONE(d.design().release(d.form.id));
-    QCOMPARE(d.must(d.design().close(d.form.id)).state, QuestionnaireState::Closed);
+    QCOMPARE(must(d.design().close(d.form.id)).state, QuestionnaireState::Closed);
     QVERIFY(!d.design().close(d.form.id));
 }
 
 void TstQuestionnaireDesign::whatWasHandedOutIsNeverChanged()
 {
     Draft d;
-    const Questionnaire released = d.must(d.design().release(d.form.id));
+    const Questionnaire released = must(d.design().release(d.form.id));
     d.handOut(released);
     Question changed = d.has;
     changed.text = QStringLiteral("شيء آخر");
@@ -236,12 +235,12 @@ void TstQuestionnaireDesign::whatWasHandedOutIsNeverChanged()
 void TstQuestionnaireDesign::theNextVersionIsACopyWithItsLineage()
 {
     Draft d;
-    QCOMPARE(d.must(d.design().editing(d.form.id)).id, d.form.id);
-    d.handOut(d.must(d.design().release(d.form.id)));
-    const Questionnaire next = d.must(d.design().editing(d.form.id));
+    QCOMPARE(must(d.design().editing(d.form.id)).id, d.form.id);
+    d.handOut(must(d.design().release(d.form.id)));
+    const Questionnaire next = must(d.design().editing(d.form.id));
     QCOMPARE(next.number, QStringLiteral("AB-2"));
     QCOMPARE(next.basedOn, d.form.id);
-    QCOMPARE(d.must(d.design().editing(d.form.id)).id, next.id);
+    QCOMPARE(must(d.design().editing(d.form.id)).id, next.id);
     QCOMPARE(d.outline(next.id), d.outline());
     const QuestionnaireForm copied = d.whole(next.id);
     const Question* what = copied.byKey(QStringLiteral("what"));
@@ -257,7 +256,7 @@ void TstQuestionnaireDesign::theNextVersionIsACopyWithItsLineage()
 void TstQuestionnaireDesign::anotherFormIsACopyOfItsOwn()
 {
     Draft d;
-    const Questionnaire copied = d.must(d.design().copy(d.form.id, QStringLiteral("XY"), QStringLiteral("نسخة")));
+    const Questionnaire copied = must(d.design().copy(d.form.id, QStringLiteral("XY"), QStringLiteral("نسخة")));
     QCOMPARE(copied.number, QStringLiteral("XY-1"));
     QVERIFY(copied.lineage != d.form.lineage);
     QCOMPARE(d.outline(copied.id), d.outline());
@@ -271,15 +270,15 @@ void TstQuestionnaireDesign::aListOfAFormInUseIsCopied()
     option.text = QStringLiteral("أ");
     AnswerOption other;
     other.text = QStringLiteral("ب");
-    const AnswerList list = d.must(d.design().addList(QStringLiteral("قائمة"), {option, other}));
+    const AnswerList list = must(d.design().addList(QStringLiteral("قائمة"), {option, other}));
     Question choice = d.question(QuestionKind::OneChoice, QStringLiteral("choice"), d.second.id);
     choice.answerList = list.id;
-    choice = d.must(d.design().addQuestion(choice));
-    QCOMPARE(d.must(d.design().listForEditing(d.form.id, list.id)).id, list.id);
-    d.handOut(d.must(d.design().release(d.form.id)));
+    choice = must(d.design().addQuestion(choice));
+    QCOMPARE(must(d.design().listForEditing(d.form.id, list.id)).id, list.id);
+    d.handOut(must(d.design().release(d.form.id)));
     QVERIFY(!d.design().setOptions(list.id, {option}));
-    const Questionnaire next = d.must(d.design().editing(d.form.id));
-    const AnswerList copied = d.must(d.design().listForEditing(next.id, list.id));
+    const Questionnaire next = must(d.design().editing(d.form.id));
+    const AnswerList copied = must(d.design().listForEditing(next.id, list.id));
     QVERIFY(copied.id != list.id);
     QCOMPARE(copied.name, QStringLiteral("قائمة (2)"));
     VERIFY_DONE(d.design().setOptions(copied.id, {option}));
