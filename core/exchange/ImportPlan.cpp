@@ -40,8 +40,7 @@ class Planner
 {
 public:
     Planner(const RecordAccess& access, const ImportOptions& options, const ImportTable& table, ImportTarget& target)
-        : m_access(access)
-        , m_table(table)
+        : m_table(table)
         , m_target(target)
         , m_importer(access, *target.store, target.columns, target.key, options)
         , m_links(access)
@@ -63,7 +62,6 @@ private:
     [[nodiscard]] QString titleIn(const ImportRow& row) const;
     Result<std::vector<PlannedChange>> shown(const std::vector<RowImporter::Change>& changes);
 
-    const RecordAccess& m_access;
     const ImportTable& m_table;
     ImportTarget& m_target;
     RowImporter m_importer;

@@ -30,15 +30,15 @@ Converter converterOf(const char* name)
 /** Nothing where some bytes mean nothing in this encoding; @p stop says how many of them were read. */
 std::optional<QString> decoded(UConverter* converter, const QByteArray& content, qsizetype* stop = nullptr)
 {
-    constexpr qsizetype PieceSize = 1 << 15;
+    constexpr qsizetype CharactersAtOnce = 1 << 15;
     QString text;
-    std::vector<UChar> piece(PieceSize);
+    std::vector<UChar> piece(CharactersAtOnce);
     const char* source = content.constData();
     const char* const end = source + content.size();
     while (true) {
         UChar* target = piece.data();
         UErrorCode status = U_ZERO_ERROR;
-        ucnv_toUnicode(converter, &target, target + PieceSize, &source, end, nullptr, 1, &status);
+        ucnv_toUnicode(converter, &target, target + CharactersAtOnce, &source, end, nullptr, 1, &status);
         text.append(reinterpret_cast<const QChar*>(piece.data()), target - piece.data());
         if (status == U_BUFFER_OVERFLOW_ERROR) {
             continue;

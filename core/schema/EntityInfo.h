@@ -27,8 +27,8 @@ struct EntityInfo
 
     [[nodiscard]] QString singularLabel() const;
     [[nodiscard]] QString pluralLabel() const;
-    [[nodiscard]] const FieldInfo* field(const QString& key) const;
-    [[nodiscard]] int indexOf(const QString& key) const; ///< -1 when there is no such field
+    [[nodiscard]] const FieldInfo* field(const QString& name) const;
+    [[nodiscard]] int indexOf(const QString& name) const; ///< -1 when there is no such field
 };
 
 } // namespace tahaluf

@@ -9,6 +9,8 @@ namespace tahaluf::office {
 
 namespace {
 
+using P = PaperStyle;
+
 constexpr std::array<StyleNames, StyleCount> Names{
     {{"Normal", "Normal", "Standard", nullptr, 0},
      {"BodyText", "Body Text", "Text_20_body", nullptr, 0},
@@ -108,7 +110,6 @@ Placement placementOf(paper::Align align)
 
 ParagraphLook lookOf(Style style, const paper::PageSetup& setup)
 {
-    using P = PaperStyle;
     ParagraphLook look;
     look.direction = setup.direction;
     look.font = setup.font;
