@@ -56,13 +56,14 @@ set(TAHALUF_UI_PCH
     <QTextEdit> <QTimer> <QWidget>)
 
 function(tahaluf_pch FAMILY)
-    cmake_parse_arguments(PARSE_ARGV 1 A "" "" "HEADERS;LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 A "" "ROOT" "HEADERS;LINKS")
     set(SOURCE ${PROJECT_BINARY_DIR}/generated/pch_${FAMILY}.cpp)
     if(NOT EXISTS ${SOURCE})
         file(WRITE ${SOURCE} "// Only carries the precompiled header of its family.\n")
     endif()
     add_library(tahaluf_pch_${FAMILY} OBJECT ${SOURCE})
     target_link_libraries(tahaluf_pch_${FAMILY} PRIVATE tahaluf_options ${A_LINKS})
+    target_include_directories(tahaluf_pch_${FAMILY} PRIVATE ${A_ROOT})
     target_precompile_headers(tahaluf_pch_${FAMILY} PRIVATE ${A_HEADERS})
 endfunction()
 

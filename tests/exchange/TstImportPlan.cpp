@@ -3,9 +3,9 @@
 #include "exchange/ImportPlan.h"
 #include "exchange/ImportRun.h"
 #include "exchange/PastedTable.h"
-#include "SampleCoalition.h"
 #include "storage/ChangeLog.h"
 #include "storage/ChangeUndo.h"
+#include "support/SampleWorkspace.h"
 #include "support/Verify.h"
 #include "WorkspaceAccess.h"
 
@@ -70,10 +70,7 @@ private:
 
 void TstImportPlan::init()
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::inMemory();
-    QVERIFY(workspace);
-    m_workspace = std::move(*workspace);
-    VERIFY_DONE(loadSample(*m_workspace));
+    m_workspace = sampleInMemory();
 }
 
 void TstImportPlan::everyRowIsNamedForWhatItIs()

@@ -3,8 +3,8 @@
 #include "exchange/ExportRun.h"
 #include "exchange/ImportRun.h"
 #include "language/Phrasebook.h"
-#include "SampleCoalition.h"
 #include "storage/ChangeLog.h"
+#include "support/SampleWorkspace.h"
 #include "support/Verify.h"
 #include "WorkspaceAccess.h"
 
@@ -51,10 +51,7 @@ private:
 
 void TstImportRun::init()
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::inMemory();
-    QVERIFY(workspace);
-    m_workspace = std::move(*workspace);
-    VERIFY_DONE(loadSample(*m_workspace));
+    m_workspace = sampleInMemory();
 }
 
 void TstImportRun::resolvesEveryWayToNameARecord_data()

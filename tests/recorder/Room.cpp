@@ -3,8 +3,8 @@
 
 #include "recorder/EntryPane.h"
 #include "recorder/SpeakerDirectory.h"
-#include "SampleCoalition.h"
 #include "support/Must.h"
+#include "support/SampleWorkspace.h"
 #include "widgets/ArabicTextEdit.h"
 #include "workflows/RecorderDraft.h"
 
@@ -23,10 +23,9 @@ void activate(QWidget& window)
 }
 
 Room::Room()
-    : workspace(must(Workspace::inMemory(clock)))
+    : workspace(sampleInMemory(clock))
     , context(std::make_unique<PageContext>(*workspace, Phrasebook(Language::Arabic)))
 {
-    must(loadSample(*workspace));
     meeting = must(workspace->meetings().byCode(QStringLiteral("ت3"))).id;
     recorder = std::make_unique<SessionRecorder>(*context, meeting);
     activate(*recorder);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safety/IntegrityCheck.h"
-#include "SampleCoalition.h"
+#include "support/SampleWorkspace.h"
 #include "support/Verify.h"
 
 #include <sqlite3.h>
@@ -30,10 +30,7 @@ private:
 
 void TstIntegrityCheck::init()
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::inMemory();
-    QVERIFY(workspace);
-    m_workspace = std::move(*workspace);
-    VERIFY_DONE(loadSample(*m_workspace));
+    m_workspace = sampleInMemory();
     VERIFY_DONE(m_workspace->attachments().add(
         QStringLiteral("coalition"), QStringLiteral("x"), QStringLiteral("شعار.png"), QByteArray(3000, 'p')));
 }

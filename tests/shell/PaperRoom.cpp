@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/PaperRoom.h"
 
-#include "SampleCoalition.h"
+#include "support/Must.h"
+#include "support/SampleWorkspace.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -16,11 +17,9 @@ PaperRoom::PaperRoom()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("tahaluf-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("papers"));
-    Result<std::unique_ptr<Workspace>> made = Workspace::create(m_data.filePath(QStringLiteral("sample.tahaluf")));
-    if (!made || !loadSample(**made)) {
-        qFatal("the sample could not be made");
-    }
-    m_workspace = std::move(*made);
+    const QString path = m_data.filePath(QStringLiteral("sample.tahaluf"));
+    writeSample(path);
+    m_workspace = must(Workspace::open(path));
     m_context = std::make_unique<PageContext>(*m_workspace, Phrasebook(Language::Arabic));
     const Result<Meeting> second = m_workspace->meetings().byCode(QStringLiteral("2"));
     if (!second) {

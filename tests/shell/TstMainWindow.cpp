@@ -8,7 +8,6 @@
 #include "records/RecordTableModel.h"
 #include "reports/PaperPages.h"
 #include "reports/PaperWindow.h"
-#include "SampleCoalition.h"
 #include "shell/ErrorPresenter.h"
 #include "shell/FileDesk.h"
 #include "shell/MainWindow.h"
@@ -21,6 +20,7 @@
 #include "shell/TopBar.h"
 #include "shell/UiLanguage.h"
 #include "shell/WindowContent.h"
+#include "support/SampleWorkspace.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
 
@@ -96,10 +96,7 @@ void TstMainWindow::cleanup()
 QString TstMainWindow::sample()
 {
     const QString path = m_folder->filePath(QStringLiteral("sample.tahaluf"));
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path);
-    if (!workspace || !loadSample(**workspace)) {
-        return {};
-    }
+    writeSample(path);
     return path;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SampleCoalition.h"
 #include "storage/ChangeLog.h"
 #include "storage/ChangeUndo.h"
+#include "support/SampleWorkspace.h"
 #include "support/Verify.h"
 #include "workflows/MergeRecords.h"
 #include "Workspace.h"
@@ -53,10 +53,7 @@ private:
 
 void TstMergeRecords::init()
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::inMemory();
-    QVERIFY(workspace);
-    m_workspace = std::move(*workspace);
-    VERIFY_DONE(loadSample(*m_workspace));
+    m_workspace = sampleInMemory();
 }
 
 void TstMergeRecords::everythingMovesToTheKeptBody()
