@@ -19745,6 +19745,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Choose the meeting from the list.</source>
         <translation>اختر الاجتماع من القائمة.</translation>
     </message>
+    <message>
+        <source>Nobody is marked present at this meeting yet.</source>
+        <translation>لم يُثبَت حضور أحد في هذا اللقاء بعد.</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::HistoryDialog</name>

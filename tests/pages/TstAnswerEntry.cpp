@@ -4,6 +4,7 @@
 #include "storage/Transaction.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -17,7 +18,13 @@ class TstAnswerEntry : public FormsRoom
 
 private slots:
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        close();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    void whatIsAskedBeginsWhereTheTitleBegins_data();
+    void whatIsAskedBeginsWhereTheTitleBegins();
     void aFormOfThreeHundredQuestionsIsUsable();
     void tabGoesThroughQuestionsNotSeenYet();
     void answersAreEnteredByKeys();
@@ -70,6 +77,33 @@ void TstAnswerEntry::makeLarge(int count)
     }
     VERIFY_DONE(transaction->commit());
     handOut();
+}
+
+void TstAnswerEntry::whatIsAskedBeginsWhereTheTitleBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("Arabic") << Qt::RightToLeft;
+    QTest::newRow("English") << Qt::LeftToRight;
+}
+
+void TstAnswerEntry::whatIsAskedBeginsWhereTheTitleBegins()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    makeSmall();
+    enter([direction](AnswerEntry& entry) {
+        QVERIFY(QTest::qWaitForWindowExposed(&entry));
+        const auto beginOf = [&](const QWidget& part) {
+            return part.mapTo(&entry, direction == Qt::RightToLeft ? part.rect().topRight() : part.rect().topLeft())
+                .x();
+        };
+        const auto labels = entry.findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+        const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("وزارة العدل"));
+        });
+        QVERIFY(title != labels.end());
+        QCOMPARE(beginOf(*entry.rows().front()), beginOf(**title));
+    });
 }
 
 void TstAnswerEntry::aFormOfThreeHundredQuestionsIsUsable()

@@ -20,9 +20,8 @@ namespace tahaluf {
 namespace {
 
 constexpr int ChannelWidth = 84;
-constexpr int DayWidth = 96;
-constexpr int DueWidth = 130;
 constexpr int StateWidth = 130;
+constexpr int CellRoom = 34; ///< what the style sheet pads
 
 RelatedListOptions distributionOptions()
 {
@@ -32,10 +31,10 @@ RelatedListOptions distributionOptions()
     options.columns = QStringList{QStringLiteral("number"),
                                   QStringLiteral("member"),
                                   QStringLiteral("person"),
-                                  QStringLiteral("channel"),
-                                  QStringLiteral("sent_on"),
+                                  QStringLiteral("state"),
                                   QStringLiteral("due_on"),
-                                  QStringLiteral("state")};
+                                  QStringLiteral("sent_on"),
+                                  QStringLiteral("channel")};
     options.formFields = QStringList{QStringLiteral("note")};
     options.sortField = QStringLiteral("number");
     options.emptyText = DistributionSection::tr("The form was not handed out yet.");
@@ -55,9 +54,10 @@ DistributionSection::DistributionSection(PageContext& context, QWidget* parent)
     connect(m_code, &QLineEdit::returnPressed, this, &DistributionSection::openCode);
     addCommands();
     list().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // A code is read whole or not at all.
+    list().setUsualWidth(QStringLiteral("number"),
+                         list().fontMetrics().horizontalAdvance(QStringLiteral("WW-0000-00")) + CellRoom);
     list().setUsualWidth(QStringLiteral("channel"), ChannelWidth);
-    list().setUsualWidth(QStringLiteral("sent_on"), DayWidth);
-    list().setUsualWidth(QStringLiteral("due_on"), DueWidth);
     list().setUsualWidth(QStringLiteral("state"), StateWidth);
     list().arrange();
     model().setCellRule([this](const FieldInfo& field, const RowValues& row) { return shownCell(field, row); });

@@ -59,9 +59,12 @@ void HandOutDialog::fillMeetings()
         m_meetings->addItem(DateText(words).shortDate(meeting.startsAt.date()) + QStringLiteral("  ") +
                                 nameInLanguage(words, meeting.title, meeting.titleEn),
                             meeting.id.value());
-        newest = newest < 0 && meeting.startsAt <= now ? m_meetings->count() - 1 : newest;
+        if (newest < 0 && meeting.startsAt <= now) {
+            const auto present = recipientsAt(m_context.workspace().records(), meeting.id);
+            newest = present && !present->empty() ? m_meetings->count() - 1 : newest;
+        }
     }
-    // The last one that has begun rather than one that is only planned.
+    // The last one at which somebody is marked rather than one that is only planned.
     m_meetings->setCurrentIndex(qMax(newest, m_meetings->count() > 0 ? 0 : -1));
 }
 
@@ -110,7 +113,9 @@ void HandOutDialog::fillRecipients()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
-    if (m_list->count() > 0) {
+    if (m_recipients.empty()) {
+        (new QListWidgetItem(tr("Nobody is marked present at this meeting yet."), m_list))->setFlags(Qt::NoItemFlags);
+    } else {
         m_list->setCurrentRow(0);
     }
 }

@@ -9,6 +9,7 @@
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "theme/Theme.h"
+#include "widgets/ReadingMargins.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -166,7 +167,7 @@ QWidget* QuestionEditor::side(RecordForm& fields, QVBoxLayout* above)
     auto* content = new QWidget(made);
     setRole(*content, "scroll");
     auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(Space::Tiny, 0, Space::Small, Space::Small);
+    inner->setContentsMargins(readingMargins(*this, Space::Tiny, 0, Space::Small, Space::Small));
     inner->setSpacing(Space::Medium);
     if (above) {
         inner->addLayout(above);
