@@ -118,6 +118,11 @@ void TstHandingOutForms::codeStateAndDayAreReadWhole()
     f.handTo({{f.justice.id, {}}}, how);
     RecordListView& list = f.handed().list();
     QTRY_COMPARE(list.model()->rowCount(), 1);
+    VERIFY_DONE(f.workspace->distributions().remind(
+        {f.paper(QuestionnaireQueries(f.workspace->records()).distributions(f.form.id)->front().id).id},
+        QDate(2012, 11, 29),
+        DistributionChannel::Email,
+        QStringLiteral("هاتفًا")));
     const QStringList fields{
         QStringLiteral("number"), QStringLiteral("state"), QStringLiteral("due_on"), QStringLiteral("sent_on")};
     for (int column = 0; column < list.model()->columnCount(); ++column) {

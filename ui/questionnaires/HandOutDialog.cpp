@@ -19,6 +19,7 @@ namespace tahaluf {
 namespace {
 constexpr int DaysToAnswer = 14;
 constexpr int ListHeight = 240;
+constexpr int ListWidth = 560;
 } // namespace
 
 HandOutDialog::HandOutDialog(PageContext& context, QuestionnaireId form, QWidget* parent)
@@ -31,6 +32,8 @@ HandOutDialog::HandOutDialog(PageContext& context, QuestionnaireId form, QWidget
 {
     m_due->setDate(context.workspace().clock().localNow().date().addDays(DaysToAnswer));
     m_list->setFixedHeight(ListHeight);
+    m_list->setMinimumWidth(ListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addText(tr("Every body that is present gets one; who has one already gets no second. Ticked: the form is in their "
                "hands."));
     addRow(tr("Meeting"), m_meetings);
@@ -110,6 +113,7 @@ void HandOutDialog::fillRecipients()
         }
         m_recipients.push_back(each);
         auto* item = new QListWidgetItem(nameOf(each), m_list);
+        item->setToolTip(item->text().toHtmlEscaped());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
