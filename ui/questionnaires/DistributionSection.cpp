@@ -20,7 +20,7 @@ namespace tahaluf {
 namespace {
 
 constexpr int ChannelWidth = 84;
-constexpr int StateWidth = 130;
+constexpr int PersonWidth = 128;
 constexpr int CellRoom = 34; ///< what the style sheet pads
 
 RelatedListOptions distributionOptions()
@@ -60,7 +60,11 @@ DistributionSection::DistributionSection(PageContext& context, QWidget* parent)
     list().setUsualWidth(QStringLiteral("due_on"),
                          room(tr("%1, %2").arg(QStringLiteral("29/12/2012"), tr("%n reminder(s)", nullptr, 2))));
     list().setUsualWidth(QStringLiteral("channel"), ChannelWidth);
-    list().setUsualWidth(QStringLiteral("state"), StateWidth);
+    list().setUsualWidth(QStringLiteral("person"), PersonWidth);
+    QFont bold = list().font();
+    bold.setWeight(QFont::DemiBold);
+    list().setUsualWidth(QStringLiteral("state"),
+                         QFontMetrics(bold).horizontalAdvance(choiceLabel(DistributionState::Received)) + CellRoom);
     list().arrange();
     model().setCellRule([this](const FieldInfo& field, const RowValues& row) { return shownCell(field, row); });
     onEdit([this](qint64) { enterAnswers(); });
