@@ -220,6 +220,7 @@ void TstQuestionnaireDesigner::aConditionIsChosenFromEarlierAnswers()
         auto* condition = qobject_cast<ConditionDialog*>(dialog);
         QVERIFY(condition);
         QCOMPARE(condition->answers().item(0)->checkState(), Qt::Checked);
+        QCOMPARE(condition->number().text(), QString()); // the key of an answer is no number
         condition->questions().setCurrentIndex(0);
         condition->accept();
     });
