@@ -19366,6 +19366,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>All differences are settled</source>
         <translation>سُوّيت الفروق كلها</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::EntryPane</name>
@@ -19731,7 +19735,7 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>Meeting</source>
-        <translation>الاجتماع</translation>
+        <translation>اللقاء</translation>
     </message>
     <message>
         <source>Present there</source>
@@ -19743,7 +19747,11 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
     <message>
         <source>Choose the meeting from the list.</source>
-        <translation>اختر الاجتماع من القائمة.</translation>
+        <translation>اختر اللقاء من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked present at this meeting yet.</source>
+        <translation>لم يُثبَت حضور أحد في هذا اللقاء بعد.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/Bidi.h"
 #include "pages/FormsRoom.h"
 #include "questionnaires/EntryDifferences.h"
 #include "storage/Transaction.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -17,7 +20,13 @@ class TstAnswerEntry : public FormsRoom
 
 private slots:
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        close();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    void whatIsAskedBeginsWhereTheTitleBegins_data();
+    void whatIsAskedBeginsWhereTheTitleBegins();
     void aFormOfThreeHundredQuestionsIsUsable();
     void tabGoesThroughQuestionsNotSeenYet();
     void answersAreEnteredByKeys();
@@ -25,9 +34,16 @@ private slots:
     void wrongAndMissingAnswersAreNamed();
     void halfAnAnswerIsKeptWhileTheHandsTypeOn();
     void twoEntriesAreComparedAndSettled();
+    void differencesAreSaidInTheWordsOfTheForm();
+    void digitsStandWhereReadingBegins();
     void aPartOfAnAnswerBecomesAProposal();
 
 private:
+    /** What a person reads in the first line of the differences. */
+    static QString cell(const EntryDifferences& differences, int column)
+    {
+        return Bidi::strip(differences.table().item(0, column)->text());
+    }
     /** A form of one's own of as many questions as `count`, their kinds in turn, handed to one body. */
     void makeLarge(int count);
 };
@@ -70,6 +86,33 @@ void TstAnswerEntry::makeLarge(int count)
     }
     VERIFY_DONE(transaction->commit());
     handOut();
+}
+
+void TstAnswerEntry::whatIsAskedBeginsWhereTheTitleBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("Arabic") << Qt::RightToLeft;
+    QTest::newRow("English") << Qt::LeftToRight;
+}
+
+void TstAnswerEntry::whatIsAskedBeginsWhereTheTitleBegins()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    makeSmall();
+    enter([direction](AnswerEntry& entry) {
+        QVERIFY(QTest::qWaitForWindowExposed(&entry));
+        const auto beginOf = [&](const QWidget& part) {
+            return part.mapTo(&entry, direction == Qt::RightToLeft ? part.rect().topRight() : part.rect().topLeft())
+                .x();
+        };
+        const auto labels = entry.findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+        const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("وزارة العدل"));
+        });
+        QVERIFY(title != labels.end());
+        QCOMPARE(beginOf(*entry.rows().front()), beginOf(**title));
+    });
 }
 
 void TstAnswerEntry::aFormOfThreeHundredQuestionsIsUsable()
@@ -208,8 +251,9 @@ void TstAnswerEntry::twoEntriesAreComparedAndSettled()
             auto* differences = qobject_cast<EntryDifferences*>(next);
             QVERIFY(differences);
             QCOMPARE(differences->table().rowCount(), 1);
-            QCOMPARE(differences->table().item(0, 1)->text(), QStringLiteral("45"));
-            QCOMPARE(differences->table().item(0, 2)->text(), QStringLiteral("54"));
+            QCOMPARE(cell(*differences, 0), QStringLiteral("1.3  عدد العاملين"));
+            QCOMPARE(cell(*differences, 1), QStringLiteral("45"));
+            QCOMPARE(cell(*differences, 2), QStringLiteral("54"));
             differences->table().setFocus();
             press(Qt::Key_2);
             QVERIFY(!differences->isVisible());
@@ -222,6 +266,49 @@ void TstAnswerEntry::twoEntriesAreComparedAndSettled()
     AnswerEntry::open(*m_context, m_paper.id, 2, m_page.get());
     QCOMPARE(m_failures, QStringList());
     QCOMPARE(stored(m_staff, 1), QStringLiteral("54"));
+}
+
+void TstAnswerEntry::differencesAreSaidInTheWordsOfTheForm()
+{
+    makeSmall();
+    const auto answerAll = [](const QStringList& texts) {
+        for (const QString& text : texts) {
+            type(text);
+        }
+        press(Qt::Key_F9);
+    };
+    enter([&](AnswerEntry&) { answerAll({QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("45"), {}}); });
+    m_workspace->setActor(QStringLiteral("زميلها"));
+    answerDialog([&](QDialog*) {
+        answerDialog([](QDialog* next) {
+            auto* differences = qobject_cast<EntryDifferences*>(next);
+            QVERIFY(differences);
+            QCOMPARE(differences->table().rowCount(), 1);
+            QCOMPARE(cell(*differences, 0), QStringLiteral("1.2  ما هي؟"));
+            QCOMPARE(cell(*differences, 1), QStringLiteral("الإيواء"));
+            QCOMPARE(cell(*differences, 2), QStringLiteral("المساعدة القانونية"));
+            differences->reject();
+        });
+        answerAll({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("45"), {}});
+    });
+    AnswerEntry::open(*m_context, m_paper.id, 2, m_page.get());
+    QCOMPARE(m_failures, QStringList());
+}
+
+void TstAnswerEntry::digitsStandWhereReadingBegins()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    makeSmall();
+    enter([this](AnswerEntry& entry) {
+        const auto& staff = entry.row(m_staff)->field();
+        for (const QString& text : {QStringLiteral("45"), QStringLiteral("كثيرون")}) {
+            entry.row(m_staff)->field().setFocus();
+            qobject_cast<QLineEdit*>(&entry.row(m_staff)->field())->clear();
+            typeText(&entry.row(m_staff)->field(), text);
+            const QRect cursor = staff.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+            QVERIFY2(cursor.center().x() > staff.width() / 2, qPrintable(text));
+        }
+    });
 }
 
 void TstAnswerEntry::aPartOfAnAnswerBecomesAProposal()

@@ -30,6 +30,8 @@ class TstHandingOutForms : public QObject
 
 private slots:
     void everybodyPresentGetsOneWithTicks();
+    void aMeetingWithoutAnybodyPresentSaysSo();
+    void codeStateAndDayAreReadWhole();
     void chosenBodiesGetOne();
     void chipsLeaveWhatIsWaitedForOrLate();
     void statesChangeByTheirKeys();
@@ -68,6 +70,71 @@ void TstHandingOutForms::everybodyPresentGetsOneWithTicks()
     QVERIFY(!made->back().receiptOn.isValid());
     QCOMPARE(made->front().meeting, f.meeting.id);
     QCOMPARE(f.handed().list().model()->rowCount(), 2);
+}
+
+void TstHandingOutForms::aMeetingWithoutAnybodyPresentSaysSo()
+{
+    Designer f;
+    f.giveAnswers();
+    Meeting before = f.meeting;
+    before.id = {};
+    before.uid.clear();
+    before.number = 0;
+    before.title = QStringLiteral("لقاء سابق");
+    before.startsAt = f.meeting.startsAt.addDays(-20);
+    VERIFY_DONE(f.workspace->records().meetings.insert(before));
+    Attendance line;
+    line.meeting = before.id;
+    line.member = f.justice.id;
+    line.person = f.justicePerson.id;
+    line.state = AttendanceState::Present;
+    VERIFY_DONE(f.workspace->records().attendance.insert(line));
+    answerDialog([](QDialog* dialog) {
+        auto* handOut = qobject_cast<HandOutDialog*>(dialog);
+        QVERIFY(handOut);
+        auto* meetings = handOut->findChild<QComboBox*>();
+        QVERIFY(meetings);
+        // The newer one has nobody yet, so the one before it is offered.
+        QVERIFY(meetings->currentText().contains(QStringLiteral("لقاء سابق")));
+        QCOMPARE(handOut->recipients().count(), 1);
+        meetings->setCurrentIndex(0);
+        QVERIFY(!meetings->currentText().contains(QStringLiteral("لقاء سابق")));
+        QCOMPARE(handOut->recipients().item(0)->text(),
+                 QStringLiteral("Nobody is marked present at this meeting yet."));
+        handOut->accept();
+        QVERIFY(!handOut->problem().isEmpty());
+        handOut->reject();
+    });
+    f.handed().askHandToMeeting();
+    QCOMPARE(QuestionnaireQueries(f.workspace->records()).distributions(f.form.id)->size(), std::size_t(0));
+}
+
+void TstHandingOutForms::codeStateAndDayAreReadWhole()
+{
+    Designer f;
+    HandOut how;
+    how.sentOn = QDate(2012, 11, 29);
+    how.dueOn = QDate(2012, 12, 18);
+    const DistributionId paper = f.handTo({{f.justice.id, {}}}, how).front().id;
+    RecordListView& list = f.handed().list();
+    QTRY_COMPARE(list.model()->rowCount(), 1);
+    const auto check = [&] {
+        const QStringList fields{
+            QStringLiteral("number"), QStringLiteral("state"), QStringLiteral("due_on"), QStringLiteral("sent_on")};
+        for (int column = 0; column < list.model()->columnCount(); ++column) {
+            if (fields.contains(f.handed().model().field(column)->key)) {
+                const QString text = list.model()->index(0, column).data().toString();
+                constexpr int padding = 24;
+                const int needed = list.fontMetrics().horizontalAdvance(text) + padding;
+                QVERIFY2(list.columnWidth(column) >= needed, qPrintable(text));
+            }
+        }
+    };
+    VERIFY_DONE(f.workspace->distributions().remind(
+        {paper}, QDate(2012, 11, 29), DistributionChannel::Email, QStringLiteral("هاتفًا")));
+    check();
+    VERIFY_DONE(f.workspace->distributions().received(paper, QDate(2012, 11, 29)));
+    check();
 }
 
 void TstHandingOutForms::chosenBodiesGetOne()

@@ -9,6 +9,7 @@
 #include "records/editors/FieldEditor.h"
 #include "records/RecordListView.h"
 #include "records/UndoBar.h"
+#include "theme/Theme.h"
 #include "widgets/LinkPicker.h"
 #include "widgets/LinkSetEdit.h"
 
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 
 using namespace tahaluf;
@@ -42,6 +44,7 @@ private slots:
     void unsavedWordsAreAskedAbout();
     void aFormInUseIsOnlyShown();
     void threeHundredQuestionsDoNotLag();
+    void noFieldIsCutBesideTheListOfForms(); // the last, since it dresses the program
 };
 
 void TstQuestionnaireDesigner::aFormGrowsUnderTheKeys()
@@ -64,6 +67,25 @@ void TstQuestionnaireDesigner::aFormGrowsUnderTheKeys()
     press(Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(f.whole().sections().back().title, QStringLiteral("الموارد"));
     QCOMPARE(f.failures, QStringList());
+}
+
+void TstQuestionnaireDesigner::noFieldIsCutBesideTheListOfForms()
+{
+    Look::apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), ThemeMode::Light);
+    Designer f;
+    f.giveAnswers();
+    QWidget& page = *f.designer().window();
+    page.resize(1142, 760); // beside the pages of the window, at 1366
+    for (const Question& question : {f.has, f.which}) {
+        f.choose(question);
+        QApplication::processEvents();
+        for (const QScrollArea* area : f.designer().editor().findChildren<QScrollArea*>()) {
+            if (area->isVisible()) {
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(question.text));
+            }
+        }
+    }
+    QCOMPARE(page.width(), 1142);
 }
 
 void TstQuestionnaireDesigner::thePreviewFollowsWhatIsTyped()
@@ -198,6 +220,7 @@ void TstQuestionnaireDesigner::aConditionIsChosenFromEarlierAnswers()
         auto* condition = qobject_cast<ConditionDialog*>(dialog);
         QVERIFY(condition);
         QCOMPARE(condition->answers().item(0)->checkState(), Qt::Checked);
+        QCOMPARE(condition->number().text(), QString()); // the key of an answer is no number
         condition->questions().setCurrentIndex(0);
         condition->accept();
     });

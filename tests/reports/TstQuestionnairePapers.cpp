@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/QuestionnaireQueries.h"
+#include "PdfText.h"
+#include "reports/files/PaperFile.h"
 #include "reports/papers/PaperCatalog.h"
 #include "SampleCoalition.h"
 #include "support/PaperText.h"
@@ -21,6 +23,9 @@ private slots:
     void bothLanguagesHaveEqualShapes();
     void aFilledFormShowsWhatWasAnswered();
     void resultsCountAndNameWhoIsMissing();
+    void noWordOfAnAnswerIsBrokenInTheTableOfSectors();
+    void aFigureFollowsItsQuestionOntoThePage();
+    void optionsStandInEvenRows();
     void thePublicResultsTellOfNobody();
     void theChaseListNamesThoseWithoutAnAnswer();
     void withoutAFormItSaysWhatToDo();
@@ -35,6 +40,19 @@ private:
     [[nodiscard]] Result<PaperSet> papers(const QString& id, const PaperRequest& request = {}) const
     {
         return PaperCatalog::makeAll(id, m_workspace->records(), request);
+    }
+    /** The results as an English PDF in `folder`. */
+    [[nodiscard]] QString englishResults(const QTemporaryDir& folder) const
+    {
+        PaperRequest request;
+        request.language = Language::English;
+        const auto set = papers(QStringLiteral("questionnaire-results"), request);
+        const QString path = folder.filePath(QStringLiteral("results.pdf"));
+        [&] {
+            VERIFY_DONE(set);
+            VERIFY_DONE(PaperFile::write(*set, path));
+        }();
+        return path;
     }
     /** All the text of one paper, that in drawings too. */
     static QString text(const Document& paper)
@@ -174,6 +192,60 @@ void TstQuestionnairePapers::resultsCountAndNameWhoIsMissing()
         QVERIFY2(printed.contains(part), qPrintable(part));
     }
     QVERIFY(PaperText::blocks<paper::Figure>(set->papers.front()).size() > 10);
+}
+
+void TstQuestionnairePapers::noWordOfAnAnswerIsBrokenInTheTableOfSectors()
+{
+    const QTemporaryDir folder;
+    const QString path = englishResults(folder);
+    const QVector<PdfText::Word> words = PdfText::wordsOf(path);
+    for (const QString& whole : {QStringLiteral("memorandum"),
+                                 QStringLiteral("understanding"),
+                                 QStringLiteral("coordination"),
+                                 QStringLiteral("members")}) {
+        int seen = 0;
+        for (const PdfText::Word& word : words) {
+            QVERIFY2(word.text == whole || word.text.size() < 5 || !whole.startsWith(word.text), qPrintable(word.text));
+            seen += word.text == whole ? 1 : 0;
+        }
+        QVERIFY(seen >= 3); // in the chart, the counts and by sector
+    }
+}
+
+void TstQuestionnairePapers::aFigureFollowsItsQuestionOntoThePage()
+{
+    const QTemporaryDir folder;
+    const QString path = englishResults(folder);
+    int pages = 0;
+    for (QString text = PdfText::ofFile(path, 0); !text.isEmpty(); text = PdfText::ofFile(path, ++pages)) {
+        QStringList lines = text.split(QLatin1Char('\n'));
+        lines.removeAll(QString());
+        const auto footer = std::find_if(
+            lines.begin(), lines.end(), [](const QString& line) { return line.startsWith(QStringLiteral("Page ")); });
+        QVERIFY2(footer != lines.end() && footer != lines.begin(), qPrintable(text));
+        QVERIFY2(!(footer - 1)->startsWith(QStringLiteral("Asked: ")), qPrintable(text));
+    }
+    QVERIFY(pages > 10);
+}
+
+void TstQuestionnairePapers::optionsStandInEvenRows()
+{
+    const auto set = papers(QStringLiteral("questionnaire-blank"), about(m_interior));
+    VERIFY_DONE(set);
+    const QStringList themes{QStringLiteral("الوقاية"),
+                             QStringLiteral("الحماية"),
+                             QStringLiteral("الملاحقة القضائية"),
+                             QStringLiteral("الشراكة")};
+    QMap<qreal, int> rows;
+    for (const paper::Figure& figure : PaperText::blocks<paper::Figure>(set->papers.front())) {
+        for (const paper::Shape& shape : figure.drawing.shapes) {
+            const auto* written = std::get_if<paper::TextShape>(&shape);
+            if (written && themes.contains(PaperText::plain(written->text))) {
+                ++rows[written->rect.top()];
+            }
+        }
+    }
+    QCOMPARE(rows.values(), QList<int>({2, 2}));
 }
 
 void TstQuestionnairePapers::thePublicResultsTellOfNobody()

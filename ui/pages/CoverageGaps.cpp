@@ -5,6 +5,7 @@
 #include "pages/CoverageModel.h"
 #include "pages/FoundModel.h"
 #include "theme/Theme.h"
+#include "widgets/ReadingMargins.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Tables.h"
 #include "WorkAreas.h"
@@ -50,8 +51,7 @@ CoverageGaps::CoverageGaps(PageContext& context, CoverageModel& model, QWidget* 
     , m_note(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
-    // Margins are not mirrored; the matrix is on the leading side.
-    layout->setContentsMargins(isRightToLeft() ? 0 : Space::Medium, 0, isRightToLeft() ? Space::Medium : 0, 0);
+    layout->setContentsMargins(readingMargins(*this, Space::Medium, 0, 0, 0)); // towards the matrix
     layout->setSpacing(Space::Small);
     auto* title = new QLabel(tr("Gaps and overlaps"), this);
     setRole(*title, Role::Heading);

@@ -6,6 +6,7 @@
 #include "questionnaires/AnswerRow.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
+#include "widgets/ReadingMargins.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ void AnswerEntry::build()
     auto* inside = new QWidget(m_scroll);
     setRole(*inside, "scroll");
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, Space::Medium, 0);
+    column->setContentsMargins(readingMargins(*this, 0, 0, Space::Medium, 0)); // beside the scroll bar
     column->setSpacing(Space::Small);
     m_rows.reserve(m_form.questions().size());
     addSection(*column, {}, {});
@@ -76,6 +77,7 @@ void AnswerEntry::build()
                    section.id);
     }
     column->addStretch(1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);

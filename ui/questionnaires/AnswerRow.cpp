@@ -112,6 +112,9 @@ void AnswerRow::build()
         connect(m_text, &QTextEdit::textChanged, this, &AnswerRow::edited);
     } else {
         m_line = new QLineEdit(m_shown, this);
+        // Digits alone would stand at the far side of what is read from the right.
+        m_line->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                             (m_words.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
         connect(m_line, &QLineEdit::textEdited, this, &AnswerRow::edited);
         makeTicks();
     }
@@ -259,6 +262,9 @@ void AnswerRow::show(const AnswerSet& answers)
     m_stored = text();
     const bool saysMore = !m_question.isOpen() && answers.isGiven(m_question.id) && !answers.isWrong(m_question.id);
     m_understoodText = saysMore ? AnswerText(m_form).shown(m_question, answers, m_words) : QString();
+    if (m_understoodText == m_shown) {
+        m_understoodText.clear();
+    }
     showState();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionnaires/ComparisonTable.h"
 
+#include "language/Bidi.h"
 #include "widgets/Tables.h"
 
 #include <QHeaderView>
@@ -16,7 +17,7 @@ ComparisonTable::ComparisonTable(const QStringList& heads, const QString& name, 
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     styleTable(*this);
-    for (int side = 1; side < columnCount(); ++side) {
+    for (int side = 0; side < columnCount(); ++side) {
         horizontalHeader()->setSectionResizeMode(side, QHeaderView::Stretch);
     }
 }
@@ -28,7 +29,8 @@ void ComparisonTable::fill(const std::vector<QStringList>& lines)
     for (const QStringList& line : lines) {
         int column = 0;
         for (const QString& text : line) {
-            setItem(row, column++, new QTableWidgetItem(text));
+            // Numbers of telephones and the like keep their order among lines that are read from the right.
+            setItem(row, column++, new QTableWidgetItem(Bidi::isolateAuto(text)));
         }
         ++row;
     }

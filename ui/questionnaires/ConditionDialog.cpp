@@ -65,7 +65,9 @@ ConditionDialog::ConditionDialog(PageContext& context,
     connect(m_test, &QComboBox::currentIndexChanged, this, &ConditionDialog::showFields);
     fillTests();
     fillAnswers();
-    m_number->setText(question.conditionValue);
+    if (const Question* on = earlier(); on && on->isNumeric()) {
+        m_number->setText(question.conditionValue);
+    }
     showFields();
     setCommand([this] { return save(); });
 }

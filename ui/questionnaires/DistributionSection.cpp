@@ -20,9 +20,8 @@ namespace tahaluf {
 namespace {
 
 constexpr int ChannelWidth = 84;
-constexpr int DayWidth = 96;
-constexpr int DueWidth = 130;
-constexpr int StateWidth = 130;
+constexpr int PersonWidth = 128;
+constexpr int CellRoom = 34; ///< what the style sheet pads
 
 RelatedListOptions distributionOptions()
 {
@@ -32,10 +31,10 @@ RelatedListOptions distributionOptions()
     options.columns = QStringList{QStringLiteral("number"),
                                   QStringLiteral("member"),
                                   QStringLiteral("person"),
-                                  QStringLiteral("channel"),
-                                  QStringLiteral("sent_on"),
+                                  QStringLiteral("state"),
                                   QStringLiteral("due_on"),
-                                  QStringLiteral("state")};
+                                  QStringLiteral("sent_on"),
+                                  QStringLiteral("channel")};
     options.formFields = QStringList{QStringLiteral("note")};
     options.sortField = QStringLiteral("number");
     options.emptyText = DistributionSection::tr("The form was not handed out yet.");
@@ -55,10 +54,17 @@ DistributionSection::DistributionSection(PageContext& context, QWidget* parent)
     connect(m_code, &QLineEdit::returnPressed, this, &DistributionSection::openCode);
     addCommands();
     list().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // A code is read whole or not at all.
+    const auto room = [this](const QString& text) { return list().fontMetrics().horizontalAdvance(text) + CellRoom; };
+    list().setUsualWidth(QStringLiteral("number"), room(QStringLiteral("WW-0000-00")));
+    list().setUsualWidth(QStringLiteral("due_on"),
+                         room(tr("%1, %2").arg(QStringLiteral("29/12/2012"), tr("%n reminder(s)", nullptr, 2))));
     list().setUsualWidth(QStringLiteral("channel"), ChannelWidth);
-    list().setUsualWidth(QStringLiteral("sent_on"), DayWidth);
-    list().setUsualWidth(QStringLiteral("due_on"), DueWidth);
-    list().setUsualWidth(QStringLiteral("state"), StateWidth);
+    list().setUsualWidth(QStringLiteral("person"), PersonWidth);
+    QFont bold = list().font();
+    bold.setWeight(QFont::DemiBold);
+    list().setUsualWidth(QStringLiteral("state"),
+                         QFontMetrics(bold).horizontalAdvance(choiceLabel(DistributionState::Received)) + CellRoom);
     list().arrange();
     model().setCellRule([this](const FieldInfo& field, const RowValues& row) { return shownCell(field, row); });
     onEdit([this](qint64) { enterAnswers(); });
@@ -176,7 +182,7 @@ void DistributionSection::readChases()
         return;
     }
     for (const ChaseLine& line : *lines) {
-        m_chases.insert(line.distribution.number, {line.daysOverdue, line.reminders});
+        m_chases.insert(line.distribution.number, {line.daysOverdue, line.reminders, line.distribution.awaitedUntil()});
         if (line.daysOverdue > 0) {
             m_late.push_back(line.distribution.id.value());
         }
@@ -189,13 +195,14 @@ std::optional<ShownCell> DistributionSection::shownCell(const FieldInfo& field, 
     const Phrasebook& words = context().phrasebook();
     const bool isDay = field.key == QLatin1String("sent_on") || field.key == QLatin1String("due_on");
     if (isDay) {
-        const QString day = DateText(words).shortDate(FieldValue<QDate>::fromStored(row.value(field.key)));
-        const int reminders = chase == m_chases.constEnd() ? 0 : chase->reminders;
-        if (field.key == QLatin1String("sent_on") || reminders == 0) {
-            return ShownCell{day, {}};
+        const bool isAwaited = field.key == QLatin1String("due_on") && chase != m_chases.constEnd();
+        const QDate day = isAwaited ? chase->until : FieldValue<QDate>::fromStored(row.value(field.key));
+        const QString text = DateText(words).shortDate(day);
+        if (!isAwaited || chase->reminders == 0) {
+            return ShownCell{text, {}};
         }
         //: the day an answer is due, and how often it was asked for since
-        return ShownCell{tr("%1, %2").arg(day, words.shaped(tr("%n reminder(s)", nullptr, reminders))), {}};
+        return ShownCell{tr("%1, %2").arg(text, words.shaped(tr("%n reminder(s)", nullptr, chase->reminders))), {}};
     }
     if (field.key == QLatin1String("state") && chase != m_chases.constEnd() && chase->daysLate > 0) {
         return ShownCell{words.shaped(tr("%n day(s) late", nullptr, chase->daysLate)), QStringLiteral("overdue")};

@@ -59,6 +59,7 @@ private:
     {
         int daysLate = 0;
         int reminders = 0;
+        QDate until = {}; ///< the answer is awaited, or the approval of the body
     };
 
     void addCommands();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionnaires/EntryDifferences.h"
 
+#include "coalition/QuestionnaireQueries.h"
+#include "coalition/questionnaires/AnswerText.h"
 #include "language/Bidi.h"
+#include "language/NameInLanguage.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
 #include "Workspace.h"
@@ -11,6 +14,8 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace tahaluf {
 
@@ -41,7 +46,7 @@ EntryDifferences::EntryDifferences(PageContext& context,
                                   this))
 {
     setWindowTitle(tr("Differences of both entries"));
-    resize(720, 420);
+    resize(860, 460);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     auto* note = new QLabel(tr("Look at the paper, then take the first entry (1) or the second (2)."), this);
@@ -64,17 +69,62 @@ EntryDifferences::EntryDifferences(PageContext& context,
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence(Qt::Key_1), this), &QShortcut::activated, this, [this] { take(true); });
     connect(new QShortcut(QKeySequence(Qt::Key_2), this), &QShortcut::activated, this, [this] { take(false); });
-    fill();
+    showLines();
 }
 
-void EntryDifferences::fill()
+void EntryDifferences::showLines()
 {
+    if (const Result<void> done = fill(); !done) {
+        m_context.fail(done.error());
+    }
+}
+
+Result<void> EntryDifferences::fill()
+{
+    const Phrasebook& words = m_context.phrasebook();
+    const QuestionnaireQueries queries(m_context.workspace().records());
+    const Result<Distribution> paper = m_context.workspace().records().distributions.get(m_distribution);
+    if (!paper) {
+        return paper.error();
+    }
+    const Result<QuestionnaireForm> form = queries.form(paper->questionnaire);
+    if (!form) {
+        return form.error();
+    }
+    std::array<AnswerSet, 2> entries;
+    for (int round = 1; round <= 2; ++round) {
+        const Result<std::optional<Response>> response = queries.response(m_distribution, round);
+        if (!response) {
+            return response.error();
+        }
+        if (!*response) {
+            continue;
+        }
+        Result<AnswerSet> answers = queries.answers((*response)->id);
+        if (!answers) {
+            return answers.takeError();
+        }
+        entries.at(static_cast<std::size_t>(round - 1)) = std::move(*answers);
+    }
+    const AnswerText text(*form);
     std::vector<QStringList> lines;
     lines.reserve(m_differences.size());
     for (const EntryDifference& each : m_differences) {
-        lines.push_back({Bidi::isolate(m_context.phrasebook().shaped(each.number)), each.first, each.second});
+        const Question* question = form->find(each.question);
+        if (!question) {
+            continue;
+        }
+        // A cell of islands alone has no direction of its own.
+        QStringList line{Bidi::paragraph(Bidi::isolate(words.shaped(each.number)) + QStringLiteral("  ") +
+                                             nameInLanguage(words, question->text, question->textEn),
+                                         words.direction())};
+        for (const AnswerSet& answers : entries) {
+            line << (answers.isGiven(question->id) ? text.shown(*question, answers, words) : tr("No answer"));
+        }
+        lines.push_back(line);
     }
     m_table->fill(lines);
+    return {};
 }
 
 void EntryDifferences::take(bool first)
@@ -91,7 +141,7 @@ void EntryDifferences::take(bool first)
         return;
     }
     m_differences = std::move(*left);
-    fill();
+    showLines();
     if (m_differences.empty()) {
         m_context.say(tr("All differences are settled"));
         accept();

@@ -29,7 +29,9 @@ public:
     void take(bool first);
 
 private:
-    void fill();
+    /** The questions with both answers as a person reads them. */
+    [[nodiscard]] Result<void> fill();
+    void showLines();
 
     PageContext& m_context;
     DistributionId m_distribution;

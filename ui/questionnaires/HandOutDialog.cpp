@@ -19,6 +19,7 @@ namespace tahaluf {
 namespace {
 constexpr int DaysToAnswer = 14;
 constexpr int ListHeight = 240;
+constexpr int ListWidth = 560;
 } // namespace
 
 HandOutDialog::HandOutDialog(PageContext& context, QuestionnaireId form, QWidget* parent)
@@ -31,6 +32,8 @@ HandOutDialog::HandOutDialog(PageContext& context, QuestionnaireId form, QWidget
 {
     m_due->setDate(context.workspace().clock().localNow().date().addDays(DaysToAnswer));
     m_list->setFixedHeight(ListHeight);
+    m_list->setMinimumWidth(ListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addText(tr("Every body that is present gets one; who has one already gets no second. Ticked: the form is in their "
                "hands."));
     addRow(tr("Meeting"), m_meetings);
@@ -59,9 +62,12 @@ void HandOutDialog::fillMeetings()
         m_meetings->addItem(DateText(words).shortDate(meeting.startsAt.date()) + QStringLiteral("  ") +
                                 nameInLanguage(words, meeting.title, meeting.titleEn),
                             meeting.id.value());
-        newest = newest < 0 && meeting.startsAt <= now ? m_meetings->count() - 1 : newest;
+        if (newest < 0 && meeting.startsAt <= now) {
+            const auto present = recipientsAt(m_context.workspace().records(), meeting.id);
+            newest = present && !present->empty() ? m_meetings->count() - 1 : newest;
+        }
     }
-    // The last one that has begun rather than one that is only planned.
+    // The last one at which somebody is marked rather than one that is only planned.
     m_meetings->setCurrentIndex(qMax(newest, m_meetings->count() > 0 ? 0 : -1));
 }
 
@@ -107,10 +113,13 @@ void HandOutDialog::fillRecipients()
         }
         m_recipients.push_back(each);
         auto* item = new QListWidgetItem(nameOf(each), m_list);
+        item->setToolTip(item->text().toHtmlEscaped());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
-    if (m_list->count() > 0) {
+    if (m_recipients.empty()) {
+        (new QListWidgetItem(tr("Nobody is marked present at this meeting yet."), m_list))->setFlags(Qt::NoItemFlags);
+    } else {
         m_list->setCurrentRow(0);
     }
 }

@@ -9,6 +9,7 @@
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "theme/Theme.h"
+#include "widgets/ReadingMargins.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -16,9 +17,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tahaluf {
 
@@ -159,6 +163,22 @@ void QuestionEditor::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+void QuestionEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateGeometry(); // it is dressed only now
+}
+
+QSize QuestionEditor::minimumSizeHint() const
+{
+    int width = 0;
+    for (const QScrollArea* area : findChildren<QScrollArea*>()) {
+        width =
+            std::max(width, area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    }
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 QWidget* QuestionEditor::side(RecordForm& fields, QVBoxLayout* above)
 {
     auto* made = new QWidget(this);
@@ -166,7 +186,7 @@ QWidget* QuestionEditor::side(RecordForm& fields, QVBoxLayout* above)
     auto* content = new QWidget(made);
     setRole(*content, "scroll");
     auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(Space::Tiny, 0, Space::Small, Space::Small);
+    inner->setContentsMargins(readingMargins(*this, Space::Tiny, 0, Space::Small, Space::Small));
     inner->setSpacing(Space::Medium);
     if (above) {
         inner->addLayout(above);
@@ -175,6 +195,7 @@ QWidget* QuestionEditor::side(RecordForm& fields, QVBoxLayout* above)
     inner->addStretch();
     auto* area = new QScrollArea(made);
     area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);

@@ -42,6 +42,8 @@ public:
     bool save();
     void discard();
     bool mayLeave();
+    /** As wide as its fields need, since they do not scroll sideways. */
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void askCondition();
     void askAnswers();
 
@@ -55,6 +57,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     /** What a key does here; nothing where it does nothing. */

@@ -41,6 +41,8 @@ QuestionOutline::QuestionOutline(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(this, &QTreeWidget::currentItemChanged, this, &QuestionOutline::chosen);
+    // Read from the right, Qt forgets to paint the colour of the row before its words.
+    connect(this, &QTreeWidget::currentItemChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTreeWidget::itemDoubleClicked, this, &QuestionOutline::editAsked);
 }
 

@@ -99,10 +99,7 @@ void QuestionsSection::build()
     panes->addWidget(m_editor);
     panes->addWidget(m_preview);
     // Beside the list of forms there is little room at 1366: each pane gives way before the list does.
-    for (QWidget* pane :
-         {static_cast<QWidget*>(m_outline), static_cast<QWidget*>(m_editor), static_cast<QWidget*>(m_preview)}) {
-        pane->setMinimumWidth(LeastPane);
-    }
+    m_outline->setMinimumWidth(LeastPane);
     m_preview->setMinimumWidth(LeastPreview);
     panes->setSizes({OutlineWidth, EditorWidth, PreviewWidth});
     panes->setStretchFactor(0, 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/Theme.h"
 
+#include "theme/WrappedTextStyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QStyle>
@@ -205,8 +207,11 @@ void Look::apply(QApplication& application, ThemeMode mode)
 void Look::prepare(QApplication& application, ThemeMode mode)
 {
     const Look& look = wanted(mode);
-    if (application.style()->name() != QLatin1String("fusion") && application.styleSheet().isEmpty()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QStyle* style = application.style();
+    if (!qobject_cast<WrappedTextStyle*>(style) && application.styleSheet().isEmpty()) {
+        const bool isFusion = style->name() == QLatin1String("fusion");
+        QApplication::setStyle(
+            new WrappedTextStyle(isFusion ? style : QStyleFactory::create(QStringLiteral("Fusion"))));
     }
     QApplication::setFont(bodyFont());
     QApplication::setPalette(look.palette());

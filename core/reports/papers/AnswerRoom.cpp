@@ -20,14 +20,18 @@ constexpr int RowsOfTable = 4;
 constexpr int LeastOfScale = 1;
 constexpr int MostOfScale = 5;
 
-/** So many options stand beside each other, by the longest of either language. */
+/** So many options stand beside each other, by the longest of either language; none is left alone in a last row. */
 int columnsFor(const std::vector<AnswerOption>& options)
 {
     qsizetype longest = 0;
+    int beside = 0;
     for (const AnswerOption& option : options) {
         longest = std::max({longest, option.text.size(), option.textEn.size()});
+        beside += option.wantsWords ? 0 : 1;
     }
-    return longest <= 16 ? 4 : longest <= 27 ? 3 : longest <= 44 ? 2 : 1;
+    const int most = longest <= 16 ? 4 : longest <= 27 ? 3 : longest <= 44 ? 2 : 1;
+    const int rows = std::max(1, (beside + most - 1) / most);
+    return std::clamp((beside + rows - 1) / rows, 1, most);
 }
 
 int stepOr(const QString& text, int otherwise)

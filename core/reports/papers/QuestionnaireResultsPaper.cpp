@@ -15,6 +15,21 @@ namespace {
 constexpr qreal ChartWidth = 150;
 constexpr qreal ChartHeight = 70;
 constexpr double Hundred = 100;
+constexpr qsizetype Padding = 3; ///< letters beside the words of a column
+constexpr qsizetype MostLines = 4; ///< of its head
+
+/** The share of a column of such texts that breaks no word and makes no tower of its head: letters of a line. */
+qreal shareOf(const QStringList& texts)
+{
+    qsizetype longest = 0;
+    for (const QString& text : texts) {
+        longest = std::max(longest, text.size() / MostLines);
+        for (const QString& word : text.split(QLatin1Char(' '))) {
+            longest = std::max(longest, word.size());
+        }
+    }
+    return static_cast<qreal>(longest + Padding);
+}
 } // namespace
 
 Result<Document> QuestionnaireResultsPaper::make(const CoalitionRecords& records, const PaperRequest& request)
@@ -120,7 +135,8 @@ void QuestionnaireResultsPaper::addQuestion(Document& paper, const QuestionResul
     paper.heading(headingLevel,
                   Bidi::isolate(m_book.shaped(result.number)) + QStringLiteral("  ") +
                       m_words.recorded(m_words.either(question->text, question->textEn)));
-    paper.note(wording("Asked: %1. Answered: %2.").arg(shown(result.asked), shown(result.answered)));
+    paper.note(wording("Asked: %1. Answered: %2.").arg(shown(result.asked), shown(result.answered))).keepWithNext =
+        true;
     if (!result.rows.empty()) {
         addRows(paper, *question, result);
     }
@@ -185,16 +201,21 @@ void QuestionnaireResultsPaper::addRows(Document& paper, const Question& questio
     }
     paper::Table bySector;
     bySector.size = 8;
-    bySector.columns.append({.title = wording("By sector"), .weight = 2});
+    QStringList names;
+    for (const auto sector : sectors) {
+        names << m_words.label(sector);
+    }
+    bySector.columns.append({.title = wording("By sector"), .weight = shareOf(names)});
     for (const ResultRow& row : result.rows) {
-        bySector.columns.append({.title = resultLabel(question, row, m_book)});
+        const QString label = resultLabel(question, row, m_book);
+        bySector.columns.append({.title = label, .weight = shareOf({label})});
     }
     constexpr qsizetype mostColumns = 8;
     if (bySector.columns.size() > mostColumns) {
         return; // nobody reads columns of three letters; the file of results has them all
     }
     for (std::size_t sector = 0; sector < sectors.size(); ++sector) {
-        paper::Row line{m_words.label(sectors.at(sector))};
+        paper::Row line{names.at(static_cast<qsizetype>(sector))};
         for (const ResultRow& row : result.rows) {
             line.cells.append(shown(row.bySector.at(sector)));
         }
