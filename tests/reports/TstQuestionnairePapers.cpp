@@ -21,6 +21,7 @@ private slots:
     void everyHandedOutFormIsAPaperOfItsOwn();
     void conditionsAreSaidInWords();
     void bothLanguagesHaveEqualShapes();
+    void inBothLanguagesAnAnswerStandsBelowItsQuestion();
     void aFilledFormShowsWhatWasAnswered();
     void resultsCountAndNameWhoIsMissing();
     void noWordOfAnAnswerIsBrokenInTheTableOfSectors();
@@ -158,6 +159,26 @@ void TstQuestionnairePapers::bothLanguagesHaveEqualShapes()
     VERIFY_DONE(one);
     QCOMPARE(PaperText::blocks<paper::Figure>(set->papers.front()).size(),
              PaperText::blocks<paper::Figure>(one->papers.front()).size());
+}
+
+void TstQuestionnairePapers::inBothLanguagesAnAnswerStandsBelowItsQuestion()
+{
+    PaperRequest request = about(m_interior);
+    request.isBilingual = true;
+    const auto set = papers(QStringLiteral("questionnaire-blank"), request);
+    VERIFY_DONE(set);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("form.pdf"));
+    VERIFY_DONE(PaperFile::write(*set, path));
+    const QVector<PdfText::Word> words = PdfText::wordsOf(path);
+    const auto pageOf = [&words](const QString& text) {
+        const auto found =
+            std::find_if(words.begin(), words.end(), [&](const PdfText::Word& word) { return word.text == text; });
+        return found == words.end() ? -1 : found->page;
+    };
+    // A question that would end its page, and a word of its answers.
+    QVERIFY(pageOf(QStringLiteral("3.7")) >= 0);
+    QCOMPARE(pageOf(QStringLiteral("3.7")), pageOf(QStringLiteral("Fully")));
 }
 
 void TstQuestionnairePapers::aFilledFormShowsWhatWasAnswered()

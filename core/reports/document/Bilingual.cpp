@@ -186,7 +186,11 @@ void Bilingual::add(const Paragraph& first, const Paragraph& second)
         m_joined.add(first, m_audience);
         return;
     }
-    m_joined.sideBySide({.role = first.role, .text = first.text, .other = second.text}, m_audience);
+    m_joined.sideBySide({.role = first.role,
+                         .text = first.text,
+                         .other = second.text,
+                         .keepWithNext = first.keepWithNext || second.keepWithNext},
+                        m_audience);
 }
 
 void Bilingual::add(const KeyValueGrid& first, const KeyValueGrid& second)

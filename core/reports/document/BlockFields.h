@@ -174,6 +174,7 @@ template <typename F> void describe(F& f, SideBySide& block)
     f.field("role", block.role, Paragraph::Role::Body);
     f.field("text", block.text, {});
     f.field("other", block.other, {});
+    f.field("keepWithNext", block.keepWithNext, false);
 }
 template <typename F> void describe(F& f, PageHeader& header)
 {

@@ -241,6 +241,7 @@ struct SideBySide
     Paragraph::Role role = Paragraph::Role::Body;
     Text text = {}; ///< in the paper's direction, on its leading side
     Text other = {}; ///< in the other direction, on the trailing side
+    bool keepWithNext = false;
 
     bool operator==(const SideBySide&) const = default;
 };

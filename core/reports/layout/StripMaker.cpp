@@ -221,6 +221,7 @@ void StripMaker::fill(Strip& strip, const SideBySide& block, int index) const
         look = strip.cells.takeLast().look;
         role = headingRole(block.headingLevel);
     }
+    strip.keepWithNext = strip.keepWithNext || block.keepWithNext;
     const qreal width = (m_width - PaperUnits::fromMm(Style::ColumnGap)) / 2;
     if (!block.text.isEmpty()) {
         addCell(strip, block.text, look, 0, width, {{role, part(index, 0, 0)}});

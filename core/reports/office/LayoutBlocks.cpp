@@ -97,6 +97,7 @@ Result<void> BlockComposer::add(const paper::SideBySide& block)
     const bool isHeading = block.headingLevel > 0;
     const bool mirrored = m_frame.setup.direction == Qt::RightToLeft;
     Paragraph text = paragraphOf(isHeading ? headingStyle(block.headingLevel) : styleOf(block.role), block.text);
+    text.look.keepWithNext = text.look.keepWithNext || block.keepWithNext;
     Paragraph other = text;
     // One entry in the outline is enough: the other language only looks like a heading.
     other.style = isHeading ? Style::Body : text.style;
