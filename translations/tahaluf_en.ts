@@ -127,6 +127,13 @@
             <numerusform>%n PDF files were not read, because pdftotext is not installed. It comes with poppler-utils.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes for “%1”.</source>
+        <translation>
+            <numerusform>%n change for “%1”.</numerusform>
+            <numerusform>%n changes for “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopySecrets</name>
