@@ -17699,6 +17699,145 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>tahaluf::BundleMergeDialog</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>عُدِّل في الجانبين</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>دمج حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>From “%1”, made on %2</source>
+        <translation>من «%1»، أُعدّت %2</translation>
+    </message>
+    <message>
+        <source>What the bundle does</source>
+        <translation>أثر الحزمة</translation>
+    </message>
+    <message>
+        <source>Everything in this bundle is here already. There is nothing to merge.</source>
+        <translation>كل ما في هذه الحزمة موجود هنا من قبل، فليس فيها ما يُدمج.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Records in the bundle</source>
+        <translation>سجلات الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلًا جديدًا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed records</source>
+        <translation>
+            <numerusform>لا سجلات معدَّلة</numerusform>
+            <numerusform>سجل معدَّل واحد</numerusform>
+            <numerusform>سجلان معدَّلان</numerusform>
+            <numerusform>%n سجلات معدَّلة</numerusform>
+            <numerusform>%n سجلًا معدَّلًا</numerusform>
+            <numerusform>%n سجل معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted records</source>
+        <translation>
+            <numerusform>لا سجلات محذوفة</numerusform>
+            <numerusform>سجل محذوف واحد</numerusform>
+            <numerusform>سجلان محذوفان</numerusform>
+            <numerusform>%n سجلات محذوفة</numerusform>
+            <numerusform>%n سجلًا محذوفًا</numerusform>
+            <numerusform>%n سجل محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored records</source>
+        <translation>
+            <numerusform>لا سجلات مستعادة</numerusform>
+            <numerusform>سجل مستعاد واحد</numerusform>
+            <numerusform>سجلان مستعادان</numerusform>
+            <numerusform>%n سجلات مستعادة</numerusform>
+            <numerusform>%n سجلًا مستعادًا</numerusform>
+            <numerusform>%n سجل مستعاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only history came along; no record changes.</source>
+        <translation>لم يأتِ إلا السجل التاريخي؛ ولا يتغير أي سجل.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sum</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed on both sides: the newest change is kept unless you choose the other one.</source>
+        <translation>
+            <numerusform>لم يُعدَّل شيء في الجانبين.</numerusform>
+            <numerusform>سجل واحد عُدِّل في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>سجلان عُدِّلا في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>%n سجلات عُدِّلت في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>%n سجلًا عُدِّل في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>%n سجل عُدِّل في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged, and can be undone as a whole. A backup copy was made before.</source>
+        <translation>تم الدمج، ويمكن التراجع عنه كله دفعة واحدة. وحُفظت قبله نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::CalendarPopup</name>
     <message>
         <source>Calendars</source>
@@ -19830,6 +19969,48 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>tahaluf::ExportBundleDialog</name>
+    <message>
+        <source>Export an exchange bundle</source>
+        <translation>تصدير حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>The bundle holds everything the other station does not have yet, as far as its own last bundle says. Take it there and merge it. A lost bundle does no harm: the next one holds the same again.</source>
+        <translation>تضم الحزمة كل ما ليس لدى المحطة الأخرى بعد، على ما تفيد به آخر حزمة وردت منها. انقلها إليها وادمجها هناك. ولا يضر ضياع حزمة، فالتالية تضم ما فيها.</translation>
+    </message>
+    <message>
+        <source>For the station</source>
+        <translation>للمحطة</translation>
+    </message>
+    <message>
+        <source>This coalition is worked on in this file alone. Make a station for the other computer first (menu, “New station…”).</source>
+        <translation>لا يجري العمل على هذا التحالف إلا في هذا الملف. أنشئ أولًا محطة للحاسوب الآخر (القائمة، «محطة جديدة…»).</translation>
+    </message>
+    <message>
+        <source>Exchange bundles (%1)</source>
+        <translation>حزم التبادل (%1)</translation>
+    </message>
+    <message>
+        <source>Choose where the bundle shall lie.</source>
+        <translation>اختر مكان حفظ الحزمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were exported for “%1”.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي تغيير لأجل «%1».</numerusform>
+            <numerusform>صُدِّر تغيير واحد لأجل «%1».</numerusform>
+            <numerusform>صُدِّر تغييران لأجل «%1».</numerusform>
+            <numerusform>صُدِّرت %n تغييرات لأجل «%1».</numerusform>
+            <numerusform>صُدِّر %n تغييرًا لأجل «%1».</numerusform>
+            <numerusform>صُدِّر %n تغيير لأجل «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::FilterBar</name>
     <message>
         <source>%1: %2. Press to take this filter away.</source>
@@ -21531,6 +21712,18 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>%1 (looking things up only)</source>
         <translation>%1 (للاطلاع فقط)</translation>
     </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>دمج حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>Exchange bundles (%1)</source>
+        <translation>حزم التبادل (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>جميع الملفات (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::MeetingDetail</name>
@@ -21903,6 +22096,58 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>tahaluf::MergeFields</name>
+    <message>
+        <source>The record here and there</source>
+        <translation>السجل هنا وهناك</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>غير محذوف</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>the side («Here»), who changed it there, when</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>It stays as it is here: %1</source>
+        <translation>يبقى كما هو هنا: %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>في الحزمة</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>السجل نفسه</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>إبقاء هذا</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>أخذ هذا</translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::MinutesSection</name>
     <message>
         <source>Circulate…</source>
@@ -22229,6 +22474,45 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>“%1” is no known body. Choose one from the list or leave the field empty.</source>
         <translation>«%1» ليست جهة معروفة. اختر جهة من القائمة أو اترك الحقل فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::NewStationDialog</name>
+    <message>
+        <source>New station</source>
+        <translation>محطة جديدة</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>إنشاء الملف…</translation>
+    </message>
+    <message>
+        <source>Work goes on at another computer, without a network, in a file of its own. What was done there and here is exchanged in bundles. The station gives its own numbers, so none is ever given twice. Do not copy the file by hand for that.</source>
+        <translation>يستمر العمل على حاسوب آخر، بلا شبكة، في ملف خاص به، ويُتبادل ما أُنجز هنا وهناك في حزم. وللمحطة أرقامها الخاصة فلا يُعطى رقم مرتين. لا تنسخ الملف يدويًا لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>Name of the station, such as “Committee’s laptop”</source>
+        <translation>اسم المحطة، مثل «محمول اللجنة»</translation>
+    </message>
+    <message>
+        <source>Give the station a name.</source>
+        <translation>أعطِ المحطة اسمًا.</translation>
+    </message>
+    <message>
+        <source>The station’s file</source>
+        <translation>ملف المحطة</translation>
+    </message>
+    <message>
+        <source>Coalitions (%1)</source>
+        <translation>ملفات التحالف (%1)</translation>
+    </message>
+    <message>
+        <source>Choose where the station’s file shall lie.</source>
+        <translation>اختر مكان حفظ ملف المحطة.</translation>
+    </message>
+    <message>
+        <source>The file of the station “%1” was made: %2</source>
+        <translation>أُنشئ ملف المحطة «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -26573,6 +26857,18 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Import a table…</source>
         <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>Export an exchange bundle…</source>
+        <translation>تصدير حزمة تبادل…</translation>
+    </message>
+    <message>
+        <source>Merge a bundle…</source>
+        <translation>دمج حزمة…</translation>
+    </message>
+    <message>
+        <source>New station…</source>
+        <translation>محطة جديدة…</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,7 @@ void TstBundle::attachmentsComeAlong()
         QStringLiteral("members"), body.uid, QStringLiteral("letter.txt"), QByteArrayLiteral("نص الخطاب")));
     const QString bundle = p.file(QStringLiteral("x.tahaluf-bundle"));
     VERIFY_DONE(BundleFile::write(bundle, StationPair::bundle(*p.laptop, p.here())));
+    QVERIFY(!(QFile::permissions(bundle) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     const Result<Bundle> read = BundleFile::read(bundle);
     VERIFY_DONE(read);
     VERIFY_DONE(StationPair::merge(p.here(), *read));

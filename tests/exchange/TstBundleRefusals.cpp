@@ -158,6 +158,9 @@ void TstBundleRefusals::stationsAreGivenByTheOfficeAlone()
     QVERIFY(!QFile::exists(path));
     VERIFY_REFUSED(Stations::find(p.here().journal(), QStringLiteral("غيره")), "محمول اللجنة");
     QCOMPARE(must(Stations::find(p.laptop->journal(), QStringLiteral("office"))).place, 0);
+    // A failed or finished copy leaves nothing beside it.
+    QCOMPARE(QDir(p.folder.path()).entryList({QStringLiteral(".*.tahaluf*")}, QDir::Files | QDir::Hidden),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstBundleRefusals)

@@ -85,7 +85,12 @@ Result<void> BundleFile::write(const QString& path, const Bundle& bundle)
     }
     // A write that fails is told by commit().
     file.device()->write(content);
-    return file.commit();
+    Result<void> committed = file.commit();
+    if (committed) {
+        // It holds records, as the coalition's file does. A stick whose file system has no rights keeps its own.
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    return committed;
 }
 
 Result<Bundle> BundleFile::read(const QString& path)

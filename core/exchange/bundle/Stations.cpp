@@ -9,6 +9,7 @@
 #include "storage/Query.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -210,6 +211,8 @@ Result<Station> Stations::give(Journal& journal, const QString& name, const QStr
     if (Result<void> done = becomeStation(file.temporaryPath(), made, mine->id); !done) {
         return done.takeError();
     }
+    // SQLite leaves its emptied journal beside a file it has written to.
+    QFile::remove(file.temporaryPath() + QStringLiteral("-journal"));
     if (file.finish() != NewFile::Outcome::Done) {
         return Error{ErrorKind::CannotWrite,
                      tr("The station’s file “%1” could not be written (%2).")
