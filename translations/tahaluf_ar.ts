@@ -26870,6 +26870,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>New station…</source>
         <translation>محطة جديدة…</translation>
     </message>
+    <message>
+        <source>Exchange with another computer</source>
+        <translation>التبادل مع حاسوب آخر</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::WindowContent</name>

@@ -18,7 +18,9 @@ QLabel* cellOf(const QString& text, const char* role, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // A number alone would go to the left in an Arabic window.
+    const bool isMirrored = parent->layoutDirection() == Qt::RightToLeft;
+    label->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (role) {
         setRole(*label, role);

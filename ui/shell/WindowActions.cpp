@@ -79,9 +79,9 @@ WindowActions::WindowActions(QMainWindow& window, Settings& settings)
     m_menu->addAction(m_viewOnly);
     m_menu->addSeparator();
     m_menu->addAction(m_import);
-    m_menu->addAction(m_bundle);
-    m_menu->addAction(m_merge);
-    m_menu->addAction(m_station);
+    QMenu* exchange = m_menu->addMenu(QString());
+    exchange->setObjectName(QStringLiteral("exchange"));
+    exchange->addActions({m_bundle, m_merge, m_station});
     m_menu->addSeparator();
     for (QAction* action : {m_palette, m_search, m_proposal, m_papers}) {
         m_menu->addAction(action);
@@ -129,6 +129,7 @@ void WindowActions::retranslate()
     setText(*m_operator, QT_TR_NOOP("Operator…"));
     setText(*m_verify, QT_TR_NOOP("Verify a paper…"));
     setText(*m_import, QT_TR_NOOP("Import a table…"));
+    m_menu->findChild<QMenu*>(QStringLiteral("exchange"))->setTitle(tr("Exchange with another computer"));
     setText(*m_bundle, QT_TR_NOOP("Export an exchange bundle…"));
     setText(*m_merge, QT_TR_NOOP("Merge a bundle…"));
     setText(*m_station, QT_TR_NOOP("New station…"));
