@@ -3,6 +3,7 @@
 
 #include "exchange/bundle/BundleMerge.h"
 #include "exchange/MergeFields.h"
+#include "language/Bidi.h"
 #include "safety/BackupKeeper.h"
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
@@ -77,8 +78,8 @@ BundleMergeDialog::BundleMergeDialog(PageContext& context, Bundle bundle, MergeR
     resize(Usual);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Space::Medium);
-    auto* title =
-        new QLabel(tr("From “%1”, made on %2").arg(m_review.from.label(), m_words.moment(m_review.madeAt)), this);
+    auto* title = new QLabel(
+        tr("From “%1”, made on %2").arg(Bidi::isolate(m_review.from.label()), m_words.moment(m_review.madeAt)), this);
     setRole(*title, Role::Heading);
     for (QLabel* label : {title, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
@@ -169,7 +170,7 @@ QString BundleMergeDialog::sumOf(const MergeReview& review) const
     add(restored, tr("%n restored records", nullptr, restored));
     QString sum = parts.isEmpty() ? tr("Only history came along; no record changes.")
                                   : parts.join(tr(", ", "between parts of a sum")) + QLatin1Char('.');
-    if (const int conflicts = review.conflicts(); conflicts > 0) {
+    if (const int conflicts = review.conflicts(); conflicts > 0 && !m_isMerged) {
         sum += QLatin1Char(' ') + tr("%n records were changed on both sides: the newest change is kept unless you "
                                      "choose the other one.",
                                      nullptr,

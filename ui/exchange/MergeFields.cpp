@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/MergeFields.h"
 
+#include "language/Bidi.h"
 #include "theme/Theme.h"
 #include "widgets/MenuText.h"
 
@@ -51,7 +52,7 @@ QString MergeFields::sideText(const QString& side, const QString& at, const QStr
 {
     const QString moment = m_words.shortMoment(QDateTime::fromString(at, Qt::ISODateWithMs));
     //: the side («Here»), who changed it there, when
-    return tr("%1: %2, %3").arg(side, actor.isEmpty() ? tr("unknown") : actor, moment);
+    return tr("%1: %2, %3").arg(side, actor.isEmpty() ? tr("unknown") : Bidi::isolate(actor), moment);
 }
 
 void MergeFields::showRecord(const EntityInfo& entity, const MergedRecord& record, const MergeChoices& choices)
