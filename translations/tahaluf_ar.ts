@@ -3478,6 +3478,101 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <source>Make the whole index anew and read every file again</source>
         <translation>إعادة بناء الفهرس كله وقراءة كل الملفات من جديد</translation>
     </message>
+    <message>
+        <source>this file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>“%1” is the file of the station “%2”. Take it to that computer.</source>
+        <translation>«%1» ملف المحطة «%2». انقله إلى حاسوبها.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>not deleted</source>
+        <translation>غير محذوف</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted, %4 restored; %5 with conflicts.</source>
+        <translation>الجديد: %1، المعدَّل: %2، المحذوف: %3، المستعاد: %4؛ ما فيه تعارض: %5.</translation>
+    </message>
+    <message>
+        <source>Everything in this bundle is here already.</source>
+        <translation>كل ما في هذه الحزمة موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Make the file of another computer, whose work is exchanged in bundles</source>
+        <translation>إنشاء ملف لحاسوب آخر يُتبادل العمل معه في حزم</translation>
+    </message>
+    <message>
+        <source>The station’s file to make; without it, the stations are listed</source>
+        <translation>ملف المحطة المراد إنشاؤه؛ ومن دونه تُسرد المحطات</translation>
+    </message>
+    <message>
+        <source>What the station is called</source>
+        <translation>اسم المحطة</translation>
+    </message>
+    <message>
+        <source>Write what another station does not have yet into one file</source>
+        <translation>كتابة ما ليس لدى محطة أخرى بعد في ملف واحد</translation>
+    </message>
+    <message>
+        <source>The bundle to write</source>
+        <translation>الحزمة المراد كتابتها</translation>
+    </message>
+    <message>
+        <source>The station that gets it, by its name; “office” for the first one</source>
+        <translation>المحطة التي تتسلمها باسمها؛ و«office» للمحطة الأولى</translation>
+    </message>
+    <message>
+        <source>Take over a bundle of another station; of two changes the newest counts</source>
+        <translation>أخذ ما في حزمة محطة أخرى؛ ومن التعديلين يُعتمد الأحدث</translation>
+    </message>
+    <message>
+        <source>The bundle to merge</source>
+        <translation>الحزمة المراد دمجها</translation>
+    </message>
+    <message>
+        <source>conflict: %1: here “%2”, there “%3”; there is newer</source>
+        <translation>تعارض: %1: هنا «%2» وهناك «%3»؛ والأحدث ما هناك</translation>
+    </message>
+    <message>
+        <source>conflict: %1: here “%2”, there “%3”; here is newer</source>
+        <translation>تعارض: %1: هنا «%2» وهناك «%3»؛ والأحدث ما هنا</translation>
+    </message>
+    <message>
+        <source>stays as it is here: %1</source>
+        <translation>يبقى كما هو هنا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes for “%1”.</source>
+        <translation>
+            <numerusform>لا تغييرات لأجل «%1».</numerusform>
+            <numerusform>تغيير واحد لأجل «%1».</numerusform>
+            <numerusform>تغييران لأجل «%1».</numerusform>
+            <numerusform>%n تغييرات لأجل «%1».</numerusform>
+            <numerusform>%n تغييرًا لأجل «%1».</numerusform>
+            <numerusform>%n تغيير لأجل «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosedYear</name>
@@ -3555,6 +3650,10 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     <message>
         <source>deleting from a list</source>
         <translation>حذف من القائمة</translation>
+    </message>
+    <message>
+        <source>merging an exchange bundle</source>
+        <translation>دمج حزمة تبادل</translation>
     </message>
 </context>
 <context>
@@ -21308,6 +21407,18 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>%1 (looking things up only)</source>
         <translation>%1 (للاطلاع فقط)</translation>
     </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>دمج حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>Exchange bundles (%1)</source>
+        <translation>حزم التبادل (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>جميع الملفات (%1)</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::MeetingDetail</name>
@@ -26351,6 +26462,22 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Import a table…</source>
         <translation>استيراد جدول…</translation>
     </message>
+    <message>
+        <source>Export an exchange bundle…</source>
+        <translation>تصدير حزمة تبادل…</translation>
+    </message>
+    <message>
+        <source>Merge a bundle…</source>
+        <translation>دمج حزمة…</translation>
+    </message>
+    <message>
+        <source>New station…</source>
+        <translation>محطة جديدة…</translation>
+    </message>
+    <message>
+        <source>Exchange with another computer</source>
+        <translation>التبادل مع حاسوب آخر</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::WindowContent</name>
@@ -26440,6 +26567,410 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>The newest</source>
         <translation>الأحدث</translation>
+    </message>
+</context>
+<context>
+    <name>BundleExport</name>
+    <message>
+        <source>A bundle is for another station than this one.</source>
+        <translation>الحزمة تُعَدّ لمحطة أخرى غير هذه المحطة.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleFile</name>
+    <message>
+        <source>The bundle is damaged or was cut off on its way. Fetch it again; nothing was changed.</source>
+        <translation>الحزمة تالفة أو انقطعت في أثناء نقلها. اجلبها من جديد؛ ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the bundle would be larger than a bundle ever is. It was not made by this program; nothing was changed.</source>
+        <translation>يفوق حجم الحزمة بعد فك ضغطها حجم أي حزمة، فهي ليست من صنع هذا البرنامج؛ ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>تتعذر قراءة الملف «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a bundle ever is. Nothing was changed.</source>
+        <translation>الملف أكبر من أي حزمة تبادل. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file is no exchange bundle. Nothing was changed.</source>
+        <translation>الملف ليس حزمة تبادل. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of the program (format %1, this program reads %2). Bring this program up to date first; nothing was changed.</source>
+        <translation>أُعدّت الحزمة بإصدار أحدث من البرنامج (الصيغة %1، وهذا البرنامج يقرأ الصيغة %2). حدِّث هذا البرنامج أولًا؛ ولم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleLines</name>
+    <message>
+        <source>The bundle holds something that is not part of any bundle. Nothing was changed.</source>
+        <translation>تحتوي الحزمة على ما ليس من أجزاء حزم التبادل. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleMerge</name>
+    <message>
+        <source>An earlier bundle from “%1” is missing: it has to be merged first. Ask for a new bundle; it holds all that is missing.</source>
+        <translation>تنقص حزمة سابقة من «%1» يجب دمجها أولًا. اطلب حزمة جديدة، ففيها كل ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Somebody worked in two copies of the same station’s file, so they cannot be merged. Make a station of its own for each computer.</source>
+        <translation>جرى العمل في نسختين من ملف محطة واحدة، فلا يمكن دمجهما. أنشئ لكل حاسوب محطة خاصة به.</translation>
+    </message>
+    <message>
+        <source>The bundle holds records of a kind that this program does not know (%1). Nothing was changed.</source>
+        <translation>تحتوي الحزمة على سجلات من نوع لا يعرفه هذا البرنامج (%1). لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The bundle is from another coalition. Nothing was changed.</source>
+        <translation>الحزمة من تحالف آخر. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer version of the program (schema %1, this program has %2). Bring this program up to date first; nothing was changed.</source>
+        <translation>أُعدّت الحزمة بإصدار أحدث من البرنامج (المخطط %1، ولدى هذا البرنامج %2). حدِّث هذا البرنامج أولًا؛ ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The bundle was made in this file itself: there is nothing to merge.</source>
+        <translation>أُعدّت الحزمة في هذا الملف نفسه، فليس فيها ما يُدمج.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignHistory</name>
+    <message>
+        <source>Change %1 of station %2 is not what its seal says: it was altered on its way. Nothing was changed.</source>
+        <translation>التغيير %1 من المحطة %2 لا يطابق ختمه، فقد حُرِّف في أثناء نقله. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>LineOrder</name>
+    <message>
+        <source>The bundle is damaged: it says of a station that it knew what nobody wrote. Nothing was changed.</source>
+        <translation>الحزمة تالفة، إذ تنسب إلى محطة علمَها بما لم يكتبه أحد. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMerge</name>
+    <message>
+        <source>The bundle changes a record that it does not bring. Nothing was changed.</source>
+        <translation>تُعدِّل الحزمة سجلًا ليس فيها ولا في هذا الملف. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Stations</name>
+    <message>
+        <source>the office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>This coalition is worked on in this file alone. Make a station for the other computer first, from the office’s file.</source>
+        <translation>لا يجري العمل على هذا التحالف إلا في هذا الملف. أنشئ أولًا محطة للحاسوب الآخر من ملف المكتب.</translation>
+    </message>
+    <message>
+        <source>Say for which station the bundle is: %1.</source>
+        <translation>حدِّد المحطة التي تُعَدّ لها الحزمة: %1.</translation>
+    </message>
+    <message>
+        <source>There is no station “%1”. Known are: %2.</source>
+        <translation>لا توجد محطة باسم «%1». المحطات المعروفة: %2.</translation>
+    </message>
+    <message>
+        <source>Stations are made from the office’s file, so that no two of them give the same numbers.</source>
+        <translation>تُنشأ المحطات من ملف المكتب، كي لا تعطي محطتان الرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>Give the station a name, such as that of its computer.</source>
+        <translation>أعطِ المحطة اسمًا، كاسم حاسوبها.</translation>
+    </message>
+    <message>
+        <source>There is a station “%1” already. Give the new one another name.</source>
+        <translation>توجد محطة باسم «%1». أعطِ المحطة الجديدة اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was not replaced.</source>
+        <translation>الملف «%1» موجود ولم يُستبدل.</translation>
+    </message>
+    <message>
+        <source>A coalition has %1 stations at most, and all were given out.</source>
+        <translation>للتحالف %1 محطة على الأكثر، وقد أُنشئت جميعها.</translation>
+    </message>
+    <message>
+        <source>The station’s file “%1” could not be written (%2).</source>
+        <translation>تعذرت كتابة ملف المحطة «%1» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::BundleMergeDialog</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>عُدِّل في الجانبين</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعاد</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge a bundle</source>
+        <translation>دمج حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>From “%1”, made on %2</source>
+        <translation>من «%1»، أُعدّت %2</translation>
+    </message>
+    <message>
+        <source>What the bundle does</source>
+        <translation>أثر الحزمة</translation>
+    </message>
+    <message>
+        <source>Everything in this bundle is here already. There is nothing to merge.</source>
+        <translation>كل ما في هذه الحزمة موجود هنا من قبل، فليس فيها ما يُدمج.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Records in the bundle</source>
+        <translation>سجلات الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلًا جديدًا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed records</source>
+        <translation>
+            <numerusform>لا سجلات معدَّلة</numerusform>
+            <numerusform>سجل معدَّل واحد</numerusform>
+            <numerusform>سجلان معدَّلان</numerusform>
+            <numerusform>%n سجلات معدَّلة</numerusform>
+            <numerusform>%n سجلًا معدَّلًا</numerusform>
+            <numerusform>%n سجل معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted records</source>
+        <translation>
+            <numerusform>لا سجلات محذوفة</numerusform>
+            <numerusform>سجل محذوف واحد</numerusform>
+            <numerusform>سجلان محذوفان</numerusform>
+            <numerusform>%n سجلات محذوفة</numerusform>
+            <numerusform>%n سجلًا محذوفًا</numerusform>
+            <numerusform>%n سجل محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored records</source>
+        <translation>
+            <numerusform>لا سجلات مستعادة</numerusform>
+            <numerusform>سجل مستعاد واحد</numerusform>
+            <numerusform>سجلان مستعادان</numerusform>
+            <numerusform>%n سجلات مستعادة</numerusform>
+            <numerusform>%n سجلًا مستعادًا</numerusform>
+            <numerusform>%n سجل مستعاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only history came along; no record changes.</source>
+        <translation>لم يأتِ إلا السجل التاريخي؛ ولا يتغير أي سجل.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sum</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed on both sides: the newest change is kept unless you choose the other one.</source>
+        <translation>
+            <numerusform>لم يُعدَّل شيء في الجانبين.</numerusform>
+            <numerusform>سجل واحد عُدِّل في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>سجلان عُدِّلا في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>%n سجلات عُدِّلت في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>%n سجلًا عُدِّل في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+            <numerusform>%n سجل عُدِّل في الجانبين: يُعتمد التعديل الأحدث ما لم تختر الآخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged, and can be undone as a whole. A backup copy was made before.</source>
+        <translation>تم الدمج، ويمكن التراجع عنه كله دفعة واحدة. وحُفظت قبله نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ExportBundleDialog</name>
+    <message>
+        <source>Export an exchange bundle</source>
+        <translation>تصدير حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>The bundle holds everything the other station does not have yet, as far as its own last bundle says. Take it there and merge it. A lost bundle does no harm: the next one holds the same again.</source>
+        <translation>تضم الحزمة كل ما ليس لدى المحطة الأخرى بعد، على ما تفيد به آخر حزمة وردت منها. انقلها إليها وادمجها هناك. ولا يضر ضياع حزمة، فالتالية تضم ما فيها.</translation>
+    </message>
+    <message>
+        <source>For the station</source>
+        <translation>للمحطة</translation>
+    </message>
+    <message>
+        <source>This coalition is worked on in this file alone. Make a station for the other computer first (menu, “New station…”).</source>
+        <translation>لا يجري العمل على هذا التحالف إلا في هذا الملف. أنشئ أولًا محطة للحاسوب الآخر (القائمة، «محطة جديدة…»).</translation>
+    </message>
+    <message>
+        <source>Exchange bundles (%1)</source>
+        <translation>حزم التبادل (%1)</translation>
+    </message>
+    <message>
+        <source>Choose where the bundle shall lie.</source>
+        <translation>اختر مكان حفظ الحزمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were exported for “%1”.</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي تغيير لأجل «%1».</numerusform>
+            <numerusform>صُدِّر تغيير واحد لأجل «%1».</numerusform>
+            <numerusform>صُدِّر تغييران لأجل «%1».</numerusform>
+            <numerusform>صُدِّرت %n تغييرات لأجل «%1».</numerusform>
+            <numerusform>صُدِّر %n تغييرًا لأجل «%1».</numerusform>
+            <numerusform>صُدِّر %n تغيير لأجل «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::MergeFields</name>
+    <message>
+        <source>The record here and there</source>
+        <translation>السجل هنا وهناك</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>غير محذوف</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>the side («Here»), who changed it there, when</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>It stays as it is here: %1</source>
+        <translation>يبقى كما هو هنا: %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>في الحزمة</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>السجل نفسه</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>إبقاء هذا</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>أخذ هذا</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::NewStationDialog</name>
+    <message>
+        <source>New station</source>
+        <translation>محطة جديدة</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>إنشاء الملف…</translation>
+    </message>
+    <message>
+        <source>Work goes on at another computer, without a network, in a file of its own. What was done there and here is exchanged in bundles. The station gives its own numbers, so none is ever given twice. Do not copy the file by hand for that.</source>
+        <translation>يستمر العمل على حاسوب آخر، بلا شبكة، في ملف خاص به، ويُتبادل ما أُنجز هنا وهناك في حزم. وللمحطة أرقامها الخاصة فلا يُعطى رقم مرتين. لا تنسخ الملف يدويًا لهذا الغرض.</translation>
+    </message>
+    <message>
+        <source>Name of the station, such as “Committee’s laptop”</source>
+        <translation>اسم المحطة، مثل «محمول اللجنة»</translation>
+    </message>
+    <message>
+        <source>Give the station a name.</source>
+        <translation>أعطِ المحطة اسمًا.</translation>
+    </message>
+    <message>
+        <source>The station’s file</source>
+        <translation>ملف المحطة</translation>
+    </message>
+    <message>
+        <source>Coalitions (%1)</source>
+        <translation>ملفات التحالف (%1)</translation>
+    </message>
+    <message>
+        <source>Choose where the station’s file shall lie.</source>
+        <translation>اختر مكان حفظ ملف المحطة.</translation>
+    </message>
+    <message>
+        <source>The file of the station “%1” was made: %2</source>
+        <translation>أُنشئ ملف المحطة «%1»: %2</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,13 @@
             <numerusform>%n PDF files were not read, because pdftotext is not installed. It comes with poppler-utils.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes for “%1”.</source>
+        <translation>
+            <numerusform>%n change for “%1”.</numerusform>
+            <numerusform>%n changes for “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopySecrets</name>
@@ -607,6 +614,44 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::BundleMergeDialog</name>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed records</source>
+        <translation>
+            <numerusform>%n changed record</numerusform>
+            <numerusform>%n changed records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted records</source>
+        <translation>
+            <numerusform>%n deleted record</numerusform>
+            <numerusform>%n deleted records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored records</source>
+        <translation>
+            <numerusform>%n restored record</numerusform>
+            <numerusform>%n restored records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed on both sides: the newest change is kept unless you choose the other one.</source>
+        <translation>
+            <numerusform>%n record was changed on both sides: the newest change is kept unless you choose the other one.</numerusform>
+            <numerusform>%n records were changed on both sides: the newest change is kept unless you choose the other one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::CertificatesSection</name>
     <message numerus="yes">
         <source>%n certificate(s) issued</source>
@@ -797,6 +842,16 @@
         <translation>
             <numerusform>%n form handed out</numerusform>
             <numerusform>%n forms handed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ExportBundleDialog</name>
+    <message numerus="yes">
+        <source>%n changes were exported for “%1”.</source>
+        <translation>
+            <numerusform>%n change was exported for “%1”.</numerusform>
+            <numerusform>%n changes were exported for “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Version.h"
 #include "Command.h"
+#include "ExchangeCommands.h"
 #include "HistoryCommands.h"
 
 #include <QGuiApplication>
@@ -113,6 +114,9 @@ int main(int argc, char* argv[])
                            addUndo,
                            addBackup,
                            addRestore,
+                           addStation,
+                           addBundle,
+                           addMerge,
                            addQuestionnaireSheets,
                            addQuestionnaireTake}) {
         add(app, session);

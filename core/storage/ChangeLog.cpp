@@ -147,57 +147,90 @@ Result<QByteArray> ChangeLog::payload(Journal& journal, const WriteEvent& event,
 
 Result<void> ChangeLog::append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before)
 {
+    const Result<QByteArray> json = payload(transaction.journal(), event, before);
+    return json ? write(transaction, event.entity.key, event.uid, operationKey(event.operation), *json)
+                : Result<void>(json.error());
+}
+
+Result<void> ChangeLog::write(Transaction& transaction,
+                              const QString& entity,
+                              const QString& uid,
+                              const QString& operation,
+                              const QByteArray& payload)
+{
     Journal& journal = transaction.journal();
     Database& database = journal.database();
-    const Result<QByteArray> json = payload(journal, event, before);
-    if (!json) {
-        return json.error();
-    }
     Result<QString> station = journal.station();
     if (!station) {
         return station.takeError();
     }
-    qint64 sequence = 1;
-    QString previousHash;
+    LogLine line;
+    line.sequence = 1;
     {
         Query last(database,
                    QStringLiteral("SELECT station_seq, hash FROM changes WHERE station = ? "
                                   "ORDER BY station_seq DESC LIMIT 1"));
         last.bind(*station);
         if (last.next()) {
-            sequence = last.value<qint64>(0) + 1;
-            previousHash = last.value<QString>(1);
+            line.sequence = last.value<qint64>(0) + 1;
+            line.previousHash = last.value<QString>(1);
         }
         if (!last.isDone()) {
             return last.takeError();
         }
     }
-    const QByteArray salt = freshSalt();
-    const QString digest = sha256(salt + *json);
-    const QString at = journal.clock().utcNow().toString(Qt::ISODateWithMs);
-    const int schemaVersion = SchemaFiles::latestVersion();
-    const QString operation = operationKey(event.operation);
-    const QString hash = lineHash({previousHash,
-                                   *station,
-                                   QString::number(sequence),
-                                   QString::number(schemaVersion),
-                                   at,
-                                   journal.actor(),
-                                   transaction.uid(),
-                                   event.entity.key,
-                                   event.uid,
-                                   operation,
-                                   digest});
-    Query line(database,
-               QStringLiteral("INSERT INTO changes (station, station_seq, schema_version, at, actor, txn, entity, uid, "
-                              "operation, payload_digest, previous_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"));
-    line.bind(*station).bind(sequence).bind(schemaVersion).bind(at).bind(journal.actor()).bind(transaction.uid());
-    line.bind(event.entity.key).bind(event.uid).bind(operation).bind(digest).bind(previousHash).bind(hash);
-    if (Result<void> written = line.run(); !written) {
-        return written.takeError();
+    line.station = *station;
+    line.schemaVersion = SchemaFiles::latestVersion();
+    line.at = journal.clock().utcNow().toString(Qt::ISODateWithMs);
+    line.actor = journal.actor();
+    line.transaction = transaction.uid();
+    line.entity = entity;
+    line.uid = uid;
+    line.operation = operation;
+    line.salt = freshSalt();
+    line.payload = payload;
+    line.payloadDigest = payloadDigest(line.salt, payload);
+    line.hash = hashOf(line);
+    return store(database, line);
+}
+
+QString ChangeLog::payloadDigest(const QByteArray& salt, const QByteArray& payload)
+{
+    return sha256(salt + payload);
+}
+
+QString ChangeLog::hashOf(const LogLine& line)
+{
+    return lineHash({line.previousHash,
+                     line.station,
+                     QString::number(line.sequence),
+                     QString::number(line.schemaVersion),
+                     line.at,
+                     line.actor,
+                     line.transaction,
+                     line.entity,
+                     line.uid,
+                     line.operation,
+                     line.payloadDigest});
+}
+
+Result<void> ChangeLog::store(Database& database, const LogLine& line)
+{
+    Query query(
+        database,
+        QStringLiteral("INSERT INTO changes (station, station_seq, schema_version, at, actor, txn, entity, uid, "
+                       "operation, payload_digest, previous_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"));
+    query.bind(line.station).bind(line.sequence).bind(line.schemaVersion).bind(line.at).bind(line.actor);
+    query.bind(line.transaction).bind(line.entity).bind(line.uid).bind(line.operation).bind(line.payloadDigest);
+    query.bind(line.previousHash).bind(line.hash);
+    if (Result<void> written = query.run(); !written) {
+        return written;
+    }
+    if (!line.payload) {
+        return {};
     }
     Query body(database, QStringLiteral("INSERT INTO change_payloads (change, salt, payload) VALUES (?,?,?)"));
-    body.bind(line.lastInsertId()).bindUtf8(salt).bindUtf8(*json);
+    body.bind(query.lastInsertId()).bindUtf8(line.salt).bindUtf8(*line.payload);
     return body.run();
 }
 

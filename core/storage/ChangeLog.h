@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "storage/LogLine.h"
 #include "storage/Transaction.h"
 #include "storage/WriteObserver.h"
 
@@ -41,6 +42,20 @@ class ChangeLog
 public:
     /** Logs one write. `before` is empty for a creation; values are in field order. */
     static Result<void> append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before);
+
+    /** Logs one step about a record whose payload is made already, as the next line of this file's own chain. */
+    static Result<void> write(Transaction& transaction,
+                              const QString& entity,
+                              const QString& uid,
+                              const QString& operation,
+                              const QByteArray& payload);
+
+    /** The digest that stands in a line for its payload. */
+    [[nodiscard]] static QString payloadDigest(const QByteArray& salt, const QByteArray& payload);
+    /** What the hash of a line must be. */
+    [[nodiscard]] static QString hashOf(const LogLine& line);
+    /** Writes a finished line with its payload. */
+    static Result<void> store(Database& database, const LogLine& line);
 
     /** History of one record, or of the whole file when `uid` is empty; newest first. */
     static Result<std::vector<ChangeLine>> lines(Database& database, const QString& uid, int limit = 500);

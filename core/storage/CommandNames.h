@@ -29,6 +29,8 @@ inline constexpr const char* NewFile = "new_file";
 inline constexpr const char* Import = "import";
 inline constexpr const char* TakeForm = "take_form";
 inline constexpr const char* Merge = "merge";
+/** Takes over what another station changed, see BundleMerge. */
+inline constexpr const char* MergeBundle = "merge_bundle";
 inline constexpr const char* SetField = "set_field";
 inline constexpr const char* DeleteChosen = "delete_chosen";
 

@@ -26,4 +26,22 @@ Result<QVariant> stored(const Journal& journal, const FieldInfo& field, const QJ
     return query.isDone() ? Result<QVariant>(id) : Result<QVariant>(query.takeError());
 }
 
+Result<QJsonValue> of(const Journal& journal, const FieldInfo& field, const QVariant& stored)
+{
+    if (stored.isNull()) {
+        return QJsonValue();
+    }
+    const EntityInfo* target = field.kind == FieldKind::Link ? journal.catalog().find(field.linkEntity) : nullptr;
+    if (!target) {
+        return stored.typeId() == QMetaType::LongLong ? QJsonValue(stored.toLongLong()) : QJsonValue(stored.toString());
+    }
+    Query query(journal.database(), QStringLiteral("SELECT uid FROM %1 WHERE id = ?").arg(target->table));
+    query.bindStored(stored);
+    QJsonValue uid;
+    while (query.next()) {
+        uid = query.value<QString>(0);
+    }
+    return query.isDone() ? Result<QJsonValue>(uid) : Result<QJsonValue>(query.takeError());
+}
+
 } // namespace tahaluf::LoggedValue

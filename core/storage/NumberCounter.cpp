@@ -1,32 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/NumberCounter.h"
 
+#include "storage/FileSettings.h"
 #include "storage/Query.h"
 
+#include <optional>
+
 namespace tahaluf {
+
+int NumberCounter::nextOwned(int last, int place)
+{
+    const int block = last / BlockSize;
+    const int ahead = (place - block % Stations + Stations) % Stations;
+    return ahead == 0 ? last + 1 : (block + ahead) * BlockSize + 1;
+}
 
 Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)
 {
     Database& database = transaction.journal().database();
-    // Three plain statements: one that inserts, updates and returns at once needs a journal of its own, which costs
-    // more.
-    Query raise(database,
-                QStringLiteral("UPDATE number_counters SET last = last + 1, mirror = -(last + 1) WHERE scope = ?"));
-    if (Result<void> raised = raise.bind(scope).run(); !raised) {
-        return raised.takeError();
-    }
-    if (raise.affectedRows() == 0) {
-        Query begin(database, QStringLiteral("INSERT INTO number_counters (scope, last, mirror) VALUES (?, 1, -1)"));
-        if (Result<void> begun = begin.bind(scope).run(); !begun) {
-            return begun.takeError();
-        }
-        return 1;
+    const Result<QString> place = FileSettings::value(database, QLatin1String(PlaceKey));
+    if (!place) {
+        return place.error();
     }
     Query read(database, QStringLiteral("SELECT last FROM number_counters WHERE scope = ?"));
     read.bind(scope);
-    const int number = read.next() ? read.value<int>(0) : 0;
+    std::optional<int> last;
+    while (read.next()) {
+        last = read.value<int>(0);
+    }
     if (!read.isDone()) {
         return read.takeError();
+    }
+    const int number = place->isEmpty() ? last.value_or(0) + 1 : nextOwned(last.value_or(0), place->toInt());
+    // Two plain statements: one that inserts or updates at once needs a journal of its own, which costs more.
+    Query write(database,
+                last ? QStringLiteral("UPDATE number_counters SET last = ?, mirror = ? WHERE scope = ?")
+                     : QStringLiteral("INSERT INTO number_counters (last, mirror, scope) VALUES (?, ?, ?)"));
+    if (Result<void> written = write.bind(number).bind(-number).bind(scope).run(); !written) {
+        return written.takeError();
     }
     return number;
 }

@@ -8,9 +8,9 @@
 #include "storage/RecycleBin.h"
 #include "storage/UndoStack.h"
 #include "support/MeetingFixture.h"
+#include "support/RandomOffice.h"
 #include "support/Verify.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -281,75 +281,6 @@ void TstUndo::aPrintedHashFindsItsPaper()
 
 namespace {
 
-/** One command of an office's day, chosen and filled by chance; whether it was carried out. */
-class RandomOffice
-{
-public:
-    explicit RandomOffice(MeetingFixture& fixture)
-        : m_f(fixture)
-    {
-    }
-
-    bool step()
-    {
-        CoalitionRecords& records = m_f.workspace->records();
-        switch (m_chance.bounded(9)) {
-        case 0: {
-            Entry entry = m_f.entry(text());
-            return m_f.workspace->entries().record(entry).has_value();
-        }
-        case 1:
-            return withOne(records.entries, [this](Entry& entry) {
-                return m_f.workspace->entries().correctText(entry.id, text()).has_value();
-            });
-        case 2:
-            return withOne(records.entries, [this](Entry& entry) {
-                return m_f.workspace->entries().withdraw(entry.id, text()).has_value();
-            });
-        case 3: {
-            Theme theme;
-            theme.name = text();
-            return records.themes.insert(theme).has_value();
-        }
-        case 4:
-            return withOne(records.themes, [&, this](Theme& theme) {
-                theme.name = text();
-                return records.themes.update(theme).has_value();
-            });
-        case 5:
-            return withOne(records.themes, [&](Theme& theme) { return records.themes.remove(theme.id).has_value(); });
-        case 6: {
-            AgendaItem item;
-            item.meeting = m_f.meeting.id;
-            item.title = text();
-            return m_f.workspace->meetings().addAgendaItem(item).has_value();
-        }
-        case 7:
-            return withOne(records.people, [&, this](Person& person) {
-                person.position = text();
-                person.member = m_chance.bounded(2) == 0 ? m_f.interior.id : m_f.justice.id;
-                return records.people.update(person).has_value();
-            });
-        default:
-            return withOne(records.members, [this](Member& member) {
-                return m_f.workspace->members().rename(member.id, text(), text(), QDate(2012, 12, 1)).has_value();
-            });
-        }
-    }
-
-private:
-    QString text() { return QStringLiteral("نص %1").arg(m_chance.bounded(1000000)); }
-
-    template <typename Record, typename Act> bool withOne(Repository<Record>& records, Act act)
-    {
-        Result<std::vector<Record>> all = records.all();
-        return all && !all->empty() && act((*all)[m_chance.bounded(static_cast<quint32>(all->size()))]);
-    }
-
-    MeetingFixture& m_f;
-    QRandomGenerator m_chance{20121129};
-};
-
 qint64 transactions(const MeetingFixture& f)
 {
     return *f.workspace->database().number(QStringLiteral("SELECT count(DISTINCT txn) FROM changes"));
@@ -363,7 +294,7 @@ void TstUndo::aThousandCommandsComeBackBothWays()
     MeetingFixture f;
     const QString atFirst = digest(f);
     const qint64 before = transactions(f);
-    RandomOffice office(f);
+    RandomOffice office(*f.workspace, 20121129);
     for (int done = 0; done < Commands;) {
         done += office.step() ? 1 : 0;
     }

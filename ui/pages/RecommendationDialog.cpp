@@ -12,8 +12,8 @@
 namespace tahaluf {
 
 namespace {
-constexpr int Width = 620;
-constexpr int TextLines = 4;
+constexpr int RecommendationDialogWidth = 620;
+constexpr int RecommendationTextLines = 4;
 
 template <typename Ids> std::vector<qint64> plain(const Ids& ids)
 {
@@ -42,8 +42,8 @@ RecommendationDialog::RecommendationDialog(PageContext& context, const std::vect
     , m_theme(new LinkPicker(context, QStringLiteral("themes"), this))
     , m_meeting(new LinkPicker(context, QStringLiteral("meetings"), this))
 {
-    setMinimumWidth(Width);
-    m_text->setVisibleLines(TextLines);
+    setMinimumWidth(RecommendationDialogWidth);
+    m_text->setVisibleLines(RecommendationTextLines);
     m_sources->setNames(tr("Add a proposal"), tr("Proposals it comes from"));
     m_supporting->setNames(tr("Add a supporting body"), tr("Supporting bodies"));
     addRow(tr("Proposals it comes from"), m_sources);

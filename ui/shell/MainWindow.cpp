@@ -108,6 +108,9 @@ void MainWindow::connectActions()
         }
     });
     connect(m_actions, &WindowActions::importRequested, this, [this] { importTable(); });
+    connect(m_actions, &WindowActions::mergeRequested, this, [this] { mergeBundle(); });
+    connect(m_actions, &WindowActions::bundleRequested, this, &MainWindow::exportBundle);
+    connect(m_actions, &WindowActions::stationRequested, this, &MainWindow::makeStation);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::importTable);
     connectHistoryActions();
     connect(m_actions, &WindowActions::quitRequested, this, &QWidget::close);

@@ -53,6 +53,8 @@ public:
     void openSample();
     /** Takes a table over; asks for it where no file is given. */
     void importTable(const QString& path = {});
+    /** Shows what a bundle would do, in a window that merges it; asks for it where no file is given. */
+    QWidget* mergeBundle(const QString& path = {});
 
     [[nodiscard]] WindowContent* content() const { return m_content; }
     [[nodiscard]] SessionRecorder* recorder() const;
@@ -74,6 +76,8 @@ private:
     bool take(Result<std::unique_ptr<Workspace>> opened, const QString& path);
     bool mayCloseFile();
     void recordProposal();
+    void exportBundle();
+    void makeStation();
     void restoreWindow();
     void showTitle();
 

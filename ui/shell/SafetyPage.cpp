@@ -27,7 +27,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int CardWidth = 760;
+constexpr int SafetyCardWidth = 760;
 constexpr int CopiesHeight = 230;
 
 QString inMegabytes(const Phrasebook& phrasebook, qint64 bytes)
@@ -62,7 +62,7 @@ SafetyPage::SafetyPage(PageContext& context, BackupRunner& backups, QWidget* par
     setRole(*inside, "scroll");
     // The cards' width must be known where the height of their sentences is asked for.
     auto* narrow = new QWidget(inside);
-    narrow->setMaximumWidth(CardWidth + 2 * Space::Huge);
+    narrow->setMaximumWidth(SafetyCardWidth + 2 * Space::Huge);
     auto* across = new QHBoxLayout(inside);
     across->setContentsMargins(0, 0, 0, 0);
     across->addWidget(narrow, 1);

@@ -27,6 +27,9 @@ WindowActions::WindowActions(QMainWindow& window, Settings& settings)
     , m_open(add({Qt::CTRL | Qt::Key_O, Qt::Key_F2}, &WindowActions::openRequested))
     , m_copy(add({Qt::CTRL | Qt::SHIFT | Qt::Key_S, Qt::Key_F12}, &WindowActions::copyRequested))
     , m_import(add({Qt::CTRL | Qt::Key_I, Qt::SHIFT | Qt::Key_F7}, &WindowActions::importRequested))
+    , m_station(add({}, &WindowActions::stationRequested))
+    , m_bundle(add({}, &WindowActions::bundleRequested))
+    , m_merge(add({}, &WindowActions::mergeRequested))
     , m_search(add({Qt::Key_F3}, &WindowActions::searchRequested))
     , m_palette(new QAction(this))
     , m_keys(new QAction(this))
@@ -76,6 +79,9 @@ WindowActions::WindowActions(QMainWindow& window, Settings& settings)
     m_menu->addAction(m_viewOnly);
     m_menu->addSeparator();
     m_menu->addAction(m_import);
+    QMenu* exchange = m_menu->addMenu(QString());
+    exchange->setObjectName(QStringLiteral("exchange"));
+    exchange->addActions({m_bundle, m_merge, m_station});
     m_menu->addSeparator();
     for (QAction* action : {m_palette, m_search, m_proposal, m_papers}) {
         m_menu->addAction(action);
@@ -123,6 +129,10 @@ void WindowActions::retranslate()
     setText(*m_operator, QT_TR_NOOP("Operator…"));
     setText(*m_verify, QT_TR_NOOP("Verify a paper…"));
     setText(*m_import, QT_TR_NOOP("Import a table…"));
+    m_menu->findChild<QMenu*>(QStringLiteral("exchange"))->setTitle(tr("Exchange with another computer"));
+    setText(*m_bundle, QT_TR_NOOP("Export an exchange bundle…"));
+    setText(*m_merge, QT_TR_NOOP("Merge a bundle…"));
+    setText(*m_station, QT_TR_NOOP("New station…"));
     setText(*m_search, QT_TR_NOOP("Search"));
     setText(*m_palette, QT_TR_NOOP("Find a record or a command…"));
     setText(*m_keys, QT_TR_NOOP("Commands and keys"));
@@ -137,7 +147,7 @@ void WindowActions::retranslate()
 void WindowActions::setViewOnly(bool isViewOnly)
 {
     m_viewOnly->setChecked(isViewOnly);
-    for (QAction* action : {m_import, m_proposal}) {
+    for (QAction* action : {m_import, m_merge, m_station, m_proposal}) {
         action->setEnabled(!isViewOnly);
         action->setToolTip(isViewOnly ? tr("The file is open for looking things up only.") : QString());
     }

@@ -42,6 +42,9 @@ signals:
     void recentRequested(const QString& path);
     void copyRequested();
     void importRequested();
+    void stationRequested();
+    void bundleRequested();
+    void mergeRequested();
     void viewOnlyRequested(bool isWanted);
     void operatorRequested();
     void verifyRequested();
@@ -75,6 +78,9 @@ private:
     QAction* m_open;
     QAction* m_copy;
     QAction* m_import;
+    QAction* m_station;
+    QAction* m_bundle;
+    QAction* m_merge;
     QAction* m_search;
     QAction* m_palette;
     QAction* m_keys;

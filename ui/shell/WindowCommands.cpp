@@ -128,8 +128,21 @@ void WindowCommands::addButtons()
 
 void WindowCommands::addMenu()
 {
+    QList<QAction*> actions;
     for (QAction* action : m_parts.menu.actions()) {
-        if (action->isSeparator() || action->menu() || !action->isEnabled()) {
+        if (!action->menu()) {
+            actions << action;
+            continue;
+        }
+        // What is chosen afresh each time, as recent files, is no command.
+        for (QAction* inner : action->menu()->actions()) {
+            if (!WindowActions::sourceOf(*inner).isEmpty()) {
+                actions << inner;
+            }
+        }
+    }
+    for (QAction* action : actions) {
+        if (action->isSeparator() || !action->isEnabled()) {
             continue;
         }
         const auto run = [trigger = QPointer<QAction>(action)] {
