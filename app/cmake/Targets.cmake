@@ -23,6 +23,7 @@ target_include_directories(tahaluf_options SYSTEM INTERFACE ${TAHALUF_libexpecte
 # All of core sees the same Qt modules, because a precompiled header is only reused under the same definitions.
 target_link_libraries(tahaluf_options INTERFACE tahaluf_warnings Qt6::Core Qt6::Gui Qt6::Sql Threads::Threads)
 if(TAHALUF_SANITIZE)
+    target_compile_definitions(tahaluf_options INTERFACE TAHALUF_SANITIZED)
     target_compile_options(tahaluf_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(tahaluf_options INTERFACE -fsanitize=address,undefined)
