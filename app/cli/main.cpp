@@ -111,6 +111,7 @@ int main(int argc, char* argv[])
                            addHistory,
                            addVerify,
                            addUndo,
+                           addErase,
                            addBackup,
                            addRestore,
                            addQuestionnaireSheets,

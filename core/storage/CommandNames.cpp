@@ -20,6 +20,7 @@ const ChoiceList& all()
                                       {6, Merge, QT_TRANSLATE_NOOP("CommandNames", "merging two records")},
                                       {7, SetField, QT_TRANSLATE_NOOP("CommandNames", "setting a field in a list")},
                                       {8, DeleteChosen, QT_TRANSLATE_NOOP("CommandNames", "deleting from a list")},
+                                      {9, Erase, QT_TRANSLATE_NOOP("CommandNames", "erasing a person for good")},
                                   });
     return names;
 }

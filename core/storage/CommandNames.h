@@ -31,6 +31,8 @@ inline constexpr const char* TakeForm = "take_form";
 inline constexpr const char* Merge = "merge";
 inline constexpr const char* SetField = "set_field";
 inline constexpr const char* DeleteChosen = "delete_chosen";
+/** Nothing takes it back; see RecordEraser. */
+inline constexpr const char* Erase = "erase";
 
 /** The English name of a command; null for a key this program does not know. */
 [[nodiscard]] const char* sourceOf(const QString& key);
