@@ -3512,7 +3512,7 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     </message>
     <message>
         <source>Nothing was erased. To erase, add --confirm with the person’s full name; nothing brings the person back afterwards.</source>
-        <translation>لم يُمحَ شيء. للمحو أضف ‎--confirm‎ مع الاسم الكامل للشخص؛ ولا سبيل إلى استرجاعه بعد ذلك.</translation>
+        <translation>لم يُمحَ شيء. للمحو أضف --confirm مع الاسم الكامل للشخص؛ ولا سبيل إلى استرجاعه بعد ذلك.</translation>
     </message>
     <message>
         <source>The file could not be written anew: %1</source>
@@ -3520,7 +3520,7 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     </message>
     <message>
         <source>Erase a person for good; without --confirm only say what goes</source>
-        <translation>محو شخص نهائيًا؛ ودون ‎--confirm‎ يُبيَّن ما سيزول فقط</translation>
+        <translation>محو شخص نهائيًا؛ ودون --confirm يُبيَّن ما سيزول فقط</translation>
     </message>
     <message>
         <source>The person’s full name or uid</source>
