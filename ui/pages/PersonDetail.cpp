@@ -144,6 +144,10 @@ void PersonDetail::askErasure()
         context().fail(reach.error());
         return;
     }
+    // What is typed and not saved would be offered again afterwards.
+    if (!mayLeave()) {
+        return;
+    }
     CommandDialog dialog(tr("Erase a person for good"), tr("Erase for good"), this);
     dialog.addText(tr("Nothing brings “%1” back afterwards, not even undo.").arg(reach->name));
     dialog.addRow(tr("What goes"), linesToRead(ErasureSurvey::goes(*reach), dialog));
