@@ -2430,6 +2430,10 @@ until %2</source>
         <source>The content of change %1 of station %2 was altered.</source>
         <translation>عُدّل محتوى التغيير %1 من المحطة %2.</translation>
     </message>
+    <message>
+        <source>The content of change %1 of station %2 is missing, although nobody erased it.</source>
+        <translation>مضمون التغيير %1 من المحطة %2 مفقود، مع أن أحدًا لم يمحه.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -2505,6 +2509,10 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <extracomment>a day with both dates, a time of day</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>مُحي نهائيًا</translation>
+    </message>
 </context>
 <context>
     <name>ChangeUndo</name>
@@ -2531,6 +2539,10 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     <message>
         <source>That was taken back already.</source>
         <translation>سبق التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it was about was erased for good, and nothing in this file holds it any more.</source>
+        <translation>لا يمكن التراجع عن هذا: فما يتعلق به مُحي نهائيًا ولم يبق منه شيء في هذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3585,46 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
             <numerusform>%n تغيير لأجل «%1».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no person “%1” in this file.</source>
+        <translation>لا يوجد في هذا الملف شخص باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Say which by the uid: %2</source>
+        <translation>يحمل الاسم «%1» أكثر من شخص. عيّن المقصود بمعرّفه: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was erased for good. Gone are:</source>
+        <translation>مُحي «%1» نهائيًا. وقد زال:</translation>
+    </message>
+    <message>
+        <source>If “%1” is erased for good, these go:</source>
+        <translation>إذا مُحي «%1» نهائيًا زال ما يأتي:</translation>
+    </message>
+    <message>
+        <source>What remains, and where:</source>
+        <translation>ما يبقى، وأين يبقى:</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. To erase, add --confirm with the person’s full name; nothing brings the person back afterwards.</source>
+        <translation>لم يُمحَ شيء. للمحو أضف --confirm مع الاسم الكامل للشخص؛ ولا سبيل إلى استرجاعه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: %1</source>
+        <translation>تعذّرت إعادة كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Erase a person for good; without --confirm only say what goes</source>
+        <translation>محو شخص نهائيًا؛ ودون --confirm يُبيَّن ما سيزول فقط</translation>
+    </message>
+    <message>
+        <source>The person’s full name or uid</source>
+        <translation>الاسم الكامل للشخص أو معرّفه</translation>
+    </message>
+    <message>
+        <source>The full name once more: erase, nothing brings it back</source>
+        <translation>الاسم الكامل مرة أخرى: للمحو الذي لا رجوع عنه</translation>
+    </message>
 </context>
 <context>
     <name>ClosedYear</name>
@@ -3654,6 +3706,10 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     <message>
         <source>merging an exchange bundle</source>
         <translation>دمج حزمة تبادل</translation>
+    </message>
+    <message>
+        <source>erasing a person for good</source>
+        <translation>محو شخص نهائيًا</translation>
     </message>
 </context>
 <context>
@@ -22604,6 +22660,42 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>“%1” is not in the list of bodies.</source>
         <translation>«%1» ليست في قائمة الجهات.</translation>
     </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>Erase a person for good</source>
+        <translation>محو شخص نهائيًا</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Nothing brings “%1” back afterwards, not even undo.</source>
+        <translation>لا سبيل إلى استرجاع «%1» بعد ذلك، ولا بالتراجع.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يزول</translation>
+    </message>
+    <message>
+        <source>What remains, and where</source>
+        <translation>ما يبقى، وأين يبقى</translation>
+    </message>
+    <message>
+        <source>Type the full name to confirm</source>
+        <translation>اكتب الاسم الكامل للتأكيد</translation>
+    </message>
+    <message>
+        <source>“%1” was erased for good.</source>
+        <translation>مُحي «%1» نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The person was erased, but the file could not be written anew: %1</source>
+        <translation>مُحي الشخص، لكن تعذّرت إعادة كتابة الملف: %1</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::PicturePicker</name>
@@ -26971,6 +27063,114 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>The file of the station “%1” was made: %2</source>
         <translation>أُنشئ ملف المحطة «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureSurvey</name>
+    <message>
+        <source>This person is not in the file any more, or was erased already.</source>
+        <translation>لم يعد هذا الشخص في الملف، أو أنه مُحي من قبل.</translation>
+    </message>
+    <message>
+        <source>All that the record of this person says and ever said: name, phone, e-mail, notes.</source>
+        <translation>كل ما في سجل هذا الشخص اليوم وما كان فيه من قبل: الاسم والهاتف والبريد الإلكتروني والملاحظات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former posts.</source>
+        <translation>
+            <numerusform>لا وظائف سابقة.</numerusform>
+            <numerusform>وظيفة سابقة واحدة.</numerusform>
+            <numerusform>وظيفتان سابقتان.</numerusform>
+            <numerusform>%n وظائف سابقة.</numerusform>
+            <numerusform>%n وظيفة سابقة.</numerusform>
+            <numerusform>%n وظيفة سابقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representations of bodies.</source>
+        <translation>
+            <numerusform>لا تمثيل لأي جهة.</numerusform>
+            <numerusform>تمثيل واحد لجهة.</numerusform>
+            <numerusform>تمثيلان لجهتين.</numerusform>
+            <numerusform>%n حالات تمثيل لجهات.</numerusform>
+            <numerusform>%n حالة تمثيل لجهات.</numerusform>
+            <numerusform>%n حالة تمثيل لجهات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files with their contents.</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة.</numerusform>
+            <numerusform>ملف مرفق واحد بمحتواه.</numerusform>
+            <numerusform>ملفان مرفقان بمحتواهما.</numerusform>
+            <numerusform>%n ملفات مرفقة بمحتواها.</numerusform>
+            <numerusform>%n ملفًا مرفقًا بمحتواها.</numerusform>
+            <numerusform>%n ملف مرفق بمحتواها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is linked to this person, such as attendance and proposals, stays without a name.</source>
+        <translation>ما يرتبط بهذا الشخص، كالحضور والمقترحات، يبقى دون اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n whose own text says the name, the phone or the e-mail.</source>
+        <extracomment>a kind of record, how many of them</extracomment>
+        <translation>
+            <numerusform>%1: لا سجل يذكر نصه الاسم أو الهاتف أو البريد الإلكتروني.</numerusform>
+            <numerusform>%1: سجل واحد يذكر نصه الاسم أو الهاتف أو البريد الإلكتروني.</numerusform>
+            <numerusform>%1: سجلان يذكر نصهما الاسم أو الهاتف أو البريد الإلكتروني.</numerusform>
+            <numerusform>%1: %n سجلات يذكر نصها الاسم أو الهاتف أو البريد الإلكتروني.</numerusform>
+            <numerusform>%1: %n سجلًا يذكر نصها الاسم أو الهاتف أو البريد الإلكتروني.</numerusform>
+            <numerusform>%1: %n سجل يذكر نصها الاسم أو الهاتف أو البريد الإلكتروني.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the history about other records.</source>
+        <translation>
+            <numerusform>لا أسطر في السجل التاريخي عن سجلات أخرى.</numerusform>
+            <numerusform>سطر واحد من السجل التاريخي عن سجل آخر.</numerusform>
+            <numerusform>سطران من السجل التاريخي عن سجلات أخرى.</numerusform>
+            <numerusform>%n أسطر من السجل التاريخي عن سجلات أخرى.</numerusform>
+            <numerusform>%n سطرًا من السجل التاريخي عن سجلات أخرى.</numerusform>
+            <numerusform>%n سطر من السجل التاريخي عن سجلات أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the history name this person as the one who made the change.</source>
+        <translation>
+            <numerusform>لا أسطر في السجل التاريخي تذكر هذا الشخص بوصفه من أجرى التغيير.</numerusform>
+            <numerusform>سطر واحد من السجل التاريخي يذكر هذا الشخص بوصفه من أجرى التغيير.</numerusform>
+            <numerusform>سطران من السجل التاريخي يذكران هذا الشخص بوصفه من أجرى التغيير.</numerusform>
+            <numerusform>%n أسطر من السجل التاريخي تذكر هذا الشخص بوصفه من أجرى التغيير.</numerusform>
+            <numerusform>%n سطرًا من السجل التاريخي تذكر هذا الشخص بوصفه من أجرى التغيير.</numerusform>
+            <numerusform>%n سطر من السجل التاريخي تذكر هذا الشخص بوصفه من أجرى التغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the file itself: unsaved drafts of the recorder or saved views.</source>
+        <translation>
+            <numerusform>لا ملاحظات للملف نفسه: مسودات التسجيل غير المحفوظة أو طرق العرض المحفوظة.</numerusform>
+            <numerusform>ملاحظة واحدة للملف نفسه: مسودة تسجيل غير محفوظة أو طريقة عرض محفوظة.</numerusform>
+            <numerusform>ملاحظتان للملف نفسه: مسودات تسجيل غير محفوظة أو طرق عرض محفوظة.</numerusform>
+            <numerusform>%n ملاحظات للملف نفسه: مسودات تسجيل غير محفوظة أو طرق عرض محفوظة.</numerusform>
+            <numerusform>%n ملاحظة للملف نفسه: مسودات تسجيل غير محفوظة أو طرق عرض محفوظة.</numerusform>
+            <numerusform>%n ملاحظة للملف نفسه: مسودات تسجيل غير محفوظة أو طرق عرض محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup of %1, until it has outlived its time: %2</source>
+        <translation>نسخة احتياطية بتاريخ %1، إلى أن تنقضي مدتها: %2</translation>
+    </message>
+    <message>
+        <source>Printed papers, files that were exported or sent, and copies of this file made by hand.</source>
+        <translation>الأوراق المطبوعة، والملفات المصدَّرة أو المرسلة، ونسخ هذا الملف المصنوعة يدويًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonErasure</name>
+    <message>
+        <source>Nothing was erased: type the full name “%1” to confirm.</source>
+        <translation>لم يُمحَ شيء: اكتب الاسم الكامل «%1» للتأكيد.</translation>
     </message>
 </context>
 </TS>

@@ -9,5 +9,7 @@ namespace tahaluf::cli {
 void addVerify(CLI::App& app, Session& session);
 /** `undo` and `redo`. */
 void addUndo(CLI::App& app, Session& session);
+/** `erase-person`: for good. */
+void addErase(CLI::App& app, Session& session);
 
 } // namespace tahaluf::cli

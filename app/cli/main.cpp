@@ -112,6 +112,7 @@ int main(int argc, char* argv[])
                            addHistory,
                            addVerify,
                            addUndo,
+                           addErase,
                            addBackup,
                            addRestore,
                            addStation,

@@ -178,6 +178,9 @@ QString ChangeText::operation(const QString& key) const
     if (key == QLatin1String("delete")) {
         return words(QT_TRANSLATE_NOOP("ChangeText", "Deleted"));
     }
+    if (key == QLatin1String("erase")) {
+        return words(QT_TRANSLATE_NOOP("ChangeText", "Erased for good"));
+    }
     return key == QLatin1String("restore") ? words(QT_TRANSLATE_NOOP("ChangeText", "Restored"))
                                            : words(QT_TRANSLATE_NOOP("ChangeText", "Changed"));
 }

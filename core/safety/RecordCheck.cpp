@@ -39,8 +39,13 @@ Result<RecordCheck::Past> RecordCheck::pastOf(const EntityInfo& entity, const QS
     while (query.next()) {
         ++past.changes;
         const auto operation = query.value<QString>(0);
-        past.isDeleted =
-            operation == QLatin1String("delete") || (past.isDeleted && operation != QLatin1String("restore"));
+        const bool isErasing = operation == QLatin1String("erase");
+        past.isDeleted = isErasing || operation == QLatin1String("delete") ||
+                         (past.isDeleted && operation != QLatin1String("restore"));
+        if (isErasing) {
+            past.values = {}; // this line says again all that the record says since
+            past.isErased = false;
+        }
         if (query.stored(1).isNull()) {
             past.isErased = true;
             continue;

@@ -23,6 +23,8 @@ QString operationKey(Operation operation)
         return QStringLiteral("delete");
     case Operation::Restore:
         return QStringLiteral("restore");
+    case Operation::Erase:
+        return QStringLiteral("erase");
     }
     return {};
 }
@@ -266,7 +268,9 @@ Result<QStringList> ChangeLog::verify(Database& database)
     Query query(
         database,
         QStringLiteral("SELECT c.station, c.station_seq, c.schema_version, c.at, c.actor, c.txn, c.entity, c.uid, "
-                       "c.operation, c.payload_digest, c.previous_hash, c.hash, p.salt, p.payload "
+                       "c.operation, c.payload_digest, c.previous_hash, c.hash, p.salt, p.payload, "
+                       "p.payload IS NULL AND (c.operation = 'erase' OR NOT EXISTS (SELECT 1 FROM changes e "
+                       "WHERE e.uid = c.uid AND e.operation = 'erase')) "
                        "FROM changes c LEFT JOIN change_payloads p ON p.change = c.id "
                        "ORDER BY c.station, c.station_seq"));
     QStringList problems;
@@ -294,6 +298,11 @@ Result<QStringList> ChangeLog::verify(Database& database)
         const QByteArray salted = query.value<QString>(12).toLatin1() + query.value<QString>(13).toUtf8();
         if (!query.stored(13).isNull() && sha256(salted) != query.value<QString>(9)) {
             problems << tr("The content of change %1 of station %2 was altered.")
+                            .arg(query.value<qint64>(1))
+                            .arg(station.left(8));
+        }
+        if (query.value<bool>(14)) {
+            problems << tr("The content of change %1 of station %2 is missing, although nobody erased it.")
                             .arg(query.value<qint64>(1))
                             .arg(station.left(8));
         }

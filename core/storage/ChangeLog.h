@@ -33,7 +33,7 @@ struct ChangeLine
 /**
  * The append-only log of every change, written in the record's own transaction. Each line holds the SHA-256 of its
  * salted payload and of the line before it, one chain per station; the payloads lie beside it, so that a person can
- * be erased while the chain over the digests still holds.
+ * be erased (RecordEraser) while the chain over the digests still holds.
  */
 class ChangeLog
 {
@@ -60,7 +60,8 @@ public:
     /** History of one record, or of the whole file when `uid` is empty; newest first. */
     static Result<std::vector<ChangeLine>> lines(Database& database, const QString& uid, int limit = 500);
 
-    /** Every broken link of every chain, in plain words; empty when all is well. */
+    /** Every broken link of every chain, and contents that are gone though nobody erased them; empty when all is well.
+     */
     static Result<QStringList> verify(Database& database);
 
     /** Hash of the newest line, printed on approved minutes and kept in backups. */

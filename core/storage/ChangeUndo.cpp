@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -39,7 +40,7 @@ Result<std::vector<LoggedChange>> changesOf(Database& database, const QString& t
                             row.value<QString>(1),
                             row.value<QString>(2),
                             content.value(QLatin1String("before")).toObject(),
-                            payload.isEmpty()};
+                            payload.isEmpty() || row.value<QString>(2) == QLatin1String("erase")};
     });
 }
 
@@ -188,7 +189,7 @@ Result<std::optional<QString>> neededSince(Journal& journal, const QString& tran
 Result<void> takeBack(Journal& journal, const LoggedChange& change)
 {
     const EntityInfo* entity = journal.catalog().find(change.entity);
-    if (!entity || change.isErased) {
+    if (!entity) {
         return refused(ChangeUndo::tr("The history does not say any more what “%1” was before.").arg(change.uid));
     }
     RecordWriter writer(journal, *entity);
@@ -241,6 +242,10 @@ Result<qint64> ChangeUndo::reverse(Journal& journal, const QString& transactionU
     }
     if (changes->empty()) {
         return refused(tr("There is nothing to undo."));
+    }
+    if (std::any_of(changes->begin(), changes->end(), [](const LoggedChange& change) { return change.isErased; })) {
+        return refused(tr("This cannot be undone: what it was about was erased for good, and nothing in this file "
+                          "holds it any more."));
     }
     const Result<bool> isBack = isTakenBack(journal.database(), transactionUid);
     if (!isBack) {

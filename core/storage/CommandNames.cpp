@@ -21,6 +21,7 @@ const ChoiceList& all()
                                       {7, SetField, QT_TRANSLATE_NOOP("CommandNames", "setting a field in a list")},
                                       {8, DeleteChosen, QT_TRANSLATE_NOOP("CommandNames", "deleting from a list")},
                                       {9, MergeBundle, QT_TRANSLATE_NOOP("CommandNames", "merging an exchange bundle")},
+                                      {10, Erase, QT_TRANSLATE_NOOP("CommandNames", "erasing a person for good")},
                                   });
     return names;
 }

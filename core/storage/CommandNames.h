@@ -33,6 +33,8 @@ inline constexpr const char* Merge = "merge";
 inline constexpr const char* MergeBundle = "merge_bundle";
 inline constexpr const char* SetField = "set_field";
 inline constexpr const char* DeleteChosen = "delete_chosen";
+/** Nothing takes it back; see RecordEraser. */
+inline constexpr const char* Erase = "erase";
 
 /** The English name of a command; null for a key this program does not know. */
 [[nodiscard]] const char* sourceOf(const QString& key);

@@ -14,7 +14,8 @@ Result<std::vector<BinItem>> RecycleBin::items(Database& database, const EntityC
         Query query(database,
                     QStringLiteral("SELECT r.id, r.uid, c.at, c.actor FROM %1 r LEFT JOIN changes c ON c.id = "
                                    "(SELECT max(d.id) FROM changes d WHERE d.uid = r.uid AND d.operation = 'delete') "
-                                   "WHERE r.deleted = 1")
+                                   "WHERE r.deleted = 1 AND NOT EXISTS "
+                                   "(SELECT 1 FROM changes e WHERE e.uid = r.uid AND e.operation = 'erase')")
                         .arg(entity->table));
         while (query.next()) {
             items.push_back({entity->key,

@@ -22,7 +22,7 @@ struct BinItem
     QString actor;
 };
 
-/** All deleted records of all kinds, the one deleted last first. */
+/** All deleted records of all kinds, the one deleted last first; what was erased for good is in no bin. */
 class RecycleBin
 {
 public:

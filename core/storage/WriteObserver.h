@@ -16,7 +16,8 @@ enum class Operation
     Create,
     Update,
     Delete,
-    Restore
+    Restore,
+    Erase ///< its former content is gone for good; see RecordEraser
 };
 
 /** One record as it is after a write, told to observers inside the same transaction. */

@@ -7,14 +7,30 @@
 #include "pages/CommandDialog.h"
 #include "records/FormField.h"
 #include "records/RelatedList.h"
+#include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
+#include "workflows/PersonErasure.h"
 #include "Workspace.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace tahaluf {
+
+namespace {
+
+/** Sentences to be read and copied, a line each. */
+ArabicTextEdit* linesToRead(const QStringList& lines, QWidget& parent)
+{
+    auto* text = new ArabicTextEdit(&parent);
+    text->setText(lines.join(u'\n'));
+    text->setReadOnly(true);
+    text->setVisibleLines(4);
+    return text;
+}
+
+} // namespace
 
 PersonDetail::PersonDetail(PageContext& context, QWidget* parent)
     : RecordDetail(context, QStringLiteral("people"), {}, Arrangement::Stacked, parent)
@@ -23,6 +39,10 @@ PersonDetail::PersonDetail(PageContext& context, QWidget* parent)
     post->setAccessibleName(post->text());
     connect(post, &QPushButton::clicked, this, &PersonDetail::askNewPost);
     addCommand(post);
+    auto* erase = new QPushButton(tr("Erase for good…"), this);
+    erase->setAccessibleName(erase->text());
+    connect(erase, &QPushButton::clicked, this, &PersonDetail::askErasure);
+    addCommand(erase);
 
     RelatedListOptions represents;
     represents.entity = QStringLiteral("representations");
@@ -111,6 +131,42 @@ void PersonDetail::askNewPost()
         post.positionEn = positionEn->text().trimmed();
         post.member = MemberId(body->currentId());
         return withoutValue(context().workspace().members().changePost(id, post, since->date()));
+    });
+    dialog.exec();
+}
+
+void PersonDetail::askErasure()
+{
+    Workspace& workspace = context().workspace();
+    const PersonId id(form().id());
+    const Result<ErasureReach> reach = ErasureSurvey(workspace.records()).of(id);
+    if (!reach) {
+        context().fail(reach.error());
+        return;
+    }
+    // What is typed and not saved would be offered again afterwards.
+    if (!mayLeave()) {
+        return;
+    }
+    CommandDialog dialog(tr("Erase a person for good"), tr("Erase for good"), this);
+    dialog.addText(tr("Nothing brings “%1” back afterwards, not even undo.").arg(reach->name));
+    dialog.addRow(tr("What goes"), linesToRead(ErasureSurvey::goes(*reach), dialog));
+    dialog.addRow(tr("What remains, and where"),
+                  linesToRead(ErasureSurvey::remains(*reach, workspace.catalog(), context().phrasebook()), dialog));
+    auto* name = new QLineEdit(&dialog);
+    dialog.addRow(tr("Type the full name to confirm"), name);
+    name->setFocus();
+    dialog.setCommand([&]() -> Result<void> {
+        const Result<ErasureOutcome> outcome =
+            PersonErasure(workspace.records(), workspace.search()).erase(id, name->text());
+        if (!outcome) {
+            return outcome.error();
+        }
+        context().say(
+            outcome->unfinished.isEmpty()
+                ? tr("“%1” was erased for good.").arg(reach->name)
+                : tr("The person was erased, but the file could not be written anew: %1").arg(outcome->unfinished));
+        return {};
     });
     dialog.exec();
 }

@@ -15,6 +15,8 @@ public:
 
     /** Asks for the new post and the day since which it holds. */
     void askNewPost();
+    /** Says what goes and what remains, asks for the full name, and erases the person for good. */
+    void askErasure();
 
 protected:
     void showHeader() override;
