@@ -19339,6 +19339,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Decisions on it</source>
         <translation>القرارات فيه</translation>
     </message>
+    <message>
+        <source>Show the gap it closes</source>
+        <translation>عرض الفجوة التي يسدّها</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::EntryDifferences</name>
