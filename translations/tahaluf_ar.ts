@@ -3625,6 +3625,14 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <source>The full name once more: erase, nothing brings it back</source>
         <translation>الاسم الكامل مرة أخرى: للمحو الذي لا رجوع عنه</translation>
     </message>
+    <message>
+        <source>There is no referral path “%1” in this file. Write its name or uid.</source>
+        <translation>لا يوجد في هذا الملف مسار إحالة باسم «%1». اكتب اسمه أو معرّفه.</translation>
+    </message>
+    <message>
+        <source>One referral path, or the plan that follows it: the path&apos;s name or uid</source>
+        <translation>مسار إحالة واحد، أو الخطة التي تتبعه: اسم المسار أو معرّفه</translation>
+    </message>
 </context>
 <context>
     <name>ClosedYear</name>
@@ -9797,6 +9805,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Changes of a period</source>
         <translation>سجل التغييرات</translation>
     </message>
+    <message>
+        <source>The report “%1” is not about one referral path.</source>
+        <translation>التقرير «%1» لا يخص مسار إحالة بعينه.</translation>
+    </message>
 </context>
 <context>
     <name>PaperFile</name>
@@ -10357,6 +10369,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>every body of the plan</source>
         <translation>كل جهات الخطة</translation>
+    </message>
+    <message>
+        <source>No plan follows this path yet.</source>
+        <translation>لا خطة تتبع هذا المسار بعد.</translation>
     </message>
 </context>
 <context>
@@ -19477,6 +19493,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Decisions on it</source>
         <translation>القرارات فيه</translation>
+    </message>
+    <message>
+        <source>Show the gap it closes</source>
+        <translation>عرض الفجوة التي يسدّها</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ struct ReportArguments
     std::string proposal;
     std::string questionnaire;
     std::string form;
+    std::string path;
     std::string programme;
     std::string certificate;
     int year = 0;
@@ -123,6 +124,18 @@ Result<PaperRequest> requestOf(Workspace& workspace, const ReportArguments& argu
                     .arg(text(arguments.questionnaire)));
         }
         request.questionnaire = QuestionnaireId(**form);
+    }
+    if (!arguments.path.empty()) {
+        Result<std::optional<qint64>> path = links.find(QStringLiteral("referral_paths"), text(arguments.path));
+        if (!path) {
+            return path.takeError();
+        }
+        if (!*path) {
+            return refused(QCoreApplication::translate(
+                               "Cli", "There is no referral path “%1” in this file. Write its name or uid.")
+                               .arg(text(arguments.path)));
+        }
+        request.referralPath = ReferralPathId(**path);
     }
     if (!arguments.form.empty()) {
         Result<Distribution> form = QuestionnaireQueries(workspace.records()).byCode(text(arguments.form));
@@ -256,6 +269,10 @@ void addReport(CLI::App& app, Session& session)
                         help(QT_TRANSLATE_NOOP("Cli", "The questionnaire: its code and version, as in TF-1")));
     command->add_option(
         "--form", arguments->form, help(QT_TRANSLATE_NOOP("Cli", "One handed-out form: the code printed on it")));
+    command->add_option(
+        "--path",
+        arguments->path,
+        help(QT_TRANSLATE_NOOP("Cli", "One referral path, or the plan that follows it: the path's name or uid")));
     command->add_option("--programme",
                         arguments->programme,
                         help(QT_TRANSLATE_NOOP("Cli", "The training programme: its number, as in 5")));

@@ -119,6 +119,16 @@ Result<std::vector<CoverageMeasure>> CoverageQueries::measures() const
     return m_coverage.measures.all(QStringLiteral("noted_on DESC, id DESC"));
 }
 
+Result<std::optional<CoverageMeasure>> CoverageQueries::measureOf(EntryId entry) const
+{
+    Result<std::vector<CoverageMeasure>> found =
+        m_coverage.measures.where(QStringLiteral("entry = ?"), {entry.value()}, QStringLiteral("id"));
+    if (!found) {
+        return found.takeError();
+    }
+    return found->empty() ? std::nullopt : std::optional(found->front());
+}
+
 Result<ThemeShares> CoverageQueries::themes(Audience edition) const
 {
     Query meetings(m_records.database(),

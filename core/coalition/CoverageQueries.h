@@ -6,6 +6,9 @@
 #include "coalition/coverage/CoverageRecords.h"
 #include "coalition/coverage/ThemeShares.h"
 
+#include <optional>
+#include <vector>
+
 namespace tahaluf {
 
 /** Which lines of the matrix are asked for. */
@@ -35,6 +38,8 @@ public:
                                   Audience edition = Audience::Internal) const;
     /** What was begun about gaps, the newest first. */
     Result<std::vector<CoverageMeasure>> measures() const;
+    /** What a proposal was made of; nothing for one that came otherwise. */
+    Result<std::optional<CoverageMeasure>> measureOf(EntryId entry) const;
     /** Of the proposals, concepts and submitted recommendations of each meeting, in the order of the meetings. */
     Result<ThemeShares> themes(Audience edition = Audience::Internal) const;
 

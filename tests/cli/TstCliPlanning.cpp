@@ -22,6 +22,9 @@ private slots:
     void papersForOthersHideSmallNumbers();
     void papersInEveryFormat_data();
     void papersInEveryFormat();
+    void papersAboutOnePath_data();
+    void papersAboutOnePath();
+    void aPathThatCannotBeMeant();
     void theMatrixIsOnePageInBothLanguagesToo();
     void searchFindsPlansAndTheirSteps();
 
@@ -33,6 +36,13 @@ private:
     [[nodiscard]] QJsonArray exported(const QString& entity, const QString& where) const
     {
         return m_cli->exported(QStringLiteral("a.tahaluf"), entity, {where});
+    }
+
+    [[nodiscard]] QString text(const QString& file) const
+    {
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {m_cli->path(file), QStringLiteral("-")});
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
     }
 
     std::unique_ptr<CliRunner> m_cli;
@@ -92,11 +102,6 @@ void TstCliPlanning::papersForOthersHideSmallNumbers()
 {
     DONE(m_cli->run({"report", "a.tahaluf", "monthly-totals", "-o", "in.pdf", "--year", "2012"}));
     DONE(m_cli->run({"report", "a.tahaluf", "monthly-totals", "-o", "out.pdf", "--edition", "partners"}));
-    const auto text = [this](const QString& file) {
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {m_cli->path(file), QStringLiteral("-")});
-        return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
-    };
     QVERIFY(!text("in.pdf").contains(QStringLiteral("×")));
     const QString partners = text("out.pdf");
     // Both paths of three months, since one follows from the other, and the note that says why.
@@ -121,6 +126,41 @@ void TstCliPlanning::papersInEveryFormat()
         DONE(m_cli->run({"report", "a.tahaluf", report, "-o", file, "--lang", language}));
         QVERIFY(m_cli->read(file).size() > 2000);
     }
+}
+
+void TstCliPlanning::papersAboutOnePath_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::newRow("its plan") << "plan-template";
+    QTest::newRow("its guide") << "referral-guide";
+    QTest::newRow("its card") << "referral-card";
+}
+
+void TstCliPlanning::papersAboutOnePath()
+{
+    QFETCH(QString, report);
+    const QString ofChild = report == QLatin1String("plan-template")
+                                ? QStringLiteral("care and reintegration of a child")
+                                : QStringLiteral("Referral of a child");
+    const QString ofAdult = report == QLatin1String("plan-template")
+                                ? QStringLiteral("reintegration of an adult victim")
+                                : QStringLiteral("Referral of an adult");
+    DONE(m_cli->run({"report", "a.tahaluf", report, "-o", "all.pdf", "--lang", "en"}));
+    QVERIFY2(text("all.pdf").contains(ofChild) && text("all.pdf").contains(ofAdult), qPrintable(text("all.pdf")));
+    DONE(m_cli->run({"report", "a.tahaluf", report, "-o", "one.pdf", "--lang", "en", "--path", "إحالة طفل"}));
+    QVERIFY2(text("one.pdf").contains(ofChild), qPrintable(text("one.pdf")));
+    QVERIFY2(!text("one.pdf").contains(ofAdult), qPrintable(text("one.pdf")));
+}
+
+void TstCliPlanning::aPathThatCannotBeMeant()
+{
+    const CliAnswer none = m_cli->run({"report", "a.tahaluf", "plan-template", "-o", "x.pdf", "--path", "لا مسار"});
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.error().contains(QStringLiteral("لا مسار")), qPrintable(none.errors));
+    const CliAnswer other =
+        m_cli->run({"report", "a.tahaluf", "minutes", "-o", "x.pdf", "--meeting", "2", "--path", "إحالة طفل"});
+    QCOMPARE(other.code, 2);
+    QVERIFY(!QFile::exists(m_cli->path(QStringLiteral("x.pdf"))));
 }
 
 void TstCliPlanning::theMatrixIsOnePageInBothLanguagesToo()

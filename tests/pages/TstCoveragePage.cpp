@@ -4,9 +4,11 @@
 #include "pages/CoveragePage.h"
 #include "pages/CoveragePanel.h"
 #include "pages/CoverageTable.h"
+#include "pages/EntryDetail.h"
 #include "pages/PagesFixture.h"
 #include "pages/ThemeSharesPanel.h"
 #include "records/RecordDetail.h"
+#include "records/RecordForm.h"
 #include "support/PlanningFixture.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
@@ -210,7 +212,24 @@ void TstCoveragePage::aGapBecomesAProposal()
     const auto entries = f.records().entries.all();
     QCOMPARE(entries->size(), std::size_t(1));
     QVERIFY(entries->front().text.contains(QStringLiteral("الخط الموحد")));
-    QCOMPARE(f.coverageRecords().measures.all()->front().entry, entries->front().id);
+    const CoverageMeasure measure = f.coverageRecords().measures.all()->front();
+    QCOMPARE(measure.entry, entries->front().id);
+
+    // From the proposal back to the gap; one that came otherwise offers no such way.
+    const Entry other = f.recorded(QStringLiteral("مقترح قيل في اللقاء"));
+    const std::unique_ptr<RecordPage> proposals = f.page(QStringLiteral("proposals"));
+    proposals->showRecord(other.id.value());
+    auto& detail = static_cast<EntryDetail&>(proposals->detail());
+    QTRY_COMPARE(detail.form().id(), other.id.value());
+    QVERIFY(detail.gapButton()->isHidden());
+    proposals->showRecord(measure.entry.value());
+    QTRY_COMPARE(detail.form().id(), measure.entry.value());
+    QVERIFY(!detail.gapButton()->isHidden());
+    QSignalSpy asked(&f.context, &PageContext::recordRequested);
+    QTest::keyClick(detail.gapButton(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("coverage_measures"));
+    QCOMPARE(asked.first().at(1).toLongLong(), measure.id.value());
 }
 
 void TstCoveragePage::whatServicesSayIsShownAsSuch()

@@ -1,76 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the text of a paper is found again in its PDF, as two readers extract it, and looks as Qt would paint it.
 #include "language/Bidi.h"
-#include "PdfText.h"
+#include "PdfFidelity.h"
 #include "reports/layout/PageLayout.h"
 
 #include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QPdfDocument>
-#include <QPdfSelection>
 #include <QPdfWriter>
 #include <QTest>
 
 using namespace tahaluf;
 
 namespace {
-
-/** Words and numbers of two characters or more, without vowel marks and invisible characters. */
-QStringList wordsOf(const QString& text)
-{
-    static const QRegularExpression ignored(QStringLiteral(
-        "[\\x{0640}\\x{00ad}\\x{061c}\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{064b}-\\x{0652}]"));
-    static const QRegularExpression word(QStringLiteral("[\\x{0621}-\\x{064a}]{2,}|[A-Za-z]{2,}|[0-9]{2,}"));
-    const QString plain = text.normalized(QString::NormalizationForm_KC).remove(ignored);
-    QStringList words;
-    for (auto match = word.globalMatch(plain); match.hasNext();) {
-        words << match.next().captured();
-    }
-    return words;
-}
-
-QStringList pairsOf(const QStringList& words)
-{
-    QStringList pairs;
-    for (qsizetype index = 1; index < words.size(); ++index) {
-        pairs << words.at(index - 1) + u' ' + words.at(index);
-    }
-    return pairs;
-}
-
-/**
- * The pairs of a line that PDFium can keep in order. It turns round the parts of whatever holds Latin letters or
- * digits with something between them («COP 18», an e-mail address, «250,000») in every line read from the right, of
- * every producer: each run of letters or digits is a segment to it, and so is what stands between (CPDF_TextPage,
- * CFX_BidiString).
- */
-QStringList pairsPdfiumKeeps(const QString& line)
-{
-    static const QRegularExpression island(QStringLiteral("[A-Za-z0-9]+(?:[^\\p{L}\\p{N}]+[A-Za-z0-9]+)+"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString cut = line;
-    cut.replace(island, QStringLiteral("\n"));
-    QStringList pairs;
-    for (const QString& part : cut.split(u'\n')) {
-        pairs += pairsOf(wordsOf(part));
-    }
-    return pairs;
-}
-
-/** How much of `wanted` is among `got`, in percent; what stands there twice must be found twice. */
-double share(const QStringList& wanted, const QStringList& got)
-{
-    QHash<QString, int> left;
-    for (const QString& one : got) {
-        ++left[one];
-    }
-    int found = 0;
-    for (const QString& one : wanted) {
-        found += left[one]-- > 0 ? 1 : 0;
-    }
-    return 100.0 * found / double(wanted.size());
-}
 
 QStringList lines()
 {
@@ -89,24 +31,6 @@ Document article(paper::BodyFont font)
         document.paragraph(Bidi::isolateCodes(line)); // as papers show recorded text
     }
     return document;
-}
-
-QString throughPdfium(const QString& path)
-{
-    QPdfDocument document;
-    document.load(path);
-    QString text;
-    for (int page = 0; page < document.pageCount(); ++page) {
-        text += document.getAllText(page).text() + u'\n';
-    }
-    return text;
-}
-
-/** The papers are kept in the folder this variable names, to be looked at or given to other readers. */
-QString pathFor(const QTemporaryDir& folder, const QString& name)
-{
-    const QString kept = qEnvironmentVariable("TAHALUF_KEEP_PAPERS");
-    return (kept.isEmpty() ? folder.path() : kept) + u'/' + name;
 }
 
 /** Where glyphs that are seen stand on the first page, in points. */
@@ -162,25 +86,26 @@ void TstPdfFidelity::itsTextIsFoundAgain()
 {
     QFETCH(int, font);
     const QTemporaryDir folder;
-    const QString path = pathFor(folder, QStringLiteral("fidelity-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
+    const QString path =
+        PdfFidelity::pathFor(folder, QStringLiteral("fidelity-%1.pdf").arg(QLatin1String(QTest::currentDataTag())));
     QVERIFY(PdfWriter().write(article(paper::BodyFont(font)), path));
     QStringList wanted;
     QStringList wantedPairs;
     QStringList wantedOfPdfium;
     for (const QString& line : lines()) {
-        wanted += wordsOf(line);
-        wantedPairs += pairsOf(wordsOf(line));
-        wantedOfPdfium += pairsPdfiumKeeps(line);
+        wanted += PdfFidelity::wordsOf(line);
+        wantedPairs += PdfFidelity::pairsOf(PdfFidelity::wordsOf(line));
+        wantedOfPdfium += PdfFidelity::pairsPdfiumKeeps(line);
     }
     QVERIFY(wanted.size() > 800);
     QVERIFY(wantedOfPdfium.size() > wantedPairs.size() * 9 / 10);
 
-    const QStringList poppler = wordsOf(PdfText::ofFile(path));
-    QVERIFY(share(wanted, poppler) >= 99.5);
-    QVERIFY(share(wantedPairs, pairsOf(poppler)) >= 99.0);
-    const QStringList pdfium = wordsOf(throughPdfium(path));
-    QVERIFY(share(wanted, pdfium) >= 99.5);
-    QVERIFY(share(wantedOfPdfium, pairsOf(pdfium)) >= 99.0);
+    const QStringList poppler = PdfFidelity::wordsOf(PdfText::ofFile(path));
+    QVERIFY(PdfFidelity::share(wanted, poppler) >= 99.5);
+    QVERIFY(PdfFidelity::share(wantedPairs, PdfFidelity::pairsOf(poppler)) >= 99.0);
+    const QStringList pdfium = PdfFidelity::wordsOf(PdfFidelity::throughPdfium(path));
+    QVERIFY(PdfFidelity::share(wanted, pdfium) >= 99.5);
+    QVERIFY(PdfFidelity::share(wantedOfPdfium, PdfFidelity::pairsOf(pdfium)) >= 99.0);
 }
 
 void TstPdfFidelity::vowelMarksAreCopiedToo()
@@ -191,7 +116,7 @@ void TstPdfFidelity::vowelMarksAreCopiedToo()
     document.paragraph(QStringLiteral("أولًا: عُقد اللقاء صباحًا، استكمالًا للأول"));
     QVERIFY(PdfWriter().write(document, path));
     QVERIFY(PdfText::ofFile(path).contains(QStringLiteral("عُقد اللقاء صباحًا")));
-    QVERIFY(throughPdfium(path).contains(QStringLiteral("صباحًا")));
+    QVERIFY(PdfFidelity::throughPdfium(path).contains(QStringLiteral("صباحًا")));
 }
 
 void TstPdfFidelity::glyphsStandWhereQtPaintsThem()

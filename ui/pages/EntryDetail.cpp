@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/EntryDetail.h"
 
+#include "coalition/CoverageQueries.h"
 #include "coalition/MeetingQueries.h"
 #include "language/Bidi.h"
 #include "language/NameInLanguage.h"
@@ -47,6 +48,7 @@ EntryDetail::EntryDetail(PageContext& context, QWidget* parent)
     , m_withdraw(new QPushButton(tr("Withdraw…"), this))
     , m_move(new QPushButton(tr("Move to item…"), this))
     , m_recommend(new QPushButton(tr("Recommend…"), this))
+    , m_gap(new QPushButton(tr("Show the gap it closes"), this))
 {
     form().fold({QStringLiteral("member"),
                  QStringLiteral("person"),
@@ -69,6 +71,11 @@ EntryDetail::EntryDetail(PageContext& context, QWidget* parent)
     addCommand(m_recommend);
     connect(m_recommend, &QPushButton::clicked, this, [this] {
         RecommendationDialog::issue(this->context(), {EntryId(form().id())}, this);
+    });
+    m_gap->setAccessibleName(m_gap->text());
+    addCommand(m_gap);
+    connect(m_gap, &QPushButton::clicked, this, [this] {
+        emit this->context().recordRequested(QStringLiteral("coverage_measures"), m_measure);
     });
     addSection(tr("Study"), m_study);
     addSection(tr("Similar proposals"), m_similar);
@@ -110,9 +117,23 @@ void EntryDetail::showHeader()
     setHeader(
         tr("%1 %2").arg(choiceLabel(entry->kind), Bidi::isolateReference(context().phrasebook().shaped(entry->number))),
         proposer.join(QStringLiteral(" – ")));
+    showGap(entry->id);
     m_withdraw->setEnabled(ProposalStates::isAllowed(entry->state, ProposalStep::Withdraw));
     m_move->setVisible(entry->meeting.isValid());
     m_recommend->setVisible(context().workspace().recommendations().checkSource(entry->id).has_value());
+}
+
+void EntryDetail::showGap(EntryId entry)
+{
+    const Result<std::optional<CoverageMeasure>> measure =
+        CoverageQueries(context().workspace().records()).measureOf(entry);
+    if (!measure) {
+        context().fail(measure.error());
+        return;
+    }
+    m_measure = *measure ? (*measure)->id.value() : 0;
+    m_gap->setVisible(m_measure > 0);
+    m_gap->setToolTip(*measure ? Bidi::isolateAuto((*measure)->about) : QString());
 }
 
 void EntryDetail::askWithdraw()

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] EntryTrail& trail() const { return *m_trail; }
     [[nodiscard]] QPushButton* withdrawButton() const { return m_withdraw; }
     [[nodiscard]] QPushButton* recommendButton() const { return m_recommend; }
+    [[nodiscard]] QPushButton* gapButton() const { return m_gap; }
     /** Asks for the reason; the entry stays, marked withdrawn. */
     void askWithdraw();
     /** Asks for another item of the same meeting. */
@@ -36,12 +37,15 @@ protected:
     void showHeader() override;
 
 private:
+    void showGap(EntryId entry);
     StudySection* m_study;
     SimilarSection* m_similar;
     EntryTrail* m_trail;
     QPushButton* m_withdraw;
     QPushButton* m_move;
     QPushButton* m_recommend;
+    QPushButton* m_gap;
+    qint64 m_measure = 0; ///< the gap in the matrix that the proposal was made of
 };
 
 } // namespace tahaluf

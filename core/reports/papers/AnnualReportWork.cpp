@@ -93,9 +93,9 @@ void AnnualReportPaper::addTraining(Document& paper)
     table.columns = {{.title = wording("Programme"), .weight = 3},
                      {.title = wording("State"), .width = 22},
                      {.title = wording("Took part"), .width = 20, .align = paper::Align::Centre},
-                     {.title = wording("Certificates"), .width = 20, .align = paper::Align::Centre},
+                     {.title = wording("Certificates"), .width = 25, .align = paper::Align::Centre},
                      {.title = wording("Hours attended"), .width = 20, .align = paper::Align::Centre},
-                     {.title = wording("Gain in knowledge"), .width = 22, .align = paper::Align::Centre}};
+                     {.title = wording("Gain in knowledge"), .width = 25, .align = paper::Align::Centre}};
     table.emptyText = nothing(wording("No training programme ran in the year."));
     std::vector<TraineeResult> all;
     for (const TrainingProgramme& programme : m_words.read(queries.programmes(edition()))) {

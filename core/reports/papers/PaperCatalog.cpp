@@ -179,14 +179,17 @@ const std::vector<PaperKind>& PaperCatalog::all()
          .make = &ServiceDirectory::make},
         {.id = QStringLiteral("referral-guide"),
          .source = QT_TRANSLATE_NOOP("PaperCatalog", "Referral guide"),
-         .make = &ReferralGuide::make},
+         .make = &ReferralGuide::make,
+         .takesPath = true},
         {.id = QStringLiteral("referral-card"),
          .source = QT_TRANSLATE_NOOP("PaperCatalog", "Referral cards"),
-         .make = &ReferralCard::make},
+         .make = &ReferralCard::make,
+         .takesPath = true},
         {.id = QStringLiteral("plan-template"),
          .source = QT_TRANSLATE_NOOP("PaperCatalog", "Plans of rehabilitation and reintegration"),
          .takesMember = true,
-         .make = &PlanTemplatePaper::make},
+         .make = &PlanTemplatePaper::make,
+         .takesPath = true},
         {.id = QStringLiteral("monthly-totals"),
          .source = QT_TRANSLATE_NOOP("PaperCatalog", "Monthly totals"),
          .make = &MonthlyTotalsPaper::make,
@@ -292,6 +295,9 @@ Result<PaperSet> PaperCatalog::makeAll(const QString& id, const CoalitionRecords
     }
     if (request.grouping != Grouping::None && !kind->takesGrouping) {
         return Error{ErrorKind::Usage, tr("The report “%1” cannot be grouped.").arg(kind->id), {}};
+    }
+    if (request.referralPath.isValid() && !kind->takesPath) {
+        return Error{ErrorKind::Usage, tr("The report “%1” is not about one referral path.").arg(kind->id), {}};
     }
     if (!request.isBilingual) {
         return inOneLanguage(id, *kind, records, request);

@@ -28,6 +28,7 @@ struct PaperKind
     bool takesYear = false;
     bool takesProposal = false; ///< one that is named stands in for a meeting that is needed
     bool isSecret = false; ///< offered where it belongs only, not among the papers
+    bool takesPath = false; ///< can be about one referral path
     const char* onlyInternal = nullptr; ///< why there is no edition for others, translation context "PaperCatalog"
 
     [[nodiscard]] bool isPack() const { return makePack != nullptr; }
@@ -43,8 +44,8 @@ public:
     static const std::vector<PaperKind>& all();
     static const PaperKind* find(const QString& id);
     /**
-     * Usage for an unknown id and for a grouping of a paper that has none; Refused when the paper needs a meeting, a
-     * body or a letter and none is given, in an edition that the paper does not have, and for a pack.
+     * Usage for an unknown id and for a grouping or a path of a paper that has none; Refused when the paper needs a
+     * meeting, a body or a letter and none is given, in an edition that the paper does not have, and for a pack.
      */
     static Result<Document> make(const QString& id, const CoalitionRecords& records, const PaperRequest& request);
     /** The papers of a pack in their order; of any other kind the one paper. */

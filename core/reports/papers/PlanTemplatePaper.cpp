@@ -14,8 +14,10 @@ Result<Document> PlanTemplatePaper::make(const CoalitionRecords& records, const 
     paper.subtitle(request.member.isValid() ? words.member(request.member) : words.coalitionName());
     const std::vector<PlanTemplate> plans = self.plans();
     if (plans.empty()) {
-        paper.paragraph(request.edition == Audience::Internal ? self.wording("No plan is recorded yet.")
-                                                              : self.wording("No plan in this edition."));
+        const bool knowsAll = request.edition == Audience::Internal;
+        paper.paragraph(!knowsAll                        ? self.wording("No plan in this edition.")
+                        : request.referralPath.isValid() ? self.wording("No plan follows this path yet.")
+                                                         : self.wording("No plan is recorded yet."));
     }
     bool isFirst = true;
     for (const PlanTemplate& plan : plans) {
