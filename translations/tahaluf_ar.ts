@@ -3633,6 +3633,14 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <source>One referral path, or the plan that follows it: the path&apos;s name or uid</source>
         <translation>مسار إحالة واحد، أو الخطة التي تتبعه: اسم المسار أو معرّفه</translation>
     </message>
+    <message>
+        <source>There is no referral path “%1” in this file.</source>
+        <translation>لا يوجد مسار إحالة باسم «%1» في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The referral path, of guides, cards and plans: its name or uid</source>
+        <translation>مسار الإحالة، للأدلة والبطاقات والخطط: اسمه أو معرّفه</translation>
+    </message>
 </context>
 <context>
     <name>ClosedYear</name>
@@ -9066,6 +9074,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Body</source>
         <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>× stands for a number that is not shown, so that nobody can be recognised: fewer than five people, or a number from which such a one would follow, by the sums or by comparing the partners’ edition with the public one.</source>
+        <translation>تدل العلامة × على عدد لا يُعرض حتى لا يُتعرَّف على أحد: أقل من خمسة أشخاص، أو عدد يُستنتج منه عدد كهذا من المجاميع أو بمقارنة نسخة الشركاء بالنسخة العامة.</translation>
     </message>
 </context>
 <context>

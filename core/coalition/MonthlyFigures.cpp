@@ -2,6 +2,8 @@
 #include "coalition/MonthlyFigures.h"
 
 #include <algorithm>
+#include <deque>
+#include <iterator>
 
 namespace tahaluf {
 
@@ -35,11 +37,7 @@ MonthlyFigures::MonthlyFigures(int year, std::vector<ReferralPath> paths, const 
     : m_year(year)
     , m_paths(std::move(paths))
 {
-    const auto pathOf = [this](const MonthlyTotal& total) {
-        const auto found = std::find_if(
-            m_paths.begin(), m_paths.end(), [&total](const ReferralPath& path) { return path.id == total.path; });
-        return static_cast<std::size_t>(found - m_paths.begin());
-    };
+    const auto pathOf = [this](const MonthlyTotal& total) { return placeOfPath(total.path); };
     std::vector<MonthlyTotal> counted;
     std::copy_if(totals.begin(), totals.end(), std::back_inserter(counted), [&](const MonthlyTotal& total) {
         return total.month.year() == m_year && pathOf(total) < m_paths.size();
@@ -76,18 +74,28 @@ Result<MonthlyFigures> MonthlyFigures::read(const CoalitionRecords& records, int
     if (!paths) {
         return paths.takeError();
     }
-    std::erase_if(*paths, [edition](const ReferralPath& path) { return path.audience > edition; });
+    const auto pathsFor = [&paths](Audience readers) {
+        std::vector<ReferralPath> theirs;
+        std::copy_if(paths->begin(), paths->end(), std::back_inserter(theirs), [readers](const ReferralPath& path) {
+            return path.audience <= readers;
+        });
+        return theirs;
+    };
     const Result<std::vector<MonthlyTotal>> totals =
         PlanningRecords(records.journal).totals.all(QStringLiteral("month, path, member"));
     if (!totals) {
         return totals.error();
     }
     const int newest = totals->empty() ? 0 : totals->back().month.year();
-    MonthlyFigures figures(year > 0 ? year : newest, std::move(*paths), *totals);
-    if (edition != Audience::Internal) {
-        figures.hideSmall();
+    const int asked = year > 0 ? year : newest;
+    if (edition == Audience::Internal) {
+        return MonthlyFigures(asked, std::move(*paths), *totals);
     }
-    return figures;
+    // Partners read the public edition too: the same numbers are hidden in both.
+    MonthlyFigures partners(asked, pathsFor(Audience::Partners), *totals);
+    MonthlyFigures open(asked, pathsFor(Audience::Public), *totals);
+    partners.hideSmall(open);
+    return edition == Audience::Partners ? std::move(partners) : std::move(open);
 }
 
 bool MonthlyFigures::hidesAny() const
@@ -102,15 +110,44 @@ bool MonthlyFigures::hidesAny() const
 
 void MonthlyFigures::hideSmall()
 {
+    MonthlyFigures none(m_year, {}, {});
+    hideSmall(none);
+}
+
+void MonthlyFigures::hideSmall(MonthlyFigures& wider)
+{
     ResultSuppression suppression(Fewest, ResultSuppression::Cover::Bounds);
-    const auto addTable = [&](std::vector<ResultCell>& cells, std::vector<ResultCell>& sums) {
+    std::deque<ResultCell> rests; // what one edition has more than the other, as a reader of both computes it
+    const auto restOf = [&](ResultCell& sum, ResultCell& widerSum) {
+        ResultCell* rest = &rests.emplace_back(ResultCell{sum.count - widerSum.count});
+        suppression.addSum({&widerSum, rest}, &sum);
+        return rest;
+    };
+    const auto isWide = [&](std::size_t path) { return wider.placeOfPath(m_paths[path].id) < wider.m_paths.size(); };
+    ResultCell* wholeRest = wider.isEmpty() ? nullptr : restOf(m_whole, wider.m_whole);
+    const auto addTable = [&](std::vector<ResultCell>& cells, std::vector<ResultCell>& sums, const auto& widerSumOf) {
         const std::size_t width = m_paths.size();
+        std::vector<ResultCell*> widerSums;
+        std::vector<ResultCell*> sumRests;
         for (std::size_t row = 0; row < sums.size(); ++row) {
             std::vector<ResultCell*> parts;
+            std::vector<ResultCell*> shared;
+            std::vector<ResultCell*> own;
             for (std::size_t path = 0; path < width; ++path) {
-                parts.push_back(&cells[row * width + path]);
+                ResultCell* cell = &cells[row * width + path];
+                parts.push_back(cell);
+                (isWide(path) ? shared : own).push_back(cell);
             }
             suppression.addSum(std::move(parts), &sums[row]);
+            if (ResultCell* widerSum = widerSumOf(row)) {
+                ResultCell* rest = restOf(sums[row], *widerSum);
+                suppression.addSum(std::move(shared), widerSum);
+                suppression.addSum(std::move(own), rest);
+                widerSums.push_back(widerSum);
+                sumRests.push_back(rest);
+            } else if (wholeRest) {
+                sumRests.push_back(&sums[row]);
+            }
         }
         for (std::size_t path = 0; path < width; ++path) {
             std::vector<ResultCell*> parts;
@@ -120,11 +157,55 @@ void MonthlyFigures::hideSmall()
             suppression.addSum(std::move(parts), &m_pathSums[path]);
         }
         suppression.addSum(pointersTo(sums), &m_whole);
+        if (wholeRest) {
+            suppression.addSum(std::move(widerSums), &wider.m_whole);
+            suppression.addSum(std::move(sumRests), wholeRest);
+        }
     };
-    addTable(m_byMonth, m_monthSums);
-    addTable(m_byBody, m_bodySums);
+    addTable(m_byMonth, m_monthSums, [&](std::size_t row) {
+        const std::size_t place = placeOf(wider.m_months, m_months[row]);
+        return place < wider.m_months.size() ? &wider.m_monthSums[place] : nullptr;
+    });
+    addTable(m_byBody, m_bodySums, [&](std::size_t row) {
+        const std::size_t place = placeOf(wider.m_bodies, m_bodies[row]);
+        return place < wider.m_bodies.size() ? &wider.m_bodySums[place] : nullptr;
+    });
     suppression.addSum(pointersTo(m_pathSums), &m_whole);
+    if (wholeRest) {
+        std::vector<ResultCell*> shared;
+        std::vector<ResultCell*> own;
+        for (std::size_t path = 0; path < m_paths.size(); ++path) {
+            (isWide(path) ? shared : own).push_back(&m_pathSums[path]);
+        }
+        suppression.addSum(std::move(shared), &wider.m_whole);
+        suppression.addSum(std::move(own), wholeRest);
+    }
     suppression.hide();
+    wider.hideAsIn(*this);
+}
+
+std::size_t MonthlyFigures::placeOfPath(ReferralPathId path) const
+{
+    const auto found =
+        std::find_if(m_paths.begin(), m_paths.end(), [path](const ReferralPath& each) { return each.id == path; });
+    return static_cast<std::size_t>(found - m_paths.begin());
+}
+
+void MonthlyFigures::hideAsIn(const MonthlyFigures& narrower)
+{
+    const std::size_t width = m_paths.size();
+    for (std::size_t path = 0; path < width; ++path) {
+        const std::size_t other = narrower.placeOfPath(m_paths[path].id);
+        m_pathSums[path].isHidden = narrower.path(other).isHidden;
+        for (std::size_t month = 0; month < m_months.size(); ++month) {
+            m_byMonth[month * width + path].isHidden =
+                narrower.ofMonth(placeOf(narrower.m_months, m_months[month]), other).isHidden;
+        }
+        for (std::size_t body = 0; body < m_bodies.size(); ++body) {
+            m_byBody[body * width + path].isHidden =
+                narrower.ofBody(placeOf(narrower.m_bodies, m_bodies[body]), other).isHidden;
+        }
+    }
 }
 
 } // namespace tahaluf

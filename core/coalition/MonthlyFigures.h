@@ -11,7 +11,8 @@ namespace tahaluf {
 
 /**
  * The monthly totals of one year: by month and path, by body and path, with all their sums. In editions for others
- * every number under five is hidden, and as many more as are needed so that none of them follows from what is left.
+ * every number under five is hidden, and as many more as are needed so that none of them follows from what is left, nor
+ * from the partners' and the public edition side by side.
  */
 class MonthlyFigures
 {
@@ -46,8 +47,18 @@ public:
 
     /** Hides what is for nobody but the foundation. */
     void hideSmall();
+    /**
+     * Hides in this edition and in a wider one, whose paths and totals are among these, so that nothing follows from
+     * reading both either.
+     */
+    void hideSmall(MonthlyFigures& wider);
 
 private:
+    /** The number of paths where it is none of them. */
+    [[nodiscard]] std::size_t placeOfPath(ReferralPathId path) const;
+    /** Takes over what an edition with at least these paths hides, but for the sums over paths. */
+    void hideAsIn(const MonthlyFigures& narrower);
+
     int m_year;
     std::vector<ReferralPath> m_paths;
     std::vector<QDate> m_months;

@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tahaluf;
 
 /** Totals of a year by month and by body: what others see tells of no group under five. */
@@ -18,6 +20,8 @@ private slots:
     void twoOnesAreNotKnownByTheirSum();
     void numbersThatAreNotSmallStay();
     void tablesOfEveryKindKeepTheirSecrets();
+    void oneEditionDoesNotGiveTheOtherAway();
+    void editionsOfEveryKindKeepTheirSecretsTogether();
 
 private:
     static MonthlyTotal total(int month, int path, int body, int people)
@@ -104,6 +108,49 @@ private:
             if (hidden == 1) {
                 return QStringLiteral("one hidden cell of %1 follows from its total").arg(together);
             }
+        }
+        return {};
+    }
+    /** Empty, or what a reader finds out by subtracting the numbers of the wider edition from the other's. */
+    static QString leakBetween(const MonthlyFigures& partners, const MonthlyFigures& open)
+    {
+        const std::size_t shared = open.paths().size();
+        const auto check = [shared](const ResultCell& sum, const ResultCell& openSum, const auto& cellOf, auto width) {
+            int hiddenOwn = 0;
+            int together = 0;
+            for (std::size_t path = shared; path < width; ++path) {
+                hiddenOwn += cellOf(path).isHidden ? 1 : 0;
+                together += cellOf(path).isHidden ? cellOf(path).count : 0;
+            }
+            const bool isKnown = !sum.isHidden && !openSum.isHidden;
+            return hiddenOwn > 0 && isKnown && together - (hiddenOwn - 1) < MonthlyFigures::Fewest;
+        };
+        for (std::size_t month = 0; month < open.months().size(); ++month) {
+            const auto place = static_cast<std::size_t>(
+                std::find(partners.months().begin(), partners.months().end(), open.months()[month]) -
+                partners.months().begin());
+            for (std::size_t path = 0; path < shared; ++path) {
+                if (open.ofMonth(month, path).isHidden != partners.ofMonth(place, path).isHidden) {
+                    return QStringLiteral("one edition shows what the other hides");
+                }
+            }
+            const auto cellOf = [&](std::size_t path) { return partners.ofMonth(place, path); };
+            if (check(partners.month(place), open.month(month), cellOf, partners.paths().size())) {
+                return QStringLiteral("month %1 tells of the other paths").arg(month);
+            }
+        }
+        for (std::size_t body = 0; body < open.bodies().size(); ++body) {
+            const auto place = static_cast<std::size_t>(
+                std::find(partners.bodies().begin(), partners.bodies().end(), open.bodies()[body]) -
+                partners.bodies().begin());
+            const auto cellOf = [&](std::size_t path) { return partners.ofBody(place, path); };
+            if (check(partners.body(place), open.body(body), cellOf, partners.paths().size())) {
+                return QStringLiteral("body %1 tells of the other paths").arg(body);
+            }
+        }
+        const auto pathOf = [&](std::size_t path) { return partners.path(path); };
+        if (check(partners.whole(), open.whole(), pathOf, partners.paths().size())) {
+            return QStringLiteral("the whole tells of the other paths");
         }
         return {};
     }
@@ -216,6 +263,58 @@ void TstMonthlyFigures::tablesOfEveryKindKeepTheirSecrets()
     }
     // Hiding everything would keep secrets too, and tell nobody anything.
     QVERIFY2(kept > 10, qPrintable(QString::number(kept)));
+}
+
+void TstMonthlyFigures::oneEditionDoesNotGiveTheOtherAway()
+{
+    // The second path is for the partners. Its two are hidden there beside the first path's 20; the public edition
+    // shows no second path, and would show the 20 and with it, from the partners' sum of 22, the two.
+    const std::vector<MonthlyTotal> totals{
+        total(1, 1, 1, 20), total(1, 2, 1, 2), total(2, 1, 1, 30), total(2, 2, 1, 9), total(3, 1, 1, 15)};
+    MonthlyFigures partners(2012, paths(2), totals);
+    MonthlyFigures open(2012, paths(1), totals);
+    partners.hideSmall(open);
+    QVERIFY(partners.ofMonth(0, 1).isHidden);
+    QVERIFY(partners.month(0).isHidden || open.month(0).isHidden);
+    QCOMPARE(open.ofMonth(0, 0).isHidden, partners.ofMonth(0, 0).isHidden);
+    QCOMPARE(leak(partners), QString());
+    QCOMPARE(leak(open), QString());
+    QCOMPARE(leakBetween(partners, open), QString());
+}
+
+void TstMonthlyFigures::editionsOfEveryKindKeepTheirSecretsTogether()
+{
+    QRandomGenerator random(20121130);
+    int shown = 0;
+    int shownAlone = 0;
+    for (int round = 0; round < 15; ++round) {
+        std::vector<MonthlyTotal> totals;
+        for (int month = 1; month <= 4; ++month) {
+            for (int path = 1; path <= 3; ++path) {
+                for (int body = 1; body <= 2; ++body) {
+                    if (random.bounded(4) > 0) {
+                        totals.push_back(total(month, path, body, static_cast<int>(random.bounded(16))));
+                    }
+                }
+            }
+        }
+        MonthlyFigures partners(2012, paths(3), totals);
+        MonthlyFigures open(2012, paths(1 + round % 2), totals);
+        MonthlyFigures alone = open;
+        alone.hideSmall();
+        partners.hideSmall(open);
+        for (const QString& found : {leak(partners), leak(open), leakBetween(partners, open)}) {
+            QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("round %1: %2").arg(round).arg(found)));
+        }
+        for (std::size_t month = 0; month < open.months().size(); ++month) {
+            for (std::size_t path = 0; path < open.paths().size(); ++path) {
+                shown += open.ofMonth(month, path).isHidden ? 0 : 1;
+                shownAlone += alone.ofMonth(month, path).isHidden ? 0 : 1;
+            }
+        }
+    }
+    // Hiding everything would keep secrets too, and tell nobody anything.
+    QVERIFY2(shown * 2 > shownAlone, qPrintable(QStringLiteral("%1 of %2").arg(shown).arg(shownAlone)));
 }
 
 QTEST_GUILESS_MAIN(TstMonthlyFigures)

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace tahaluf {
 
@@ -57,38 +59,41 @@ void ResultSuppression::addSum(std::vector<ResultCell*> parts, ResultCell* total
 
 std::vector<ResultCell*> ResultSuppression::hiddenCells() const
 {
+    // In the order of the sums, not of their addresses: each printing has to hide the same cells.
     std::vector<ResultCell*> found;
-    const auto note = [&found](ResultCell* cell) {
-        if (cell && cell->isHidden) {
+    std::unordered_set<const ResultCell*> known;
+    const auto note = [&](ResultCell* cell) {
+        if (cell && cell->isHidden && known.insert(cell).second) {
             found.push_back(cell);
         }
     };
     for (const Sum& sum : m_sums) {
         std::for_each(sum.parts.begin(), sum.parts.end(), note);
+    }
+    for (const Sum& sum : m_sums) {
         note(sum.total);
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
 ResultCell* ResultSuppression::computable() const
 {
     const std::vector<ResultCell*> unknowns = hiddenCells();
-    const auto place = [&unknowns](ResultCell* cell) {
-        return static_cast<std::size_t>(std::lower_bound(unknowns.begin(), unknowns.end(), cell) - unknowns.begin());
-    };
+    std::unordered_map<const ResultCell*, std::size_t> places;
+    for (ResultCell* cell : unknowns) {
+        places.emplace(cell, places.size());
+    }
     Matrix rows;
     rows.reserve(m_sums.size());
     for (const Sum& sum : m_sums) {
         std::vector<double> row(unknowns.size(), 0);
         for (ResultCell* cell : sum.parts) {
             if (cell->isHidden) {
-                row[place(cell)] = 1;
+                row[places.at(cell)] = 1;
             }
         }
         if (sum.total && sum.total->isHidden) {
-            row[place(sum.total)] = -1;
+            row[places.at(sum.total)] = -1;
         }
         rows.push_back(std::move(row));
     }

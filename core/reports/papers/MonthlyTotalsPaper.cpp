@@ -35,7 +35,8 @@ Result<Document> MonthlyTotalsPaper::make(const CoalitionRecords& records, const
         self.addChart(paper);
     } else {
         paper.note(self.wording("× stands for a number that is not shown, so that nobody can be recognised: fewer than "
-                                "five people, or a number from which such a one would follow."));
+                                "five people, or a number from which such a one would follow, by the sums or by "
+                                "comparing the partners’ edition with the public one."));
     }
     paper.heading(1, self.wording("By month"));
     paper.table(self.byMonth());
