@@ -211,6 +211,66 @@
     </message>
 </context>
 <context>
+    <name>ErasureSurvey</name>
+    <message numerus="yes">
+        <source>%n former posts.</source>
+        <translation>
+            <numerusform>%n former post.</numerusform>
+            <numerusform>%n former posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representations of bodies.</source>
+        <translation>
+            <numerusform>%n representation of a body.</numerusform>
+            <numerusform>%n representations of bodies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files with their contents.</source>
+        <translation>
+            <numerusform>%n attached file with its content.</numerusform>
+            <numerusform>%n attached files with their contents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n whose own text says the name, the phone or the e-mail.</source>
+        <extracomment>a kind of record, how many of them</extracomment>
+        <translation>
+            <numerusform>%1: %n whose own text says the name, the phone or the e-mail.</numerusform>
+            <numerusform>%1: %n whose own texts say the name, the phone or the e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the history about other records.</source>
+        <translation>
+            <numerusform>%n line of the history about another record.</numerusform>
+            <numerusform>%n lines of the history about other records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the history name this person as the one who made the change.</source>
+        <translation>
+            <numerusform>%n line of the history names this person as the one who made the change.</numerusform>
+            <numerusform>%n lines of the history name this person as the one who made the change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the file itself: unsaved drafts of the recorder or saved views.</source>
+        <translation>
+            <numerusform>%n note of the file itself: an unsaved draft of the recorder or a saved view.</numerusform>
+            <numerusform>%n notes of the file itself: unsaved drafts of the recorder or saved views.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files on other computers that changes are exchanged with: erase the person there too.</source>
+        <translation>
+            <numerusform>%n file on another computer that changes are exchanged with: erase the person there too.</numerusform>
+            <numerusform>%n files on other computers that changes are exchanged with: erase the person there too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormFiles</name>
     <message numerus="yes">
         <source>%1: taken as a draft, %n answer(s) to look at</source>
@@ -1425,59 +1485,6 @@
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ErasureSurvey</name>
-    <message numerus="yes">
-        <source>%n former posts.</source>
-        <translation>
-            <numerusform>%n former post.</numerusform>
-            <numerusform>%n former posts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n representations of bodies.</source>
-        <translation>
-            <numerusform>%n representation of a body.</numerusform>
-            <numerusform>%n representations of bodies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attached files with their contents.</source>
-        <translation>
-            <numerusform>%n attached file with its content.</numerusform>
-            <numerusform>%n attached files with their contents.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n whose own text says the name, the phone or the e-mail.</source>
-        <extracomment>a kind of record, how many of them</extracomment>
-        <translation>
-            <numerusform>%1: %n whose own text says the name, the phone or the e-mail.</numerusform>
-            <numerusform>%1: %n whose own texts say the name, the phone or the e-mail.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the history about other records.</source>
-        <translation>
-            <numerusform>%n line of the history about another record.</numerusform>
-            <numerusform>%n lines of the history about other records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines of the history name this person as the one who made the change.</source>
-        <translation>
-            <numerusform>%n line of the history names this person as the one who made the change.</numerusform>
-            <numerusform>%n lines of the history name this person as the one who made the change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes of the file itself: unsaved drafts of the recorder or saved views.</source>
-        <translation>
-            <numerusform>%n note of the file itself: an unsaved draft of the recorder or a saved view.</numerusform>
-            <numerusform>%n notes of the file itself: unsaved drafts of the recorder or saved views.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,9 @@ namespace tahaluf {
 class FileSettings
 {
 public:
+    /** Stands before the id of each station of the coalition that the file knows, its own too. */
+    static constexpr const char* StationPrefix = "station:";
+
     static Result<QString> value(Database& database, const QString& key);
     static Result<void> setValue(Database& database, const QString& key, const QString& value);
 };

@@ -3,6 +3,7 @@
 
 #include "language/DateText.h"
 #include "safety/BackupKeeper.h"
+#include "storage/FileSettings.h"
 #include "storage/Query.h"
 #include "storage/RecordEraser.h"
 
@@ -212,6 +213,23 @@ Result<void> ErasureSurvey::addBackups(ErasureReach& reach) const
     return {};
 }
 
+Result<void> ErasureSurvey::addStations(ErasureReach& reach) const
+{
+    const Result<QString> own = m_records.journal.station();
+    if (!own) {
+        return own.error();
+    }
+    Query query(m_records.database(),
+                QStringLiteral("SELECT count(*) FROM file_settings WHERE substr(key, 1, length(?)) = ? AND key <> ?"));
+    const QString prefix = QLatin1String(FileSettings::StationPrefix);
+    query.bind(prefix).bind(prefix).bind(prefix + *own);
+    if (!query.next()) {
+        return query.takeError();
+    }
+    reach.otherStations = query.value<qint64>(0);
+    return {};
+}
+
 Result<ErasureReach> ErasureSurvey::of(PersonId person) const
 {
     ErasureReach reach;
@@ -244,7 +262,8 @@ Result<ErasureReach> ErasureSurvey::of(PersonId person) const
     if (!words) {
         return words.takeError();
     }
-    for (Result<void> looked : {addMentions(reach, *words), addHistory(reach, *words), addBackups(reach)}) {
+    for (Result<void> looked :
+         {addMentions(reach, *words), addHistory(reach, *words), addStations(reach), addBackups(reach)}) {
         if (!looked) {
             return looked.takeError();
         }
@@ -297,6 +316,11 @@ QStringList ErasureSurvey::remains(const ErasureReach& reach, const EntityCatalo
         lines << tr("%n notes of the file itself: unsaved drafts of the recorder or saved views.",
                     nullptr,
                     static_cast<int>(reach.notes));
+    }
+    if (reach.otherStations > 0) {
+        lines << tr("%n files on other computers that changes are exchanged with: erase the person there too.",
+                    nullptr,
+                    static_cast<int>(reach.otherStations));
     }
     const DateText dates(words);
     for (const BackupFile& backup : reach.backups) {

@@ -37,6 +37,7 @@ struct ErasureReach
     qint64 historyLines = 0; ///< lines about other records that say it
     qint64 operatorLines = 0; ///< lines that bear the name as the one who made the change
     qint64 notes = 0; ///< unsaved drafts of the recorder, saved views and other notes of the file
+    qint64 otherStations = 0; ///< files of the coalition on other computers that changes are exchanged with
     std::vector<BackupFile> backups; ///< made before, newest first, of both folders
 };
 
@@ -69,6 +70,7 @@ private:
     Result<QStringList> needles(const ErasureReach& reach) const;
     Result<void> addMentions(ErasureReach& reach, const QStringList& needles) const;
     Result<void> addHistory(ErasureReach& reach, const QStringList& needles) const;
+    Result<void> addStations(ErasureReach& reach) const;
     Result<void> addBackups(ErasureReach& reach) const;
 
     CoalitionRecords& m_records;

@@ -18,6 +18,7 @@ private slots:
     void withoutConfirmationItOnlySaysWhatWouldGo();
     void undoSaysWhyItCannotBringThePersonBack();
     void oneOfTwoOfTheSameNameIsAskedFor();
+    void filesOnOtherComputersAreNamedAndStayWhole();
 
 private:
     [[nodiscard]] CliAnswer erase(const QStringList& more) const
@@ -151,6 +152,24 @@ void TstCliErase::oneOfTwoOfTheSameNameIsAskedFor()
     DONE(erase({"--person", uid, "--confirm", "سميّة الاسمين"}));
     QCOMPARE(m_cli->exported(QStringLiteral("a.tahaluf"), QStringLiteral("people"), {"full_name=سميّة الاسمين"}).size(),
              1);
+}
+
+void TstCliErase::filesOnOtherComputersAreNamedAndStayWhole()
+{
+    const CliAnswer alone = erase({"--person", m_name});
+    QVERIFY2(!alone.output.contains(QStringLiteral("other computers")), qPrintable(alone.output));
+    DONE(m_cli->run({"station", "a.tahaluf", "b.tahaluf", "--name", "محمول"}));
+
+    const CliAnswer erased = erase({"--person", m_name, "--confirm", m_name});
+    DONE(erased);
+    QVERIFY2(erased.output.contains(QStringLiteral("1 file on another computer")), qPrintable(erased.output));
+    DONE(m_cli->run({"bundle", "a.tahaluf", "-o", "x.bundle", "--for", "محمول"}));
+    DONE(m_cli->run({"merge", "b.tahaluf", "x.bundle"}));
+    DONE(m_cli->run({"check", "b.tahaluf"}));
+    DONE(m_cli->run({"bundle", "b.tahaluf", "-o", "y.bundle", "--for", "office"}));
+    DONE(m_cli->run({"merge", "a.tahaluf", "y.bundle"}));
+    DONE(m_cli->run({"check", "a.tahaluf"}));
+    QCOMPARE(found(formsOf(m_name)), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TstCliErase)

@@ -25,7 +25,7 @@ constexpr const char* GivenKey = "stations_given";
 
 QString stationKey(const QString& id)
 {
-    return QStringLiteral("station:") + id;
+    return QLatin1String(FileSettings::StationPrefix) + id;
 }
 
 QString peerKey(const QString& id)
