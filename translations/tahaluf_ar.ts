@@ -3701,14 +3701,6 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <source>One referral path, or the plan that follows it: the path&apos;s name or uid</source>
         <translation>مسار إحالة واحد، أو الخطة التي تتبعه: اسم المسار أو معرّفه</translation>
     </message>
-    <message>
-        <source>There is no referral path “%1” in this file.</source>
-        <translation>لا يوجد مسار إحالة باسم «%1» في هذا الملف.</translation>
-    </message>
-    <message>
-        <source>The referral path, of guides, cards and plans: its name or uid</source>
-        <translation>مسار الإحالة، للأدلة والبطاقات والخطط: اسمه أو معرّفه</translation>
-    </message>
 </context>
 <context>
     <name>ClosedYear</name>

@@ -31,7 +31,6 @@ struct ReportArguments
     std::string path;
     std::string programme;
     std::string certificate;
-    std::string path;
     int year = 0;
     int version = 0;
     std::string language = "ar";
@@ -144,17 +143,6 @@ Result<PaperRequest> requestOf(Workspace& workspace, const ReportArguments& argu
             return form.takeError();
         }
         request.distribution = form->id;
-    }
-    if (!arguments.path.empty()) {
-        Result<std::optional<qint64>> path = links.find(QStringLiteral("referral_paths"), text(arguments.path));
-        if (!path) {
-            return path.takeError();
-        }
-        if (!*path) {
-            return refused(QCoreApplication::translate("Cli", "There is no referral path “%1” in this file.")
-                               .arg(text(arguments.path)));
-        }
-        request.referralPath = ReferralPathId(**path);
     }
     if (!arguments.member.empty()) {
         Result<std::optional<qint64>> member = links.find(QStringLiteral("members"), text(arguments.member));
@@ -291,10 +279,6 @@ void addReport(CLI::App& app, Session& session)
     command->add_option("--certificate",
                         arguments->certificate,
                         help(QT_TRANSLATE_NOOP("Cli", "One certificate: its number, as in ش 7/2013")));
-    command->add_option(
-        "--path",
-        arguments->path,
-        help(QT_TRANSLATE_NOOP("Cli", "The referral path, of guides, cards and plans: its name or uid")));
     command
         ->add_option(
             "--year", arguments->year, help(QT_TRANSLATE_NOOP("Cli", "The year: the newest where none is given")))

@@ -26,8 +26,6 @@ private slots:
     void papersAboutOnePath();
     void aPathThatCannotBeMeant();
     void theMatrixIsOnePageInBothLanguagesToo();
-    void papersOfOneReferralPath_data();
-    void papersOfOneReferralPath();
     void searchFindsPlansAndTheirSteps();
 
 private:
@@ -175,43 +173,6 @@ void TstCliPlanning::theMatrixIsOnePageInBothLanguagesToo()
         const QString said = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
         QVERIFY2(said.contains(QStringLiteral("Pages: 1 ")), qPrintable(said));
     }
-}
-
-void TstCliPlanning::papersOfOneReferralPath_data()
-{
-    QTest::addColumn<QString>("report");
-    QTest::addColumn<QString>("ofAdults");
-    QTest::addColumn<QString>("ofChildren");
-    QTest::newRow("plan-template") << "plan-template"
-                                   << "Plan of rehabilitation and reintegration of an adult victim"
-                                   << "Plan of care and reintegration of a child";
-    for (const char* report : {"referral-guide", "referral-card"}) {
-        QTest::newRow(report) << report << "Referral of an adult victim"
-                              << "Referral of a child";
-    }
-}
-
-void TstCliPlanning::papersOfOneReferralPath()
-{
-    QFETCH(QString, report);
-    QFETCH(QString, ofAdults);
-    QFETCH(QString, ofChildren);
-    const auto text = [this, &report](const QStringList& more) {
-        const CliAnswer made =
-            m_cli->run(QStringList{"report", "a.tahaluf", report, "-o", "path.pdf", "--lang", "en"} + more);
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {m_cli->path(QStringLiteral("path.pdf")), QStringLiteral("-")});
-        reader.waitForFinished();
-        return made.code == 0 ? QString::fromUtf8(reader.readAllStandardOutput()).simplified() : made.errors;
-    };
-    const QString all = text({});
-    QVERIFY2(all.contains(ofAdults) && all.contains(ofChildren), qPrintable(all));
-    const QString one = text({"--path", "إحالة طفل"});
-    QVERIFY2(one.contains(ofChildren) && !one.contains(ofAdults), qPrintable(one));
-    const CliAnswer none = m_cli->run({"report", "a.tahaluf", report, "-o", "none.pdf", "--path", "لا شيء"});
-    QVERIFY(none.code != 0);
-    QVERIFY2(none.errors.contains(QStringLiteral("لا شيء")), qPrintable(none.errors));
-    QVERIFY(!m_cli->files().contains(QStringLiteral("none.pdf")));
 }
 
 void TstCliPlanning::searchFindsPlansAndTheirSteps()
