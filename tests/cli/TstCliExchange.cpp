@@ -25,7 +25,9 @@ private:
     }
     [[nodiscard]] QString phone(const char* file) const
     {
-        m_cli->run({"export", file, "members", "out.json", "--where", "name=وزارة الداخلية"});
+        if (m_cli->run({"export", file, "members", "out.json", "--where", "name=وزارة الداخلية"}).code != 0) {
+            return {};
+        }
         const QJsonArray rows = QJsonDocument::fromJson(m_cli->read(QStringLiteral("out.json"))).array();
         return rows.at(0).toObject().value(QStringLiteral("phone")).toString();
     }
