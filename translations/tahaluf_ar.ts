@@ -5653,14 +5653,14 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <translation>الأوراق المطبوعة، والملفات المصدَّرة أو المرسلة، ونسخ هذا الملف المصنوعة يدويًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files on other computers that changes are exchanged with: erase the person there too.</source>
+        <source>%n files on other computers, until they merge the next exchange bundle from here.</source>
         <translation>
-            <numerusform>لا ملف على حاسوب آخر تُتبادل معه التغييرات.</numerusform>
-            <numerusform>ملف واحد على حاسوب آخر تُتبادل معه التغييرات: يُمحى الشخص منه أيضًا.</numerusform>
-            <numerusform>ملفان على حاسوبين آخرين تُتبادل معهما التغييرات: يُمحى الشخص منهما أيضًا.</numerusform>
-            <numerusform>%n ملفات على حواسيب أخرى تُتبادل معها التغييرات: يُمحى الشخص منها أيضًا.</numerusform>
-            <numerusform>%n ملفًا على حواسيب أخرى تُتبادل معها التغييرات: يُمحى الشخص منها أيضًا.</numerusform>
-            <numerusform>%n ملف على حواسيب أخرى تُتبادل معها التغييرات: يُمحى الشخص منها أيضًا.</numerusform>
+            <numerusform>لا ملف على حاسوب آخر.</numerusform>
+            <numerusform>ملف واحد على حاسوب آخر، إلى أن تُدمج فيه حزمة التبادل التالية من هنا.</numerusform>
+            <numerusform>ملفان على حاسوبين آخرين، إلى أن تُدمج فيهما حزمة التبادل التالية من هنا.</numerusform>
+            <numerusform>%n ملفات على حواسيب أخرى، إلى أن تُدمج فيها حزمة التبادل التالية من هنا.</numerusform>
+            <numerusform>%n ملفًا على حواسيب أخرى، إلى أن تُدمج فيها حزمة التبادل التالية من هنا.</numerusform>
+            <numerusform>%n ملف على حواسيب أخرى، إلى أن تُدمج فيها حزمة التبادل التالية من هنا.</numerusform>
         </translation>
     </message>
 </context>

@@ -263,10 +263,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files on other computers that changes are exchanged with: erase the person there too.</source>
+        <source>%n files on other computers, until they merge the next exchange bundle from here.</source>
         <translation>
-            <numerusform>%n file on another computer that changes are exchanged with: erase the person there too.</numerusform>
-            <numerusform>%n files on other computers that changes are exchanged with: erase the person there too.</numerusform>
+            <numerusform>%n file on another computer, until it merges the next exchange bundle from here.</numerusform>
+            <numerusform>%n files on other computers, until they merge the next exchange bundle from here.</numerusform>
         </translation>
     </message>
 </context>

@@ -318,7 +318,7 @@ QStringList ErasureSurvey::remains(const ErasureReach& reach, const EntityCatalo
                     static_cast<int>(reach.notes));
     }
     if (reach.otherStations > 0) {
-        lines << tr("%n files on other computers that changes are exchanged with: erase the person there too.",
+        lines << tr("%n files on other computers, until they merge the next exchange bundle from here.",
                     nullptr,
                     static_cast<int>(reach.otherStations));
     }

@@ -109,6 +109,7 @@ void TstStatements::conditionsOfRepositories()
                                            {"entries", "proposals"},
                                            {"errata", "minutes_errata"},
                                            {"cells", "coverage"},
+                                           {"measures", "coverage_measures"},
                                            {"templates", "plan_templates"},
                                            {"steps", "plan_steps"},
                                            {"sharings", "plan_sharings"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bundle/BundleMerge.h"
 
+#include "exchange/bundle/ForeignErasure.h"
 #include "exchange/bundle/RecordMerge.h"
 #include "search/SearchIndex.h"
 #include "storage/CommandNames.h"
@@ -227,6 +228,10 @@ Result<MergeReview> BundleMerge::run(const Bundle& bundle, const MergeChoices& c
     if (!order || !touched) {
         return order ? touched.error() : order.error();
     }
+    ForeignErasure erasure(database);
+    if (Result<void> erased = erasure.begin(*lastBefore); !erased) {
+        return erased.takeError();
+    }
     const std::vector<WriteObserver*> locks = guards();
     const MergeGround ground{m_access, journal, *order, bundle.knows, *lastBefore, locks, choices};
     std::vector<RecordMerge> merges;
@@ -266,6 +271,9 @@ Result<MergeReview> BundleMerge::run(const Bundle& bundle, const MergeChoices& c
         if (Result<void> ended = many.end(); !ended) {
             return ended.takeError();
         }
+    }
+    if (Result<void> erased = erasure.finish(search); !erased) {
+        return erased.takeError();
     }
     Result<void> committed = transaction->commit();
     return committed ? Result<MergeReview>(std::move(review)) : Result<MergeReview>(committed.takeError());

@@ -3,6 +3,7 @@
 
 #include "storage/CommandNames.h"
 #include "storage/Query.h"
+#include "storage/RecordEraser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +11,16 @@
 #include <algorithm>
 
 namespace tahaluf {
+
+namespace {
+
+/** An erased record stands in no list, like a deleted one. */
+bool takesAway(const QString& operation)
+{
+    return operation == QLatin1String("delete") || operation == QLatin1String(RecordEraser::OperationKey);
+}
+
+} // namespace
 
 bool EditLine::says(const QString& field) const
 {
@@ -28,7 +39,7 @@ std::optional<bool> EditLine::deletes() const
         return chosen.contains(QLatin1String(RecordEdits::DeletedKey)) ? std::optional(said.toInteger() != 0)
                                                                        : std::nullopt;
     }
-    return operation == QLatin1String("update") ? std::nullopt : std::optional(operation == QLatin1String("delete"));
+    return operation == QLatin1String("update") ? std::nullopt : std::optional(takesAway(operation));
 }
 
 Result<RecordEdits>
@@ -98,8 +109,7 @@ EditedRecord RecordEdits::readThrough() const
         for (auto value = line.after.begin(); value != line.after.end(); ++value) {
             record.fields.insert(value.key(), {value.value(), line.moment, line.at, line.actor});
         }
-        isDeleted =
-            line.operation == QLatin1String("delete") || (isDeleted && line.operation != QLatin1String("restore"));
+        isDeleted = takesAway(line.operation) || (isDeleted && line.operation != QLatin1String("restore"));
     }
     record.deleted.value = isDeleted;
     return record;

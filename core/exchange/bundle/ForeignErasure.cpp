@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bundle/ForeignErasure.h"
+
+#include "storage/Query.h"
+
+namespace tahaluf {
+
+Result<void> ForeignErasure::begin(qint64 lastBefore)
+{
+    // Lines of an erased record may also come later, from a station that did not know of it yet.
+    Query erased(
+        m_database,
+        QStringLiteral("SELECT count(*) FROM changes n JOIN changes e ON e.uid = n.uid AND e.entity = n.entity "
+                       "AND e.operation = 'erase' WHERE n.id > ?"));
+    erased.bind(lastBefore);
+    if (!erased.next()) {
+        return erased.takeError();
+    }
+    m_hasErased = erased.value<qint64>(0) > 0;
+    if (!m_hasErased) {
+        return {};
+    }
+    Query files(m_database,
+                QStringLiteral("SELECT DISTINCT a.digest FROM attachments a JOIN changes e ON e.uid = a.uid AND "
+                               "e.entity = 'attachments' AND e.operation = 'erase' WHERE e.id > ?"));
+    files.bind(lastBefore);
+    Result<std::vector<QString>> digests = files.collect([](const Query& row) { return row.value<QString>(0); });
+    if (!digests) {
+        return digests.takeError();
+    }
+    m_files = QStringList(digests->begin(), digests->end());
+    return dropContents();
+}
+
+Result<void> ForeignErasure::dropContents()
+{
+    return m_database.run(QStringLiteral(
+        "DELETE FROM change_payloads WHERE change IN (SELECT c.id FROM changes c WHERE c.operation <> 'erase' AND "
+        "(c.uid, c.entity) IN (SELECT uid, entity FROM changes WHERE operation = 'erase'))"));
+}
+
+Result<void> ForeignErasure::finish(SearchIndex& index)
+{
+    if (!m_hasErased) {
+        return {};
+    }
+    if (Result<void> dropped = dropContents(); !dropped) {
+        return dropped;
+    }
+    for (const QString& digest : m_files) {
+        Query old(m_database,
+                  QStringLiteral("DELETE FROM blobs WHERE digest = ? AND NOT EXISTS "
+                                 "(SELECT 1 FROM attachments a WHERE a.digest = blobs.digest)"));
+        if (Result<void> removed = old.bind(digest).run(); !removed) {
+            return removed;
+        }
+    }
+    return index.optimize();
+}
+
+} // namespace tahaluf
