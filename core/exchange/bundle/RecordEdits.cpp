@@ -62,7 +62,7 @@ RecordEdits::read(Database& database, const LineOrder& order, const QString& ent
         line.isErased = query.isNull(6);
         const QJsonObject payload = QJsonDocument::fromJson(query.bytes(6).toByteArray()).object();
         line.after = payload.value(QLatin1String("after")).toObject();
-        for (const auto chosen = payload.value(QLatin1String(ChosenKey)).toArray(); const QJsonValue& field : chosen) {
+        for (const auto chosen = payload.value(QLatin1String(ChosenKey)).toArray(); const auto& field : chosen) {
             line.chosen.insert(field.toString());
         }
         line.isMerger = query.value<QString>(7) == QLatin1String(CommandNames::MergeBundle);
