@@ -18,6 +18,14 @@ Result<bool> RecordEraser::isErased(Database& database, const QString& uid)
     return query.isDone() ? Result<bool>(isErased) : Result<bool>(query.takeError());
 }
 
+Result<void> RecordEraser::dropUnusedFile(Database& database, const QString& digest)
+{
+    Query old(database,
+              QStringLiteral("DELETE FROM blobs WHERE digest = ? AND NOT EXISTS "
+                             "(SELECT 1 FROM attachments a WHERE a.digest = blobs.digest)"));
+    return old.bind(digest).run();
+}
+
 Result<void> RecordEraser::overwrite(const EntityInfo& entity, const StoredRow& row)
 {
     QStringList settings;

@@ -30,6 +30,8 @@ public:
     /** Erases the record and leaves the values of @p row, in field order, in its place. */
     Result<void> erase(const EntityInfo& entity, const StoredRow& row);
 
+    /** Removes the content of an attached file that no record holds any more. */
+    static Result<void> dropUnusedFile(Database& database, const QString& digest);
     /** Whether a record with this uid was erased. */
     static Result<bool> isErased(Database& database, const QString& uid);
 

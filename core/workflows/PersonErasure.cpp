@@ -72,16 +72,6 @@ QString PersonErasure::mark()
     return QStringLiteral("شخص مُحيت بياناته");
 }
 
-Result<void> PersonErasure::eraseFile(const QString& digest)
-{
-    Database& database = m_records.database();
-    // Another record may hold the same file.
-    Query old(database,
-              QStringLiteral("DELETE FROM blobs WHERE digest = ? AND NOT EXISTS "
-                             "(SELECT 1 FROM attachments a WHERE a.digest = blobs.digest)"));
-    return old.bind(digest).run();
-}
-
 Result<void> PersonErasure::eraseRecords(const ErasureReach& reach)
 {
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
@@ -108,7 +98,8 @@ Result<void> PersonErasure::eraseRecords(const ErasureReach& reach)
         if (Result<void> erased = eraser.erase(*record.entity, record.row); !erased) {
             return erased;
         }
-        if (Result<void> removed = isFile ? eraseFile(digest) : Result<void>(); !removed) {
+        if (Result<void> removed = isFile ? RecordEraser::dropUnusedFile(m_records.database(), digest) : Result<void>();
+            !removed) {
             return removed;
         }
     }

@@ -40,7 +40,6 @@ public:
 
 private:
     Result<void> eraseRecords(const ErasureReach& reach);
-    Result<void> eraseFile(const QString& digest);
 
     CoalitionRecords& m_records;
     SearchIndex& m_index;

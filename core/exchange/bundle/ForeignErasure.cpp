@@ -2,6 +2,7 @@
 #include "exchange/bundle/ForeignErasure.h"
 
 #include "storage/Query.h"
+#include "storage/RecordEraser.h"
 
 namespace tahaluf {
 
@@ -48,10 +49,7 @@ Result<void> ForeignErasure::finish(SearchIndex& index)
         return dropped;
     }
     for (const QString& digest : m_files) {
-        Query old(m_database,
-                  QStringLiteral("DELETE FROM blobs WHERE digest = ? AND NOT EXISTS "
-                                 "(SELECT 1 FROM attachments a WHERE a.digest = blobs.digest)"));
-        if (Result<void> removed = old.bind(digest).run(); !removed) {
+        if (Result<void> removed = RecordEraser::dropUnusedFile(m_database, digest); !removed) {
             return removed;
         }
     }
