@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QShortcut>
 #include <QTableWidget>
@@ -86,8 +87,14 @@ void TstFormResults::resultsAreParted()
     for (const Respondent& each : *respondents) {
         sectors.insert(each.sector);
     }
+    results.tree().topLevelItem(2)->setExpanded(true);
+    results.tree().verticalScrollBar()->setValue(1);
     results.groups().setFocus();
     press(Qt::Key_End);
+    // The questions that were opened stay open, where they were.
+    QVERIFY(results.tree().topLevelItem(2)->isExpanded());
+    QVERIFY(!results.tree().topLevelItem(3)->isExpanded());
+    QCOMPARE(results.tree().verticalScrollBar()->value(), 1);
     QCOMPARE(results.tree().columnCount() - together, static_cast<int>(sectors.size()));
     // The parts make the whole.
     int compared = 0;

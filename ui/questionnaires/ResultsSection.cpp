@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
@@ -122,8 +123,8 @@ void ResultsSection::build()
     m_tree->setItemDelegateForColumn(ShareColumn, new ShareDelegate(m_tree));
     m_tree->setMinimumHeight(320);
     layout->addWidget(m_tree, 1);
-    connect(m_edition, &QComboBox::currentIndexChanged, this, &ResultsSection::calculate);
-    connect(m_groups, &QComboBox::currentIndexChanged, this, &ResultsSection::calculate);
+    connect(m_edition, &QComboBox::currentIndexChanged, this, &ResultsSection::calculateAgain);
+    connect(m_groups, &QComboBox::currentIndexChanged, this, &ResultsSection::calculateAgain);
     connect(m_search, &QLineEdit::textChanged, this, &ResultsSection::filter);
     connect(m_save, &QPushButton::clicked, this, &ResultsSection::askAndSave);
     connect(propose, &QPushButton::clicked, this, &ResultsSection::propose);
@@ -165,6 +166,36 @@ void ResultsSection::showEvent(QShowEvent* event)
     if (!m_isCurrent) {
         calculate();
     }
+}
+
+QSet<qint64> ResultsSection::openedQuestions() const
+{
+    QSet<qint64> opened;
+    for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::HasChildren); *it; ++it) {
+        if ((*it)->isExpanded()) {
+            opened.insert((*it)->data(0, questionRole()).toLongLong());
+        }
+    }
+    return opened;
+}
+
+void ResultsSection::openQuestions(const QSet<qint64>& opened)
+{
+    for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::HasChildren); *it; ++it) {
+        if (opened.contains((*it)->data(0, questionRole()).toLongLong())) {
+            (*it)->setExpanded(true);
+        }
+    }
+}
+
+void ResultsSection::calculateAgain()
+{
+    const QSet<qint64> opened = openedQuestions();
+    const int position = m_tree->verticalScrollBar()->value();
+    calculate();
+    openQuestions(opened);
+    m_tree->doItemsLayout();
+    m_tree->verticalScrollBar()->setValue(position);
 }
 
 void ResultsSection::calculate()
@@ -257,6 +288,7 @@ void ResultsSection::addQuestion(QTreeWidgetItem& parent, const QuestionnaireFor
     }
     const Phrasebook& words = context().phrasebook();
     auto* item = new QTreeWidgetItem(&parent);
+    item->setData(0, questionRole(), question->id.value());
     const QString text = nameInLanguage(words, question->text, question->textEn).simplified();
     item->setText(0, Bidi::isolate(words.shaped(result.number)) + QStringLiteral("  ") + Bidi::isolateAuto(text));
     item->setToolTip(0, text);

@@ -6,6 +6,7 @@
 #include "records/RecordSection.h"
 
 #include <QHash>
+#include <QSet>
 
 class QComboBox;
 class QLabel;
@@ -53,11 +54,16 @@ protected:
 private:
     void build();
     void calculate();
+    /** With the same questions opened, at the same place. */
+    void calculateAgain();
+    [[nodiscard]] QSet<qint64> openedQuestions() const;
+    void openQuestions(const QSet<qint64>& opened);
     void showColumns(const QuestionnaireResults& results);
     void showGroups(QTreeWidgetItem& line, const ResultRow& row) const;
     void askAndSave();
     [[nodiscard]] Groups chosenGroups() const;
     [[nodiscard]] static constexpr int answerRole() { return Qt::UserRole + 1; }
+    [[nodiscard]] static constexpr int questionRole() { return Qt::UserRole + 2; }
     void addQuestion(QTreeWidgetItem& parent, const QuestionnaireForm& form, const QuestionResult& result);
     void addRows(QTreeWidgetItem& item, const Question& question, const QuestionResult& result);
     void addTexts(QTreeWidgetItem& item, const QuestionResult& result);
