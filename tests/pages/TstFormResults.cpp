@@ -88,6 +88,7 @@ void TstFormResults::resultsAreParted()
         sectors.insert(each.sector);
     }
     results.tree().topLevelItem(2)->setExpanded(true);
+    QTRY_VERIFY(results.tree().verticalScrollBar()->maximum() > 0);
     results.tree().verticalScrollBar()->setValue(1);
     results.groups().setFocus();
     press(Qt::Key_End);

@@ -141,6 +141,25 @@ private slots:
         QCOMPARE(line(form, QStringLiteral("address"))->text(), QString());
     }
 
+    void twoFieldsStandSideBySideOnlyWhereNothingIsCut()
+    {
+        RecordsFixture f;
+        RecordForm form(
+            f.context, QStringLiteral("questions"), {QStringLiteral("kind"), QStringLiteral("is_required")});
+        form.openNew();
+        form.resize(700, 400);
+        form.show();
+        const auto* kind = form.editor(QStringLiteral("kind"));
+        const auto* required = form.editor(QStringLiteral("is_required"));
+        const auto top = [&form](const QWidget* of) { return of->parentWidget()->mapTo(&form, QPoint()).y(); };
+        QTRY_COMPARE(top(kind), top(required));
+        form.resize(240, 400);
+        QTRY_VERIFY(top(kind) < top(required));
+        QVERIFY(kind->width() >= kind->neededWidth());
+        form.resize(700, 400);
+        QTRY_COMPARE(top(kind), top(required));
+    }
+
     void namesEveryFieldForTheScreenReader()
     {
         RecordsFixture f;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "questionnaires/ComparisonTable.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ class TstWrappedText : public QObject
 private slots:
     void linesReadFromTheRightBeginBelowOneAnother();
     void linesBreakWhereTheirHeightWasMeasured();
+    void aComparisonShowsWholeTexts();
 
 private:
     /** The first and the last column with ink of each line of the picture. */
@@ -79,6 +81,26 @@ void TstWrappedText::linesBreakWhereTheirHeightWasMeasured()
         const auto lines = linesOf(label.grab().toImage());
         const int measured = label.heightForWidth(width) / label.fontMetrics().lineSpacing();
         QCOMPARE(static_cast<int>(lines.size()), measured);
+    }
+}
+
+void TstWrappedText::aComparisonShowsWholeTexts()
+{
+    Look::apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), ThemeMode::Light);
+    ComparisonTable table({QStringLiteral("ا"), QStringLiteral("ب")}, QStringLiteral("مقارنة"), nullptr);
+    table.setLayoutDirection(Qt::RightToLeft);
+    table.resize(300, 900);
+    table.fill({{QStringLiteral("حقل"), QStringList(30, QStringLiteral("سلام")).join(QLatin1Char(' '))}});
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QRect cell = table.visualItemRect(table.item(0, 1));
+    const auto lines = linesOf(table.viewport()->grab(cell.adjusted(2, 2, -2, -2)).toImage());
+    // All words stand there: as many whole lines as their width fills, none cut by dots.
+    const int words = table.fontMetrics().horizontalAdvance(table.item(0, 1)->text());
+    QVERIFY(static_cast<int>(lines.size()) >= words / cell.width() + 1);
+    QVERIFY(lines.size() >= 4);
+    for (const auto& line : lines) {
+        QCOMPARE(line.second, lines.front().second);
     }
 }
 

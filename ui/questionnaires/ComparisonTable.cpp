@@ -17,9 +17,11 @@ ComparisonTable::ComparisonTable(const QStringList& heads, const QString& name, 
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     styleTable(*this);
-    for (int side = 0; side < columnCount(); ++side) {
-        horizontalHeader()->setSectionResizeMode(side, QHeaderView::Stretch);
-    }
+    // Whoever compares reads to the end.
+    setWordWrap(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
 void ComparisonTable::fill(const std::vector<QStringList>& lines)

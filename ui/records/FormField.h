@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const FieldInfo& field() const { return m_field; }
     [[nodiscard]] FieldEditor* editor() const { return m_editor; }
     [[nodiscard]] bool isWide() const { return !m_editor || m_editor->isWide(); }
+    /** The width below which its content would be cut; pixels. */
+    [[nodiscard]] int neededWidth() const { return m_editor ? m_editor->neededWidth() : 0; }
     /** The value of the record itself, before any typing. */
     [[nodiscard]] const QVariant& base() const { return m_base; }
     [[nodiscard]] bool isDirty() const;

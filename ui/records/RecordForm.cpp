@@ -15,6 +15,11 @@
 
 namespace tahaluf {
 
+namespace {
+/** The rows above are for the two versions of a conflict and for what is wrong with the whole record. */
+constexpr int FirstFieldRow = 2;
+} // namespace
+
 RecordForm::RecordForm(PageContext& context, const QString& entity, const QStringList& fields, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -56,9 +61,6 @@ void RecordForm::build(const QStringList& fields)
             }
         }
     }
-    // Row 0 is for the two versions of a conflict, row 1 for what is wrong with the whole record.
-    int row = 2;
-    int column = 0;
     for (const QString& key : std::as_const(keys)) {
         const FieldInfo* info = entity.field(key);
         if (!info) {
@@ -67,16 +69,46 @@ void RecordForm::build(const QStringList& fields)
         auto* shown = new FormField(m_context, m_entity, *info, this);
         connect(shown, &FormField::edited, this, &RecordForm::lookDirty);
         m_fields.push_back(shown);
-        if (shown->isWide()) {
+    }
+    arrange();
+}
+
+void RecordForm::arrange()
+{
+    const int half = (width() - m_grid->horizontalSpacing()) / 2;
+    std::vector<Room> rooms;
+    rooms.reserve(m_fields.size());
+    for (const FormField* shown : m_fields) {
+        const bool isWhole = shown->isWide() || shown->neededWidth() > half;
+        rooms.push_back(shown->isHidden() ? Room::None : isWhole ? Room::Whole : Room::Half);
+    }
+    if (rooms == m_rooms) {
+        return;
+    }
+    m_rooms = std::move(rooms);
+    int row = FirstFieldRow;
+    int column = 0;
+    for (std::size_t index = 0; index < m_fields.size(); ++index) {
+        FormField* shown = m_fields[index];
+        m_grid->removeWidget(shown);
+        if (m_rooms[index] == Room::Whole) {
             row += column;
             column = 0;
             m_grid->addWidget(shown, row++, 0, 1, 2);
-        } else {
-            m_grid->addWidget(shown, row, column);
+            continue;
+        }
+        m_grid->addWidget(shown, row, column);
+        if (m_rooms[index] == Room::Half) {
             row += column;
             column = 1 - column;
         }
     }
+}
+
+void RecordForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 FormField* RecordForm::field(const QString& key) const
@@ -163,6 +195,7 @@ void RecordForm::take(std::unique_ptr<RecordDraft> draft, bool isNew)
     if (m_unfold) {
         unfold(m_unfold->isChecked());
     }
+    arrange();
     setEnabled(true);
     setDirty(false);
     emit opened(m_id);
@@ -175,7 +208,7 @@ void RecordForm::fold(const QStringList& fields)
     setRole(*m_unfold, Role::Link);
     m_unfold->setCheckable(true);
     m_unfold->setAccessibleName(m_unfold->text());
-    m_grid->addWidget(m_unfold, m_grid->rowCount(), 0, 1, 2, Qt::AlignLeading);
+    m_grid->addWidget(m_unfold, FirstFieldRow + static_cast<int>(m_fields.size()), 0, 1, 2, Qt::AlignLeading);
     connect(m_unfold, &QPushButton::toggled, this, &RecordForm::unfold);
     unfold(false);
 }
@@ -195,6 +228,7 @@ void RecordForm::showFields()
         shown->setFolded(m_hidden.contains(key) || (isFolding && m_folded.contains(key)));
         shown->setLocked(m_isLocked || ReadOnly::isOpenFor(m_context) || m_fixed.contains(key));
     }
+    arrange();
 }
 
 void RecordForm::setHidden(const QStringList& fields)

@@ -79,9 +79,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(const QStringList& fields);
+    /** Two fields side by side where both have the room they need. */
+    void arrange();
     void take(std::unique_ptr<RecordDraft> draft, bool isNew);
     void unfold(bool unfolded);
     void showFields();
@@ -101,6 +104,13 @@ private:
     QString m_entity;
     RecordStore* m_store;
     std::vector<FormField*> m_fields;
+    enum class Room
+    {
+        None,
+        Half,
+        Whole
+    };
+    std::vector<Room> m_rooms; ///< of each field in its row
     QGridLayout* m_grid;
     QLabel* m_problem;
     QPushButton* m_unfold = nullptr;

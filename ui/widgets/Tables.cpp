@@ -48,11 +48,27 @@ void styleTable(QTableView& table, int rowHeight)
 void TableTextDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    const bool isWrapped = option->features.testFlag(QStyleOptionViewItem::WrapText);
     const bool readsWithTable = option->text.isRightToLeft() == (option->direction == Qt::RightToLeft);
-    option->textElideMode = readsWithTable ? Qt::ElideRight : Qt::ElideMiddle;
-    // One line a row: a line break inside the text would push the rest out of sight.
-    option->text.replace(QChar::LineSeparator, QLatin1Char(' '));
+    option->textElideMode = isWrapped || readsWithTable ? Qt::ElideRight : Qt::ElideMiddle;
+    if (!isWrapped) {
+        // One line a row: a line break inside the text would push the rest out of sight.
+        option->text.replace(QChar::LineSeparator, QLatin1Char(' '));
+    }
     option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
+}
+
+QSize TableTextDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (!option.features.testFlag(QStyleOptionViewItem::WrapText) || !option.rect.isValid()) {
+        return QStyledItemDelegate::sizeHint(option, index);
+    }
+    // Qt breaks lines as if the cell had no margins.
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
+    QStyleOptionViewItem narrower(option);
+    narrower.rect.setWidth(text.width());
+    return QStyledItemDelegate::sizeHint(narrower, index) + QSize(0, Space::Small);
 }
 
 void TableTextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -19,7 +19,10 @@ void styleTable(QTableView& table, int rowHeight = Space::TableRowHeight);
 /** A cell that is read only, with its whole text as tool tip; the table it is put into owns it. */
 [[nodiscard]] QTableWidgetItem* fixedItem(const QString& text);
 
-/** Text cells: cut at the end where the text reads in the table's direction, else in the middle; plain text only. */
+/**
+ * Text cells: cut at the end where the text reads in the table's direction, else in the middle; whole where the table
+ * wraps words; plain text only.
+ */
 class TableTextDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -28,6 +31,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

@@ -2,6 +2,7 @@
 #include "records/editors/ChoiceEditor.h"
 
 #include <QComboBox>
+#include <QStyleOptionComboBox>
 
 namespace tahaluf {
 
@@ -34,6 +35,18 @@ void ChoiceEditor::setValue(const QVariant& stored)
 {
     const QSignalBlocker quiet(m_combo);
     m_combo->setCurrentIndex(qMax(0, m_combo->findData(stored.toString())));
+}
+
+int ChoiceEditor::neededWidth() const
+{
+    int longest = 0;
+    for (int index = 0; index < m_combo->count(); ++index) {
+        longest = qMax(longest, m_combo->fontMetrics().horizontalAdvance(m_combo->itemText(index)));
+    }
+    QStyleOptionComboBox option;
+    option.initFrom(m_combo);
+    const QSize content(longest, m_combo->fontMetrics().height());
+    return m_combo->style()->sizeFromContents(QStyle::CT_ComboBox, &option, content, m_combo).width();
 }
 
 } // namespace tahaluf

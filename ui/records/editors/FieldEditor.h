@@ -24,6 +24,8 @@ public:
     virtual void setValue(const QVariant& stored) = 0;
     /** Whether the field needs the whole width of a form. */
     [[nodiscard]] virtual bool isWide() const { return false; }
+    /** The width below which its content would be cut, as far as that is known beforehand; pixels. */
+    [[nodiscard]] virtual int neededWidth() const { return 0; }
 
 signals:
     /** A person changed the value. */
