@@ -6145,6 +6145,10 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <source>Not every row could be taken. Correct the file and take it again.</source>
         <translation>تعذّر أخذ بعض الصفوف. صحّح الملف ثم خذه من جديد.</translation>
     </message>
+    <message>
+        <source>The file holds no row of answers.</source>
+        <translation>لا يحوي الملف أي صف من الردود.</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>

@@ -299,6 +299,9 @@ Result<void> FormFiles::takeTable(TakenFile& taken, bool isDryRun)
     taken.created = report->created;
     taken.changed = report->changed;
     taken.unchanged = report->unchanged;
+    if (taken.created + taken.changed + taken.unchanged == 0) {
+        return refused(tr("The file holds no row of answers."));
+    }
     const bool isSame = taken.created + taken.changed == 0;
     taken.fate = isSame                   ? TakenFile::Fate::Unchanged
                  : report->drafts.empty() ? TakenFile::Fate::Complete

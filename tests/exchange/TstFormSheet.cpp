@@ -35,6 +35,7 @@ private slots:
     void macrosAreRefused();
     void aMissingSheetIsNamed();
     void anEmptyFormIsRefused();
+    void aTableWithoutRowsIsRefused();
     void answersTypedByKeysStay();
     void aRankingMayNameNoPlaceTwice();
     void aTableOfAnswersIsItsOwnChannel();
@@ -322,6 +323,18 @@ void TstFormSheet::anEmptyFormIsRefused()
     QCOMPARE(taken->fate, TakenFile::Fate::Refused);
     QCOMPARE(taken->refusal, QStringLiteral("No question is answered in the file."));
     QVERIFY(!room.response());
+}
+
+void TstFormSheet::aTableWithoutRowsIsRefused()
+{
+    const FormRoom room;
+    QFile file(path("heads.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Form code,1.1\r\n");
+    file.close();
+    const auto taken = room.files().take(file.fileName());
+    QCOMPARE(taken->fate, TakenFile::Fate::Refused);
+    QCOMPARE(taken->refusal, QStringLiteral("The file holds no row of answers."));
 }
 
 void TstFormSheet::answersTypedByKeysStay()
