@@ -5,6 +5,7 @@
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/FilterBar.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/StateBadge.h"
 
 #include <QAction>
@@ -60,6 +61,29 @@ double contrast(const QColor& one, const QColor& other)
 
 } // namespace
 
+/** Buttons of this width each, in a window of that one. */
+struct ButtonRow
+{
+    explicit ButtonRow(int width)
+    {
+        auto* flow = new FlowLayout(&window);
+        flow->setSpacing(8);
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (int index = 0; index < 3; ++index) {
+            auto* button = new QPushButton(&window);
+            button->setFixedSize(100, 30);
+            flow->addWidget(button);
+            buttons << button;
+        }
+        window.setLayoutDirection(Qt::RightToLeft);
+        window.resize(width, flow->heightForWidth(width));
+        window.show();
+    }
+
+    QWidget window;
+    QList<QPushButton*> buttons;
+};
+
 class TstWidgets : public QObject
 {
     Q_OBJECT
@@ -82,7 +106,25 @@ private slots:
     void styleSheetKnowsAllItsTokens();
     void arabicKeysAreShortcutsToo();
     void arabicCopyReachesTheField();
+    void buttonsGoOnBelowWhereTheRoomEnds();
 };
+
+void TstWidgets::buttonsGoOnBelowWhereTheRoomEnds()
+{
+    const ButtonRow wide(316);
+    QCOMPARE(wide.window.height(), 30);
+    QCOMPARE(wide.buttons.at(0)->pos(), QPoint(216, 0)); // the reading side is the right one
+    QCOMPARE(wide.buttons.at(2)->pos(), QPoint(0, 0));
+    const ButtonRow narrow(315);
+    QCOMPARE(narrow.window.height(), 68);
+    QCOMPARE(narrow.buttons.at(1)->pos(), QPoint(107, 0));
+    QCOMPARE(narrow.buttons.at(2)->pos(), QPoint(215, 38));
+    // One that is hidden leaves no hole.
+    const ButtonRow shorter(315);
+    shorter.buttons.at(1)->hide();
+    QCoreApplication::processEvents();
+    QCOMPARE(shorter.buttons.at(2)->pos(), QPoint(107, 0));
+}
 
 void TstWidgets::chipTakesAValueFromItsMenu()
 {

@@ -9,6 +9,7 @@
 #include "records/UndoBar.h"
 #include "theme/Theme.h"
 #include "widgets/AfterPainting.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
@@ -101,20 +102,21 @@ QWidget* RecordPage::buildList()
 
     auto* title = new QLabel(m_entity.pluralLabel(), side);
     setRole(*title, Role::Title);
-    m_head = new QHBoxLayout;
+    m_head = new FlowLayout;
     m_head->setSpacing(Space::Small);
-    const bool isNarrow = m_options.listWidth < NarrowList;
-    if (isNarrow) {
+    if (m_options.listWidth < NarrowList) {
         layout->addWidget(title);
+        layout->addLayout(m_head);
     } else {
-        m_head->addWidget(title, 1);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(Space::Small);
+        line->addWidget(title, 1);
+        line->addLayout(m_head);
+        layout->addLayout(line);
     }
     for (QPushButton* button : {m_add, m_delete, m_bin}) {
         button->setAccessibleName(button->text());
         m_head->addWidget(button);
-    }
-    if (isNarrow) {
-        m_head->addStretch();
     }
     m_add->setToolTip(tr("Insert or Ctrl+N"));
     m_delete->setToolTip(tr("Delete: the record goes to the recycle bin"));
@@ -123,7 +125,6 @@ QWidget* RecordPage::buildList()
         m_delete->setToolTip(ReadOnly::reason());
     }
     m_bin->setCheckable(true);
-    layout->addLayout(m_head);
     m_count->setTextFormat(Qt::PlainText);
     setRole(*m_count, Role::Subtitle);
     m_countLine = new QHBoxLayout;

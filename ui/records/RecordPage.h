@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace tahaluf {
 
 class EmptyState;
+class FlowLayout;
 class ListActions;
 class ListViews;
 class RecordDetail;
@@ -136,7 +137,7 @@ private:
     QLabel* m_count;
     ListViews* m_views = nullptr;
     ListActions* m_actions = nullptr;
-    QHBoxLayout* m_head = nullptr;
+    FlowLayout* m_head = nullptr;
     QHBoxLayout* m_countLine = nullptr;
     QPushButton* m_add;
     QPushButton* m_delete;

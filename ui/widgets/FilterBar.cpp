@@ -2,6 +2,7 @@
 #include "widgets/FilterBar.h"
 
 #include "theme/Theme.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/MenuText.h"
 
 #include <QHBoxLayout>
@@ -16,13 +17,12 @@ namespace tahaluf {
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_chips(new QWidget(this))
-    , m_chipLayout(new QHBoxLayout(m_chips))
+    , m_chipLayout(new FlowLayout(m_chips))
     , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Space::Small);
-    m_layout->addWidget(m_chips);
-    m_layout->addStretch(1);
+    m_layout->addWidget(m_chips, 1);
     m_chipLayout->setContentsMargins(0, 0, 0, 0);
     m_chipLayout->setSpacing(Space::Small);
 }

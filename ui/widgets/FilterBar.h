@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace tahaluf {
 
+class FlowLayout;
+
 struct FilterChoice
 {
     QVariant value;
@@ -85,7 +87,7 @@ private:
     std::vector<FilterField> m_fields;
     std::vector<ActiveFilter> m_active;
     QWidget* m_chips;
-    QHBoxLayout* m_chipLayout;
+    FlowLayout* m_chipLayout;
     QHBoxLayout* m_layout;
 };
 

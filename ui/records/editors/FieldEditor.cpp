@@ -2,6 +2,8 @@
 #include "records/editors/FieldEditor.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStyleOptionFrame>
 
 namespace tahaluf {
 
@@ -19,6 +21,16 @@ void FieldEditor::setContent(QWidget& editor)
     layout->addWidget(&editor);
     editor.setAccessibleName(m_field.label());
     setFocusProxy(&editor);
+}
+
+int FieldEditor::widthOf(const QLineEdit& line)
+{
+    constexpr int cursorRoom = 6; // QLineEdit's own margins beside the text, and its cursor
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    const QSize content(line.fontMetrics().horizontalAdvance(line.displayText()) + cursorRoom,
+                        line.fontMetrics().height());
+    return line.style()->sizeFromContents(QStyle::CT_LineEdit, &option, content, &line).width();
 }
 
 } // namespace tahaluf

@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+class QLineEdit;
+
 namespace tahaluf {
 
 /** Edits one field of a record. Values have their stored shape (see FieldValue). */
@@ -34,6 +36,8 @@ signals:
 protected:
     /** Makes `editor` the content: named after the field, and the one that takes the keyboard. */
     void setContent(QWidget& editor);
+    /** The width in which all of a line can be read. */
+    [[nodiscard]] static int widthOf(const QLineEdit& line);
 
 private:
     const FieldInfo& m_field;

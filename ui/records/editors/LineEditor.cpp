@@ -36,4 +36,9 @@ void LineEditor::setValue(const QVariant& stored)
     }
 }
 
+int LineEditor::neededWidth() const
+{
+    return widthOf(*m_edit);
+}
+
 } // namespace tahaluf

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Result<QVariant> value() const override;
     void setValue(const QVariant& stored) override;
+    [[nodiscard]] int neededWidth() const override;
 
 protected:
     [[nodiscard]] QLineEdit& edit() const { return *m_edit; }

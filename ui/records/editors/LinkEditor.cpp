@@ -52,4 +52,9 @@ void LinkEditor::setValue(const QVariant& stored)
     }
 }
 
+int LinkEditor::neededWidth() const
+{
+    return widthOf(*m_picker);
+}
+
 } // namespace tahaluf

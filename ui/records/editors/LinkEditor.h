@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<QVariant> value() const override;
     void setValue(const QVariant& stored) override;
     [[nodiscard]] bool isWide() const override;
+    [[nodiscard]] int neededWidth() const override;
 
 private:
     LinkPicker* m_picker;
