@@ -56,6 +56,20 @@ class TstProposalPage : public QObject
     Q_OBJECT
 
 private slots:
+    void saysThatNothingWasRecordedYet()
+    {
+        PagesFixture f;
+        const std::unique_ptr<RecordPage> page = f.page(QStringLiteral("proposals"));
+        QVERIFY(!page->filters().active().empty()); // the one it opens with
+        QTRY_VERIFY(visibleTexts(*page).contains(QStringLiteral("No proposals yet")));
+        QCOMPARE(page->findChild<EmptyState*>()->button()->text(), QStringLiteral("Add proposal"));
+        // A person's own filter is another matter.
+        page->filters().set(QStringLiteral("state"), QStringLiteral("adopted"), QStringLiteral("Adopted"));
+        QVERIFY(visibleTexts(*page).contains(QStringLiteral("Nothing matches the filters")));
+        page->findChild<EmptyState*>()->button()->click();
+        QVERIFY(page->filters().active().empty());
+    }
+
     void paintsALongListBeforeItIsCounted()
     {
         PagesFixture f;

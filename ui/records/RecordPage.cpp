@@ -250,12 +250,11 @@ void RecordPage::recount()
     const QString shown = m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence;
     // A list not counted to its end yet keeps the line's room rather than say a wrong number.
     m_count->setText(m_model->isCounted() ? context().phrasebook().shaped(shown) : QString(QChar::Nbsp));
-    const bool isFiltered = !m_filters->active().empty();
     if (m_isBin) {
         m_empty->set(tr("The recycle bin is empty"),
                      tr("What is deleted in this list comes here and can be restored."),
                      tr("Back to the list"));
-    } else if (isFiltered) {
+    } else if (isFiltered()) {
         m_empty->set(tr("Nothing matches the filters"), tr("Take a filter away to see more."), tr("Clear the filters"));
     } else {
         m_empty->set(m_options.emptyTitle, m_options.emptyText, m_options.addLabel);
@@ -271,11 +270,17 @@ void RecordPage::recount()
     m_add->setEnabled(!ReadOnly::isOpenFor(context()));
 }
 
+bool RecordPage::isFiltered() const
+{
+    // Those a page opens with are what it is for.
+    return !m_filters->active().empty() && m_filters->active() != m_options.firstFilters;
+}
+
 void RecordPage::afterEmptyAction()
 {
     if (m_isBin) {
         m_bin->setChecked(false);
-    } else if (!m_filters->active().empty()) {
+    } else if (isFiltered()) {
         m_filters->clear();
     } else {
         startNewRecord();

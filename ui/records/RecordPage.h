@@ -120,6 +120,7 @@ private:
     void orderTabs();
     void goTo(qint64 id);
     void recordSaved(qint64 id, bool wasNew);
+    [[nodiscard]] bool isFiltered() const;
     void afterEmptyAction();
     void keepSplitter();
     void openFirst();
