@@ -47,8 +47,6 @@ using Obstacle = DecisionResult::Obstacle;
 
 } // namespace
 
-Q_DECLARE_METATYPE(tahaluf::DecisionState)
-
 /** What comes of a round of positions, by each rule. */
 class TstDecisionResult : public QObject
 {
