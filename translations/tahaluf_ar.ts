@@ -21101,6 +21101,23 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
             <numerusform>%n تقرير سنوي</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · figures of %2</source>
+        <extracomment>“13 indicators · figures of 2013”</extracomment>
+        <translation>%1 · أرقام سنة %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الموقف</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::InvitationsSection</name>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coalition/indicators/IndicatorStanding.h"
+#include "language/Bidi.h"
 #include "pages/AnnualReportDetail.h"
 #include "pages/DashboardPage.h"
 #include "pages/IndicatorDetail.h"
@@ -17,6 +19,7 @@
 #include "widgets/FigureBar.h"
 #include "WorkAreas.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +35,7 @@ class TstIndicatorsPage : public QObject
     Q_OBJECT
 
 private slots:
+    void theListSaysValueTargetAndStanding();
     void aTargetChangesTheStanding();
     void enteredValuesBecomeAChart();
     void aComputedIndicatorSaysSo();
@@ -253,6 +257,45 @@ void TstIndicatorsPage::everyControlHasAName()
                                 child->objectName()));
         }
     }
+}
+
+void TstIndicatorsPage::theListSaysValueTargetAndStanding()
+{
+    PagesFixture f;
+    const Indicator calls = saved(f, QStringLiteral("entered"));
+    const QDate today = f.workspace->records().now().date();
+    enter(f, calls, QDate(today.year(), 1, 1), QStringLiteral("30"));
+    const std::unique_ptr<IndicatorsPage> shown = page(f);
+    const RecordTableModel& model = shown->indicators().model();
+    const auto cell = [&model](const char* key) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.field(column)->key == QLatin1String(key)) {
+                return Bidi::strip(model.index(0, column).data().toString());
+            }
+        }
+        return QStringLiteral("there is no such column");
+    };
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(cell("value"), QStringLiteral("30"));
+    QCOMPARE(cell("target"), QStringLiteral("–"));
+    QCOMPARE(cell("standing"), choiceLabel(IndicatorStanding::NoTarget));
+    // What is entered elsewhere is seen at once.
+    IndicatorTarget goal;
+    goal.indicator = calls.id;
+    goal.year = today.year();
+    goal.target = QStringLiteral("40");
+    VERIFY_DONE(f.workspace->areas().indicators().saveTarget(goal));
+    QTRY_COMPARE(cell("target"), QStringLiteral("40"));
+    QCOMPARE(cell("standing"), choiceLabel(IndicatorStanding::Near));
+    enter(f, calls, today, QStringLiteral("10"));
+    QTRY_COMPARE(cell("value"), QStringLiteral("40"));
+    QCOMPARE(cell("standing"), choiceLabel(IndicatorStanding::Reached));
+    // It is no order to sort by, and what the list exports has the fields alone.
+    RecordListView& list = shown->indicators().list();
+    list.horizontalHeader()->setSortIndicator(model.columnCount() - 1, Qt::AscendingOrder);
+    QVERIFY(model.request().sortField.isEmpty());
+    QVERIFY(list.horizontalHeader()->sortIndicatorSection() < model.columnCount() - 1);
+    QVERIFY(!list.shownFields().contains(QStringLiteral("standing")));
 }
 
 QTEST_MAIN(TstIndicatorsPage)

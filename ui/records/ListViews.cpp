@@ -73,6 +73,9 @@ ListViews::ListViews(PageContext& context, ListParts parts, QWidget* parent)
             m_state.sortField = m_parts.model.request().sortField;
             m_state.isDescending = m_parts.model.request().isDescending;
             keep();
+            if (m_parts.model.isComputed(m_parts.list.horizontalHeader()->sortIndicatorSection())) {
+                arrange(); // the arrow goes back to what the list is sorted by
+            }
         }
     });
     connect(&m_parts.filters, &FilterBar::changed, this, [this] {

@@ -16,8 +16,11 @@ namespace tahaluf {
 namespace {
 bool isState(const FieldInfo& field)
 {
-    static const QStringList states{
-        QStringLiteral("state"), QStringLiteral("status"), QStringLiteral("outcome"), QStringLiteral("answer")};
+    static const QStringList states{QStringLiteral("state"),
+                                    QStringLiteral("status"),
+                                    QStringLiteral("outcome"),
+                                    QStringLiteral("answer"),
+                                    QStringLiteral("standing")};
     return field.kind == FieldKind::Choice && states.contains(field.key);
 }
 
@@ -99,7 +102,7 @@ QStringList RecordListView::shownFields() const
     QStringList fields;
     for (int place = 0; place < m_model.columnCount(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
-        if (!isColumnHidden(column)) {
+        if (!isColumnHidden(column) && !m_model.isComputed(column)) {
             fields << m_model.field(column)->key;
         }
     }

@@ -70,6 +70,7 @@ RecordPage::RecordPage(PageContext& context, RecordPageOptions options, DetailMa
             }
         }
     }
+    m_model->setComputed(m_options.computed);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

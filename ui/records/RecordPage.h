@@ -53,6 +53,7 @@ struct RecordPageOptions
     std::vector<ActiveFilter> firstFilters; ///< set when the page opens
     QStringList hiddenColumns; ///< read for the rule only
     CellRule cellRule;
+    ComputedColumns computed;
     std::vector<ListCommand> commands;
     QStringList inlineFields; ///< choices and links that are set from the list, in all chosen records: F2
     bool choosesSeveral = true; ///< Shift and Ctrl with the arrows choose more than one record

@@ -103,6 +103,17 @@ void RecordTableModel::follow(const RecordChanges& changes)
     }
     if (isLinkTouched) {
         repaintAll();
+    } else {
+        computeAgain();
+    }
+}
+
+void RecordTableModel::computeAgain()
+{
+    m_computedValues.clear();
+    if (!m_computed.fields.empty() && rowCount() > 0) {
+        emit dataChanged(index(0, static_cast<int>(m_request.columns.size())),
+                         index(rowCount() - 1, columnCount() - 1));
     }
 }
 
@@ -132,7 +143,7 @@ void RecordTableModel::readAgain(qint64 id)
         settle();
         return;
     }
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+    for (std::size_t i = 0; i < shown->values.size(); ++i) {
         if (shown->values[i] != now->front().values[i] && isOrderedBy(m_fields[i]->key)) {
             settle();
             return;

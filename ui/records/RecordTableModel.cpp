@@ -38,6 +38,9 @@ void RecordTableModel::setRequest(const ListRequest& request, Counting counting)
         for (const QString& key : request.columns) {
             m_fields.push_back(m_entity->field(key));
         }
+        for (const FieldInfo& computed : m_computed.fields) {
+            m_fields.push_back(&computed);
+        }
         readOrder(counting);
     }
     endResetModel();
@@ -62,6 +65,7 @@ void RecordTableModel::readOrder(Counting counting)
 void RecordTableModel::forgetRows()
 {
     m_windows.clear();
+    m_computedValues.clear();
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
@@ -115,6 +119,18 @@ ListRow* RecordTableModel::loadedAt(std::size_t place) const
     return window ? &(*window)[place % WindowSize] : nullptr;
 }
 
+QVariant RecordTableModel::valueAt(const ListRow& row, int column) const
+{
+    if (!isComputed(column)) {
+        return row.values[static_cast<std::size_t>(column)];
+    }
+    auto known = m_computedValues.constFind(row.id);
+    if (known == m_computedValues.constEnd()) {
+        known = m_computedValues.insert(row.id, m_computed.values(row.id));
+    }
+    return (*known)[static_cast<std::size_t>(column - m_request.columns.size())];
+}
+
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
     const FieldInfo* shown = index.isValid() ? field(index.column()) : nullptr;
@@ -140,7 +156,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (!row) {
         return {};
     }
-    const QVariant& stored = row->values[static_cast<std::size_t>(index.column())];
+    const QVariant stored = valueAt(*row, index.column());
     const bool isText = role != IdRole && role != ChoiceRole && role != Qt::ToolTipRole;
     if (const auto cell = m_rule && isText ? m_rule(*shown, RowValues(m_request, *row)) : std::nullopt) {
         return role == StoredRole ? cell->key : role == PlainRole ? CellText::plain(cell->text) : cell->text;
@@ -207,7 +223,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
-    const FieldInfo* sorted = field(column);
+    const FieldInfo* sorted = isComputed(column) ? nullptr : field(column);
     ListRequest request = m_request;
     request.sortField = sorted ? sorted->key : QString();
     request.isDescending = sorted && order == Qt::DescendingOrder;

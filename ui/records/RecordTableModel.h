@@ -46,6 +46,16 @@ struct ShownCell
 using CellRule = std::function<std::optional<ShownCell>(const FieldInfo& field, const RowValues& row)>;
 
 /**
+ * Columns after those of the records, worked out from whatever the file holds: neither stored nor sorted by nor
+ * exported. Their values are asked for once a row is in sight, and again after any change of the file.
+ */
+struct ComputedColumns
+{
+    std::vector<FieldInfo> fields; ///< how they are shown; no keys of the entity's own fields
+    std::function<std::vector<QVariant>(qint64 id)> values; ///< in stored shapes, one for each field
+};
+
+/**
  * One list of records. Knows the ids of all of them in order and nothing else: windows of WindowSize rows are read when
  * a view asks for them, and only a few are kept, so that a list of any length costs what its visible part costs.
  * Grouped records have a head above them. Follows every change of the file by itself.
@@ -84,6 +94,9 @@ public:
     void countWhole();
     [[nodiscard]] const CellText& texts() const { return m_text; }
     void setCellRule(CellRule rule) { m_rule = std::move(rule); }
+    /** Before the first setRequest(). */
+    void setComputed(ComputedColumns computed) { m_computed = std::move(computed); }
+    [[nodiscard]] bool isComputed(int column) const { return column >= m_request.columns.size(); }
     [[nodiscard]] const ListRequest& request() const { return m_request; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -130,6 +143,8 @@ private:
     void settle();
     void forgetRows();
     void repaintAll();
+    [[nodiscard]] QVariant valueAt(const ListRow& row, int column) const;
+    void computeAgain();
     [[nodiscard]] QVariant headData(int group, int column, int role) const;
     [[nodiscard]] QVariant tooltip(const FieldInfo& field, const QVariant& stored) const;
     [[nodiscard]] const ListRow* rowAt(int row) const;
@@ -140,6 +155,8 @@ private:
     Workspace& m_workspace;
     CellText m_text;
     CellRule m_rule;
+    ComputedColumns m_computed;
+    mutable QHash<qint64, std::vector<QVariant>> m_computedValues; ///< of rows that were in sight, by record
     ListRequest m_request;
     const EntityInfo* m_entity = nullptr;
     std::vector<const FieldInfo*> m_fields;
