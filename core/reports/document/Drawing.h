@@ -90,6 +90,7 @@ struct TextShape
     bool bold = false;
     Ink ink = Ink::Text;
     Align align = Align::Centre;
+    bool rising = false; ///< its lines run from the bottom of `rect` to its top, as above a narrow column
 
     bool operator==(const TextShape&) const = default;
 };

@@ -72,6 +72,7 @@ template <typename F> void describe(F& f, TextShape& shape)
     f.fixed("size", shape.size);
     f.fixed("leastSize", shape.leastSize);
     f.field("bold", shape.bold, false);
+    f.field("rising", shape.rising, false);
     f.field("ink", shape.ink, Ink::Text);
     f.field("align", shape.align, Align::Centre);
 }

@@ -126,6 +126,19 @@ void DrawingPainter::paint(const SectorShape& shape)
 void DrawingPainter::paint(const TextShape& shape)
 {
     const QRectF rect = scaled(shape.rect);
+    if (!shape.rising) {
+        paintText(shape, rect);
+        return;
+    }
+    QTransform upwards = QTransform::fromTranslate(rect.left(), rect.bottom());
+    upwards.rotate(-90);
+    m_canvas.save(upwards);
+    paintText(shape, {0, 0, rect.height(), rect.width()});
+    m_canvas.restore();
+}
+
+void DrawingPainter::paintText(const TextShape& shape, const QRectF& rect)
+{
     TextCell cell;
     qreal size = shape.size;
     for (;; size -= SizeStep) {

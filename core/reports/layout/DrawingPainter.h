@@ -25,6 +25,7 @@ private:
     void paint(const paper::LineShape& shape);
     void paint(const paper::SectorShape& shape);
     void paint(const paper::TextShape& shape);
+    void paintText(const paper::TextShape& shape, const QRectF& rect);
     void paint(const paper::PictureShape& shape);
     void paint(const paper::QrShape& shape);
     [[nodiscard]] QColor colour(paper::Ink ink) const { return colourOf(ink, m_accent); }

@@ -50,7 +50,7 @@ Result<Document> CoverageMatrixPaper::make(const CoalitionRecords& records, cons
                              lines(CoverageFinding::SeveralLead));
     }
     paper.note(said.join(QStringLiteral(" – ")));
-    const CoveragePicture picture(matrix, self.m_book, showsFindings);
+    const CoveragePicture picture(matrix, self.m_book, showsFindings, request.isBilingual);
     paper.figure(picture.drawing(request.isBilingual ? MostBelowTwoTitles : MostOfPage), picture.description());
     return words.finished(std::move(paper));
 }

@@ -14,6 +14,11 @@ namespace {
 constexpr qreal NamePitch = 10; ///< the narrowest column that has room for a body's name
 constexpr qreal NameHead = 17;
 constexpr qreal NumberHead = 4;
+constexpr qreal RisingPitch = 2.2; ///< the narrowest column that has room for a line of a name
+constexpr qreal RisingSize = 6; ///< points
+constexpr qreal RisingHeadLeast = 18;
+constexpr qreal RisingHeadMost = 40;
+constexpr qreal RisingFoot = 5; ///< of a head, where what does not rise stands
 constexpr qreal RowPitchMost = 6.2;
 constexpr qreal KeyPitch = 2.8;
 constexpr int KeyColumns = 6;
@@ -45,7 +50,7 @@ struct CoveragePicture::Sizes
     qreal head = 0;
     qreal row = 0;
     qreal key = 0; ///< height of the key
-    bool hasNames = false; ///< bodies by name
+    Heads heads = Heads::Names;
     bool isRightToLeft = false;
     qreal text = 0; ///< points
 
@@ -59,11 +64,15 @@ struct CoveragePicture::Sizes
     }
 };
 
-CoveragePicture::CoveragePicture(const CoverageMatrix& matrix, const Phrasebook& book, bool showsFindings)
+CoveragePicture::CoveragePicture(const CoverageMatrix& matrix,
+                                 const Phrasebook& book,
+                                 bool showsFindings,
+                                 bool isBilingual)
     : m_matrix(matrix)
     , m_book(book)
     , m_sentence(book)
     , m_showsFindings(showsFindings)
+    , m_isBilingual(isBilingual)
 {
 }
 
@@ -83,9 +92,20 @@ CoveragePicture::Sizes CoveragePicture::sizesFor(const QSizeF& most) const
     sizes.names = most.width() * 0.18;
     sizes.findings = m_showsFindings ? most.width() * 0.17 : 0;
     sizes.pitch = qMin(14.0, (most.width() - sizes.names - sizes.findings) / qMax(1.0, columns));
-    sizes.hasNames = sizes.pitch >= NamePitch;
-    sizes.head = sizes.hasNames ? NameHead : NumberHead;
-    sizes.key = sizes.hasNames ? 0 : Gap + std::ceil(columns / KeyColumns) * KeyPitch;
+    if (sizes.pitch >= NamePitch) {
+        sizes.head = NameHead;
+    } else if (!m_isBilingual && sizes.pitch >= RisingPitch) {
+        sizes.heads = Heads::RisingNames;
+        qsizetype longest = 0;
+        for (std::size_t column = 0; column < m_matrix.columns().size(); ++column) {
+            longest = qMax(longest, bodyName(column).size());
+        }
+        sizes.head = qBound(RisingHeadLeast, static_cast<qreal>(longest) * RisingSize * LetterWidth, RisingHeadMost);
+    } else {
+        sizes.heads = Heads::Numbers;
+        sizes.head = NumberHead;
+        sizes.key = Gap + std::ceil(columns / KeyColumns) * KeyPitch;
+    }
     const qreal room = most.height() - sizes.head - sizes.key - LegendHeight - Gap;
     sizes.row = qMin(RowPitchMost, room / qMax(1.0, rows));
     // A point is 0.353 mm; a line of text takes 1.35 times its size.
@@ -106,32 +126,68 @@ Drawing CoveragePicture::drawing(const QSizeF& most) const
     for (std::size_t row = 0; row < m_matrix.rows().size(); ++row) {
         drawRow(drawing, sizes, row);
     }
-    if (!sizes.hasNames) {
+    switch (sizes.heads) {
+    case Heads::Names:
+        break;
+    case Heads::RisingNames:
+        drawColumnLines(drawing, sizes);
+        break;
+    case Heads::Numbers:
         drawKey(drawing, sizes);
+        break;
     }
     drawLegend(drawing, sizes);
     return drawing;
 }
 
+TextShape CoveragePicture::headShape(const Sizes& sizes, std::size_t column) const
+{
+    const QRectF head = sizes.place(sizes.names + static_cast<qreal>(column) * sizes.pitch, 0, sizes.pitch, sizes.head);
+    TextShape shape{.rect = head.adjusted(0.3, 0, -0.3, 0), .size = RisingSize, .leastSize = TextLeast};
+    switch (sizes.heads) {
+    case Heads::Names:
+        shape.text = bodyName(column);
+        shape.size = sizeOfName(bodyName(column), sizes.pitch - 0.6);
+        break;
+    case Heads::RisingNames:
+        // Down to the column it belongs to: of a rising line that is its left end, where Arabic ends.
+        shape.rect = head.adjusted(0, 0.5, 0, -0.8);
+        shape.text = bodyName(column);
+        shape.leastSize = 4;
+        shape.align = sizes.isRightToLeft ? Align::Trailing : Align::Leading;
+        shape.rising = true;
+        break;
+    case Heads::Numbers:
+        shape.text = m_book.number(static_cast<qint64>(column) + 1);
+        shape.bold = true;
+        break;
+    }
+    return shape;
+}
+
 void CoveragePicture::drawHeads(Drawing& drawing, const Sizes& sizes) const
 {
     for (std::size_t column = 0; column < m_matrix.columns().size(); ++column) {
-        const QRectF head =
-            sizes.place(sizes.names + static_cast<qreal>(column) * sizes.pitch, 0, sizes.pitch, sizes.head);
-        const QString text = sizes.hasNames ? bodyName(column) : m_book.number(static_cast<qint64>(column) + 1);
-        drawing.shapes.append(TextShape{.rect = head.adjusted(0.3, 0, -0.3, 0),
-                                        .text = text,
-                                        .size = sizes.hasNames ? sizeOfName(text, sizes.pitch - 0.6) : 6,
-                                        .leastSize = TextLeast,
-                                        .bold = !sizes.hasNames});
+        drawing.shapes.append(headShape(sizes, column));
     }
     if (m_showsFindings) {
-        drawing.shapes.append(
-            TextShape{.rect = sizes.place(sizes.width - sizes.findings + 2, 0, sizes.findings - 2, sizes.head),
-                      .text = wording("Finding"),
-                      .size = 7,
-                      .bold = true,
-                      .align = Align::Leading});
+        const qreal above = sizes.heads == Heads::RisingNames ? sizes.head - RisingFoot : 0;
+        drawing.shapes.append(TextShape{
+            .rect = sizes.place(sizes.width - sizes.findings + 2, above, sizes.findings - 2, sizes.head - above),
+            .text = wording("Finding"),
+            .size = 7,
+            .bold = true,
+            .align = Align::Leading});
+    }
+}
+
+void CoveragePicture::drawColumnLines(Drawing& drawing, const Sizes& sizes) const
+{
+    // The eye follows a column from its name down.
+    const qreal bottom = sizes.head + static_cast<qreal>(m_matrix.rows().size()) * sizes.row;
+    for (std::size_t column = 0; column < m_matrix.columns().size(); ++column) {
+        const qreal x = sizes.cell(0, column).left();
+        drawing.shapes.append(LineShape{.points = {{x, sizes.head - 1.5}, {x, bottom}}, .width = 0.08});
     }
 }
 

@@ -10,8 +10,9 @@
 namespace tahaluf {
 
 /**
- * The coverage matrix as a drawing for one page: lines by name, bodies by name or, where they are too many for that,
- * by number with a key below; a letter for each role, a sign and words for each gap.
+ * The coverage matrix as a drawing for one page: lines by name, bodies by name, which rises where they are many; a
+ * letter for each role, a sign and words for each gap. On a paper in two languages many bodies go by number, with a key
+ * below.
  */
 class CoveragePicture
 {
@@ -19,7 +20,7 @@ class CoveragePicture
 
 public:
     /** Without findings for readers who are not to know them. */
-    CoveragePicture(const CoverageMatrix& matrix, const Phrasebook& book, bool showsFindings);
+    CoveragePicture(const CoverageMatrix& matrix, const Phrasebook& book, bool showsFindings, bool isBilingual);
 
     /** At most this large, in millimetres. */
     [[nodiscard]] paper::Drawing drawing(const QSizeF& most) const;
@@ -27,9 +28,17 @@ public:
     [[nodiscard]] QString description() const;
 
 private:
+    enum class Heads
+    {
+        Names,
+        RisingNames,
+        Numbers
+    };
     struct Sizes;
+    [[nodiscard]] paper::TextShape headShape(const Sizes& sizes, std::size_t column) const;
     [[nodiscard]] Sizes sizesFor(const QSizeF& most) const;
     void drawHeads(paper::Drawing& drawing, const Sizes& sizes) const;
+    void drawColumnLines(paper::Drawing& drawing, const Sizes& sizes) const;
     void drawRow(paper::Drawing& drawing, const Sizes& sizes, std::size_t row) const;
     void drawState(paper::Drawing& drawing, const QRectF& cell, const CoverageState& state) const;
     void drawFinding(paper::Drawing& drawing, const Sizes& sizes, std::size_t row) const;
@@ -42,6 +51,7 @@ private:
     const Phrasebook& m_book;
     CoverageSentence m_sentence;
     bool m_showsFindings;
+    bool m_isBilingual;
 };
 
 } // namespace tahaluf
