@@ -3,24 +3,34 @@
 #include "records/RecordDetail.h"
 #include "records/RecordForm.h"
 #include "records/RecordPage.h"
+#include "safety/Backup.h"
 #include "shell/ErrorPresenter.h"
 #include "shell/MainWindow.h"
 #include "shell/OperatorDialog.h"
+#include "shell/PageTitles.h"
 #include "shell/Settings.h"
 #include "shell/StatusLine.h"
 #include "shell/TopBar.h"
 #include "shell/UiLanguage.h"
 #include "shell/VerifyDialog.h"
 #include "shell/WindowContent.h"
+#include "support/SampleWorkspace.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
 #include "Workspace.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace tahaluf;
 
@@ -38,6 +48,7 @@ private slots:
     void oldKeysUndoToo();
     void theOperatorStandsInTheHistory();
     void aFileIsOnlyLookedAt();
+    void nothingOffersAChangeOfAFileLookedAt();
     void theWindowSwitchesToWork();
     void anUnknownHashIsSaid();
 
@@ -187,6 +198,104 @@ void TstHistoryInTheWindow::aFileIsOnlyLookedAt()
     QCOMPARE(refusedChange.error().kind, ErrorKind::CannotWrite);
     page->deleteCurrent();
     QCOMPARE(*m_window->workspace()->count(QStringLiteral("members")), qint64(1));
+}
+
+void TstHistoryInTheWindow::nothingOffersAChangeOfAFileLookedAt()
+{
+    const QString path = m_folder->filePath(QStringLiteral("sample.tahaluf"));
+    VERIFY_DONE(Backup::copyTo(sampleInMemory()->database(), path));
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    QVERIFY(m_window->openFileFor(path, true));
+    show();
+    QStringList offered;
+    QString pressed;
+    QTimer closer;
+    connect(&closer, &QTimer::timeout, this, [&] {
+        static const QSet<QString> harmless{QStringLiteral("QFileDialog"),
+                                            QStringLiteral("tahaluf::HistoryDialog"),
+                                            QStringLiteral("tahaluf::CharterComparison")};
+        if (QWidget* popup = QApplication::activePopupWidget()) {
+            popup->close();
+        } else if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            // Whoever is asked something there is refused when all is typed.
+            if (!harmless.contains(QLatin1String(dialog->metaObject()->className())) &&
+                !dialog->windowTitle().contains(QStringLiteral("التحقق"))) {
+                offered << pressed + QStringLiteral(" asks «%1»").arg(dialog->windowTitle());
+            }
+            dialog->reject();
+        }
+    });
+    closer.start(10);
+    const auto lookFor = [&] {
+        QCoreApplication::processEvents();
+        if (content().errors().isVisible()) {
+            offered << pressed + QLatin1Char(' ') + content().errors().message();
+            content().errors().dismiss();
+        }
+    };
+    QSet<QString> tried;
+    QStringList keys = PageTitles::all() + PageTitles::behindSettings();
+    keys.removeAll(QStringLiteral("papers")); // whose papers are made beside the window
+    for (const QString& key : keys) {
+        QVERIFY2(content().showPage(key), qPrintable(key));
+        QTest::qWait(20);
+        Page* page = content().pages().page(key);
+        const auto* tabs = page->findChild<QTabWidget*>();
+        for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+            if (tabs) {
+                page->findChild<QTabWidget*>()->setCurrentIndex(tab);
+                QTest::qWait(10);
+            }
+            QList<QPointer<QAbstractButton>> buttons;
+            for (QAbstractButton* button : page->findChildren<QAbstractButton*>()) {
+                buttons << button;
+            }
+            for (const QPointer<QAbstractButton>& button : buttons) {
+                if (!button || !button->isEnabled() || !button->isVisible() || button->isCheckable()) {
+                    continue;
+                }
+                const QString name =
+                    button->accessibleName() + QLatin1String(button->parentWidget()->metaObject()->className());
+                if (!tried.contains(name)) {
+                    tried << name;
+                    pressed = key + QStringLiteral(": ") + button->accessibleName();
+                    button->click();
+                    lookFor();
+                    QVERIFY(content().showPage(key));
+                }
+            }
+        }
+        for (QAbstractItemView* list : page->findChildren<QAbstractItemView*>()) {
+            static const QList<QKeyCombination> doors{Qt::Key_Insert,
+                                                      Qt::Key_Delete,
+                                                      Qt::Key_F2,
+                                                      Qt::Key_F4,
+                                                      Qt::Key_F5,
+                                                      Qt::Key_F8,
+                                                      Qt::Key_F9,
+                                                      Qt::ALT | Qt::Key_Up,
+                                                      Qt::CTRL | Qt::Key_N,
+                                                      Qt::CTRL | Qt::Key_D,
+                                                      Qt::CTRL | Qt::Key_L};
+            for (const QKeyCombination typed : doors) {
+                if (list->isVisible() && list->model() && list->model()->rowCount() > 0) {
+                    pressed = key + QLatin1Char(' ') + QKeySequence(typed).toString();
+                    list->setFocus();
+                    QTest::keyClick(list, typed.key(), typed.keyboardModifiers());
+                    lookFor();
+                    QVERIFY(content().showPage(key));
+                }
+            }
+        }
+    }
+    QVERIFY(tried.size() > 100);
+    QVERIFY2(offered.isEmpty(), qPrintable(offered.join(QLatin1Char('\n'))));
+    m_window.reset();
+    QVERIFY(bytes() == before);
 }
 
 void TstHistoryInTheWindow::theWindowSwitchesToWork()

@@ -9,6 +9,7 @@
 #include "storage/ChangeNotifier.h"
 #include "theme/Theme.h"
 #include "widgets/DrawingView.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Tables.h"
 #include "Workspace.h"
@@ -106,6 +107,7 @@ QWidget* ActionsPage::buildPlan()
     m_asTimeline->setCheckable(true);
     m_add->setToolTip(tr("Insert or Ctrl+N"));
     m_remove->setToolTip(tr("Delete: the record goes to the recycle bin"));
+    ReadOnly::keepOff(context(), {m_addObjective, m_add, m_remove, m_empty->button()});
     for (QPushButton* button : {m_paper, m_asTimeline, m_addObjective, m_add, m_remove}) {
         button->setAccessibleName(button->text());
         head->addWidget(button);
@@ -274,6 +276,9 @@ void ActionsPage::startNew(ActionKind kind, ActionId parent)
 
 void ActionsPage::startNewRecord()
 {
+    if (ReadOnly::refuses(context())) {
+        return;
+    }
     Result<std::optional<Action>> current = context().workspace().records().actions.find(ActionId(m_current));
     if (!current) {
         context().fail(current.error());
@@ -304,6 +309,9 @@ void ActionsPage::startObjective()
 
 void ActionsPage::moveCurrent(int steps)
 {
+    if (ReadOnly::refuses(context())) {
+        return;
+    }
     if (Result<bool> moved = context().workspace().actions().move(ActionId(m_current), steps); !moved) {
         context().fail(moved.error());
     }
@@ -311,6 +319,9 @@ void ActionsPage::moveCurrent(int steps)
 
 void ActionsPage::removeCurrent()
 {
+    if (ReadOnly::refuses(context())) {
+        return;
+    }
     if (m_current <= 0 || !m_detail->mayLeave()) {
         return;
     }

@@ -4,6 +4,7 @@
 #include "coalition/MeetingQueries.h"
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
+#include "widgets/ReadOnly.h"
 #include "workflows/StandingItems.h"
 #include "Workspace.h"
 
@@ -96,6 +97,9 @@ void AgendaSection::addStandingItems()
 
 void AgendaSection::move(int step)
 {
+    if (ReadOnly::refuses(context())) {
+        return;
+    }
     const qint64 id = currentId();
     const int row = list().currentIndex().row();
     const int target = row + step;

@@ -5,6 +5,7 @@
 #include "language/DateText.h"
 #include "search/FileTexts.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QApplication>
@@ -84,7 +85,7 @@ AttachmentsPanel::AttachmentsPanel(PageContext& context, const QString& entity, 
     , m_list(new FileList(*this))
     , m_hint(new QLabel(this))
 {
-    setAcceptDrops(true);
+    setAcceptDrops(!ReadOnly::isOpenFor(context));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Small);
@@ -97,10 +98,13 @@ AttachmentsPanel::AttachmentsPanel(PageContext& context, const QString& entity, 
     layout->addWidget(m_list);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Small);
-    buttons->addWidget(button(tr("Attach file…"), &AttachmentsPanel::chooseFiles));
+    QPushButton* attach = button(tr("Attach file…"), &AttachmentsPanel::chooseFiles);
+    QPushButton* remove = button(tr("Remove"), &AttachmentsPanel::removeCurrent);
+    ReadOnly::keepOff(context, {attach, remove});
+    buttons->addWidget(attach);
     for (QPushButton* one : {button(tr("Open"), &AttachmentsPanel::openCurrent),
                              button(tr("Save as…"), &AttachmentsPanel::saveCurrentAs),
-                             button(tr("Remove"), &AttachmentsPanel::removeCurrent)}) {
+                             remove}) {
         m_needCurrent.push_back(one);
         buttons->addWidget(one);
     }
@@ -191,6 +195,9 @@ void AttachmentsPanel::addFiles(const QStringList& paths)
 
 void AttachmentsPanel::chooseFiles()
 {
+    if (ReadOnly::refuses(context())) {
+        return;
+    }
     addFiles(QFileDialog::getOpenFileNames(this, tr("Attach files")));
 }
 
@@ -287,6 +294,9 @@ void AttachmentsPanel::saveCurrentAs()
 
 void AttachmentsPanel::removeCurrent()
 {
+    if (ReadOnly::refuses(context())) {
+        return;
+    }
     RecordStore* store = context().workspace().store(QStringLiteral("attachments"));
     if (Result<void> removed = store->remove(currentId()); !removed) {
         context().fail(removed.error());
@@ -316,7 +326,7 @@ void AttachmentsPanel::take(const QMimeData& data)
             paths << url.toLocalFile();
         }
     }
-    if (!m_uid.isEmpty()) {
+    if (!m_uid.isEmpty() && !ReadOnly::refuses(context())) {
         addFiles(paths);
     }
 }

@@ -39,9 +39,11 @@ AttendanceSection::AttendanceSection(PageContext& context, QWidget* parent)
 {
     addButton(tr("Expect the invited"), false, [this] { expectInvited(); });
     addButton(tr("Add person…"), false, [this] { askPerson(); });
-    addButton(tr("Paper"), false, [this] {
-        emit this->context().paperRequested(QStringLiteral("attendance-sheet"), record());
-    });
+    addButton(
+        tr("Paper"),
+        false,
+        [this] { emit this->context().paperRequested(QStringLiteral("attendance-sheet"), record()); },
+        Effect::None);
     onAdd([this] { askPerson(); });
     connect(&model(), &RecordTableModel::countChanged, this, &AttendanceSection::showTiers);
     connect(&model(), &QAbstractItemModel::dataChanged, this, &AttendanceSection::showTiers);

@@ -41,8 +41,10 @@ CertificatesSection::CertificatesSection(PageContext& context, QWidget* parent)
     : RelatedList(context, certificateOptions(), parent)
 {
     addButton(tr("Issue certificates…"), false, [this] { askIssue(); });
-    addButton(tr("Print all"), false, [this] { print(false); });
-    addButton(tr("Print this one"), true, [this] { print(true); });
+    addButton(
+        tr("Print all"), false, [this] { print(false); }, Effect::None);
+    addButton(
+        tr("Print this one"), true, [this] { print(true); }, Effect::None);
     addButton(tr("Withdraw…"), true, [this] { askWithdraw(); });
     onAdd([this] { askIssue(); });
     constexpr int NumberWidth = 120;

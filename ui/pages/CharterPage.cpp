@@ -9,6 +9,7 @@
 #include "pages/CharterOutline.h"
 #include "records/EmptyState.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "Workspace.h"
 
@@ -178,10 +179,11 @@ void CharterPage::showVersion()
 void CharterPage::showArticle()
 {
     const int index = m_tree.indexOf(m_article);
+    const bool isLookedAt = ReadOnly::isOpenFor(context());
     if (m_editor->isDirty() && m_editor->article() == m_article && index >= 0) {
         m_editor->keepAt(index);
     } else {
-        m_editor->show(m_tree, index, isDraft());
+        m_editor->show(m_tree, index, isDraft() && !isLookedAt);
     }
     std::vector<SourceFact> sources;
     std::vector<ArticleComment> comments;
@@ -197,7 +199,11 @@ void CharterPage::showArticle()
     }
     const bool isPart = index < 0 || m_tree.at(index).article.kind == ArticleKind::Part;
     const bool takesComments = m_charter.state == CharterState::Circulated;
-    m_cards->show(sources, m_reservations, comments, !isLocked() && !isPart, takesComments && index >= 0);
+    m_cards->show(sources,
+                  m_reservations,
+                  comments,
+                  !isLocked() && !isPart && !isLookedAt,
+                  takesComments && index >= 0 && !isLookedAt);
 }
 
 void CharterPage::showMissing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of CharterPage: each asks what it needs and hands it to the workflow.
 #include "language/NameInLanguage.h"
+
 #include "pages/ArticleEditor.h"
 #include "pages/CharterComparison.h"
 #include "pages/CharterOutline.h"
@@ -9,6 +10,7 @@
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -18,7 +20,7 @@ namespace tahaluf {
 
 void CharterPage::add(ArticleKind kind)
 {
-    if (!isDraft() || !m_editor->mayLeave()) {
+    if (!isDraft() || ReadOnly::refuses(context()) || !m_editor->mayLeave()) {
         return;
     }
     Article made;
@@ -62,7 +64,7 @@ void CharterPage::addBeside()
 
 void CharterPage::moveCurrent(int by)
 {
-    if (!isDraft() || !m_article.isValid() || !m_editor->mayLeave()) {
+    if (!isDraft() || !m_article.isValid() || ReadOnly::refuses(context()) || !m_editor->mayLeave()) {
         return;
     }
     CharterWorkflow& charters = context().workspace().charters();
@@ -80,7 +82,7 @@ void CharterPage::moveCurrent(int by)
 void CharterPage::removeCurrent()
 {
     const int index = m_tree.indexOf(m_article);
-    if (index < 0 || !isDraft()) {
+    if (index < 0 || !isDraft() || ReadOnly::refuses(context())) {
         return;
     }
     CommandDialog dialog(tr("Remove from the text"), tr("Remove"), this);
@@ -135,7 +137,7 @@ void CharterPage::askMove()
 void CharterPage::askLink()
 {
     const int index = m_tree.indexOf(m_article);
-    if (index < 0 || isLocked() || m_tree.at(index).article.kind == ArticleKind::Part) {
+    if (index < 0 || isLocked() || m_tree.at(index).article.kind == ArticleKind::Part || ReadOnly::refuses(context())) {
         return;
     }
     CommandDialog dialog(

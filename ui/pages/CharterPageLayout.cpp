@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How CharterPage is put together.
 #include "pages/ArticleCards.h"
+
 #include "pages/ArticleEditor.h"
 #include "pages/CharterOutline.h"
 #include "pages/CharterPage.h"
 #include "pages/DecideButton.h"
 #include "records/EmptyState.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "Workspace.h"
 
@@ -88,6 +90,14 @@ QWidget* CharterPage::buildHead()
     kinds->addAction(tr("Clause"), this, [this] { add(ArticleKind::Clause); });
     kinds->addAction(tr("Part"), this, [this] { add(ArticleKind::Part); });
     m_addButton->setMenu(kinds);
+    ReadOnly::keepOff(context(),
+                      {m_addButton,
+                       m_moveButton,
+                       m_removeButton,
+                       m_nextButton,
+                       m_circulateButton,
+                       m_approveButton,
+                       m_empty->button()});
     auto* second = new QHBoxLayout;
     second->setSpacing(Space::Small);
     for (QPushButton* each : {m_addButton, m_moveButton, m_removeButton}) {

@@ -6,6 +6,7 @@
 #include "pages/FoundModel.h"
 #include "theme/Theme.h"
 #include "widgets/ReadingMargins.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Tables.h"
 #include "WorkAreas.h"
@@ -81,6 +82,7 @@ CoverageGaps::CoverageGaps(PageContext& context, CoverageModel& model, QWidget* 
     m_open = button(tr("Open"), *buttons);
     m_open->setAccessibleName(tr("Open what was begun"));
     setRole(*m_action, Role::Primary);
+    ReadOnly::keepOff(m_context, {m_action, m_proposal});
     buttons->addStretch(1);
     layout->addLayout(buttons);
     connect(m_action, &QPushButton::clicked, this, &CoverageGaps::makeAction);

@@ -5,6 +5,7 @@
 #include "pages/CoverageModel.h"
 #include "pages/CoverageTable.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "WorkAreas.h"
 #include "Workspace.h"
 
@@ -93,6 +94,7 @@ QWidget* CoveragePanel::buildHead()
         QPushButton* made = button(text, *layout);
         // The matrix keeps the keyboard: one goes on from the same place.
         made->setFocusPolicy(Qt::TabFocus);
+        ReadOnly::keepOff(m_context, *made);
         connect(made, &QPushButton::clicked, this, [this, role = role] { stateRole(role); });
     }
     layout->addSpacing(Space::Large);
@@ -170,6 +172,9 @@ void CoveragePanel::goToRow(std::size_t row)
 
 void CoveragePanel::stateRole(std::optional<CoverageRole> role)
 {
+    if (ReadOnly::refuses(m_context)) {
+        return;
+    }
     std::vector<CoveragePlace> places;
     const CoverageMatrix& matrix = m_model->matrix();
     for (const QModelIndex& index : m_table->chosen()) {

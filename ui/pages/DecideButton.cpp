@@ -5,6 +5,7 @@
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -125,6 +126,7 @@ DecideButton::DecideButton(PageContext& context, std::function<Decision()> subje
     : QPushButton(tr("Decide…"), parent)
 {
     setAccessibleName(text());
+    ReadOnly::keepOff(context, *this);
     connect(this, &QPushButton::clicked, this, [this, &context, subject = std::move(subject)] {
         const Decision on = subject();
         if (on.entry.isValid() || on.recommendation.isValid() || on.article.isValid()) {

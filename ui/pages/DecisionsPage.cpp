@@ -7,6 +7,7 @@
 #include "pages/DecisionDetail.h"
 #include "pages/PositionsSection.h"
 #include "records/RecordListView.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QPushButton>
@@ -97,6 +98,7 @@ DecisionsPage::DecisionsPage(PageContext& context, QWidget* parent)
     connect(print, &QPushButton::clicked, this, [this] {
         emit this->context().paperAsked(QStringLiteral("decisions-list"), PaperRequest());
     });
+    ReadOnly::markHarmless(*print);
     addListButton(print);
     list().setUsualWidth(QStringLiteral("subject"), SubjectWidth);
     list().setUsualWidth(QStringLiteral("decided_on"), DateWidth);

@@ -8,6 +8,7 @@
 #include "pages/LetterDialog.h"
 #include "records/RecordListView.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -131,7 +132,7 @@ LettersPage::LettersPage(PageContext& context, QWidget* parent)
         tr("Register of correspondence"), this, [this] { showYearPaper(QStringLiteral("correspondence-register")); });
     menu->addAction(tr("Index of the year’s papers"), this, [this] { showYearPaper(QStringLiteral("year-index")); });
     menu->addSeparator();
-    menu->addAction(tr("Close a year…"), this, &LettersPage::askCloseYear);
+    ReadOnly::keepOff(context, *menu->addAction(tr("Close a year…"), this, &LettersPage::askCloseYear));
     m_more->setMenu(menu);
     m_more->setAccessibleName(tr("Papers and closing of the year"));
     filters().addTrailing(m_more);

@@ -7,6 +7,7 @@
 #include "records/RecordListView.h"
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "Workspace.h"
 
@@ -78,6 +79,7 @@ void MinutesSection::buildState(QVBoxLayout& layout)
     layout.addWidget(m_facts);
     auto* commands = new QHBoxLayout;
     commands->setSpacing(Space::Small);
+    ReadOnly::keepOff(context(), {m_circulate, m_amend, m_approve, m_scan, m_erratum});
     for (QPushButton* one : {m_circulate, m_amend, m_approve, m_scan, m_erratum, m_paper}) {
         commands->addWidget(one);
     }

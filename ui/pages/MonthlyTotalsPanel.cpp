@@ -4,6 +4,7 @@
 #include "language/NameInLanguage.h"
 #include "pages/MonthlyTotalsModel.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/Tables.h"
 #include "WorkAreas.h"
 #include "Workspace.h"
@@ -77,8 +78,10 @@ MonthlyTotalsPanel::MonthlyTotalsPanel(PageContext& context, QWidget* parent)
     m_table->setItemDelegate(new NumberDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setShowGrid(true);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
-                             QAbstractItemView::EditKeyPressed);
+    m_table->setEditTriggers(ReadOnly::isOpenFor(context)
+                                 ? QAbstractItemView::NoEditTriggers
+                                 : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
+                                       QAbstractItemView::EditKeyPressed);
     m_table->setAccessibleName(tr("Monthly totals"));
     m_table->verticalHeader()->show();
     m_table->verticalHeader()->setFixedWidth(MonthWidth);

@@ -108,9 +108,12 @@ std::unique_ptr<RecordPage> PageFactory::people(PageContext& context)
     options.emptyTitle = tr("No people yet");
     options.emptyText = tr("Representatives of the bodies, chairs and guests stand here.");
     options.countText = [](int count) { return tr("%n person(s)", nullptr, count); };
-    options.commands = {{tr("Address cards…"), QKeySequence(), [&context](const std::vector<qint64>& ids) {
+    options.commands = {{tr("Address cards…"),
+                         QKeySequence(),
+                         [&context](const std::vector<qint64>& ids) {
                              CardCommands(context, QApplication::activeWindow()).askAndSaveCards(ids);
-                         }}};
+                         },
+                         true}};
     return merging(context, options, [&context] { return new PersonDetail(context); });
 }
 
@@ -125,9 +128,12 @@ std::unique_ptr<RecordPage> PageFactory::meetings(PageContext& context)
     options.emptyText = tr("Plan the first consultative meeting: its agenda, invitations and minutes follow from it.");
     options.countText = [](int count) { return tr("%n meeting(s)", nullptr, count); };
     options.choosesSeveral = true;
-    options.commands = {{tr("Calendar…"), QKeySequence(), [&context](const std::vector<qint64>& ids) {
+    options.commands = {{tr("Calendar…"),
+                         QKeySequence(),
+                         [&context](const std::vector<qint64>& ids) {
                              CardCommands(context, QApplication::activeWindow()).askAndSaveCalendar(ids);
-                         }}};
+                         },
+                         true}};
     options.listWidth = 530;
     options.detailWidth = 610;
     return std::make_unique<MeetingPage>(context, options, [&context] { return new MeetingDetail(context); });

@@ -12,6 +12,7 @@
 #include "theme/Theme.h"
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Tables.h"
 #include "Workspace.h"
@@ -68,6 +69,7 @@ PositionsSection::PositionsSection(PageContext& context, QWidget* parent)
     layout->addWidget(m_sentence);
     auto* line = new QHBoxLayout;
     m_rest->setAccessibleName(m_rest->text());
+    ReadOnly::keepOff(context, *m_rest);
     line->addWidget(m_rest);
     line->addStretch();
     layout->addLayout(line);
@@ -228,7 +230,7 @@ bool PositionsSection::eventFilter(QObject* watched, QEvent* event)
 
 bool PositionsSection::takeKey(QKeyEvent& event)
 {
-    if (!m_decision || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+    if (!m_decision || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier) || ReadOnly::isOpenFor(context())) {
         return false;
     }
     const int digit = event.text().isEmpty() ? -1 : Numerals::digitValue(event.text().front().unicode());

@@ -7,6 +7,7 @@
 #include "pages/CommandDialog.h"
 #include "theme/Theme.h"
 #include "widgets/LinkSetEdit.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QFrame>
@@ -29,6 +30,7 @@ RecommendationSources::RecommendationSources(PageContext& context, QWidget* pare
     layout->addLayout(m_cards);
     m_change->setAccessibleName(m_change->text());
     m_change->setAutoDefault(false);
+    ReadOnly::keepOff(context, *m_change);
     layout->addWidget(m_change, 0, Qt::AlignTrailing);
     connect(m_change, &QPushButton::clicked, this, &RecommendationSources::askChange);
     connect(&context.workspace().notifier(), &ChangeNotifier::changed, this, [this](const RecordChanges& changes) {

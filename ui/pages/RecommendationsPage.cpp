@@ -6,6 +6,7 @@
 #include "pages/RecommendationDetail.h"
 #include "pages/RecommendationDialog.h"
 #include "records/RecordListView.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QHeaderView>
@@ -105,6 +106,7 @@ RecommendationsPage::RecommendationsPage(PageContext& context, QWidget* parent)
     connect(print, &QPushButton::clicked, this, [&context] {
         emit context.paperAsked(QStringLiteral("recommendation-matrix"), PaperRequest());
     });
+    ReadOnly::markHarmless(*print);
     addListButton(print);
     fitColumns();
 }

@@ -5,6 +5,7 @@
 #include "language/Bidi.h"
 #include "pages/FoundModel.h"
 #include "widgets/DualDateEdit.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -55,7 +56,9 @@ ResourceFinderPanel::ResourceFinderPanel(PageContext& context, QWidget* parent)
     addCriterion(tr("From"), m_from, 2);
     addCriterion(tr("Until"), m_until, 2);
     arrange(tr("Resources that fit"), {KindColumn, OfferStateColumn, CapacityColumn});
-    connect(addButton(tr("Request it"), true), &QPushButton::clicked, this, &ResourceFinderPanel::request);
+    QPushButton* request = addButton(tr("Request it"), true);
+    ReadOnly::keepOff(context, *request);
+    connect(request, &QPushButton::clicked, this, &ResourceFinderPanel::request);
     connect(addButton(tr("Open the resource"), true), &QPushButton::clicked, this, &ResourceFinderPanel::openChosen);
     read();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ResourceFinderPanel::find);

@@ -6,6 +6,7 @@
 #include "language/Bidi.h"
 #include "pages/StudyCommands.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ SimilarSection::SimilarSection(PageContext& context, QWidget* parent)
     layout->addWidget(m_list);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Small);
+    ReadOnly::keepOff(context, {m_link, m_merge, m_apart, m_undo});
     for (QPushButton* one : {m_link, m_merge, m_apart, m_undo}) {
         buttons->addWidget(one);
     }

@@ -6,6 +6,7 @@
 #include "language/NameInLanguage.h"
 #include "pages/StudyCommands.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "workflows/ProposalStates.h"
 #include "Workspace.h"
 
@@ -31,6 +32,7 @@ StudySection::StudySection(PageContext& context, QWidget* parent)
     layout->addWidget(m_line);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Small);
+    ReadOnly::keepOff(context, *m_send);
     for (QPushButton* button : {m_send, m_open, m_sheet}) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);

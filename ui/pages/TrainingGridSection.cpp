@@ -7,6 +7,7 @@
 #include "reports/papers/PaperArguments.h"
 #include "theme/Theme.h"
 #include "widgets/ArabicKeyboard.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Tables.h"
 #include "WorkAreas.h"
@@ -56,8 +57,11 @@ TrainingGridSection::TrainingGridSection(PageContext& context, QWidget* parent)
     styleTable(*m_table, Space::RowHeight);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
-                             QAbstractItemView::EditKeyPressed);
+    ReadOnly::keepOff(context, *m_rest);
+    m_table->setEditTriggers(ReadOnly::isOpenFor(context)
+                                 ? QAbstractItemView::NoEditTriggers
+                                 : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
+                                       QAbstractItemView::EditKeyPressed);
     m_table->setItemDelegate(new TableTextDelegate(m_table));
     m_table->installEventFilter(this);
     m_rest->setAccessibleName(m_rest->text());

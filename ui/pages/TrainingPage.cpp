@@ -171,8 +171,9 @@ RecordPage* TrainingPage::makeCertificates()
     options.commands = {
         {tr("Print"),
          QKeySequence(Qt::Key_F8),
-         [&pageContext](const std::vector<qint64>& ids) { printCertificate(pageContext, CertificateId(ids.front())); }},
-        {tr("Verify…"), QKeySequence(Qt::Key_F9), [this](const std::vector<qint64>&) { askVerify(); }}};
+         [&pageContext](const std::vector<qint64>& ids) { printCertificate(pageContext, CertificateId(ids.front())); },
+         true},
+        {tr("Verify…"), QKeySequence(Qt::Key_F9), [this](const std::vector<qint64>&) { askVerify(); }, true}};
     options.addLabel = tr("Issue…");
     options.emptyTitle = tr("No certificates yet");
     options.emptyText = tr("They are issued from a completed programme to everybody who earned one.");

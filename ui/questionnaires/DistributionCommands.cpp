@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of DistributionSection and what they ask.
 #include "pages/CommandDialog.h"
+
 #include "questionnaires/DistributionSection.h"
 #include "questionnaires/EntryDifferences.h"
 #include "questionnaires/FormSheetCommands.h"
@@ -12,6 +13,7 @@
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
 #include "widgets/LinkSetEdit.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -75,7 +77,7 @@ template <typename Command> void DistributionSection::run(const Command& command
 void DistributionSection::addMenu(QPushButton& more)
 {
     auto* menu = new QMenu(&more);
-    const auto command = [this, menu](const QString& text, const QKeySequence& key, const std::function<void()>& run) {
+    const auto harmless = [this, menu](const QString& text, const QKeySequence& key, const std::function<void()>& run) {
         QAction* action = menu->addAction(text, this, run);
         if (!key.isEmpty()) {
             // Shown in the menu; the key itself is the list's.
@@ -83,6 +85,15 @@ void DistributionSection::addMenu(QPushButton& more)
             action->setShortcutContext(Qt::WidgetShortcut);
             list().addKey(key, run);
         }
+        return action;
+    };
+    const auto command = [this,
+                          harmless](const QString& text, const QKeySequence& key, const std::function<void()>& run) {
+        ReadOnly::keepOff(context(), *harmless(text, key, [this, run] {
+                              if (!ReadOnly::refuses(context())) {
+                                  run();
+                              }
+                          }));
     };
     command(tr("Receipt confirmed"), QKeySequence(Qt::Key_F6), [this] { confirmReceipt(); });
     command(tr("Due date…"), QKeySequence(Qt::Key_F7), [this] { askDue(); });
@@ -113,17 +124,21 @@ void DistributionSection::addMenu(QPushButton& more)
         }
         emit context().paperAsked(id, request);
     };
-    command(tr("Form to be filled in"), {}, [paper] { paper(QStringLiteral("questionnaire-blank")); });
-    command(tr("Filled form"), {}, [paper] { paper(QStringLiteral("questionnaire-filled")); });
+    harmless(tr("Form to be filled in"), {}, [paper] { paper(QStringLiteral("questionnaire-blank")); });
+    harmless(tr("Filled form"), {}, [paper] { paper(QStringLiteral("questionnaire-filled")); });
     menu->addSeparator();
-    command(tr("Save spreadsheets to fill in…"), {}, [this] {
+    harmless(tr("Save spreadsheets to fill in…"), {}, [this] {
         FormSheetCommands(context(), this).askAndSave(QuestionnaireId(record()));
     });
     command(tr("Take answers from files…"), {}, [this] { FormSheetCommands(context(), this).askAndTake(); });
     more.setMenu(menu);
     // Here it is not a new form that is meant.
-    list().addKey(QKeySequence(Qt::Key_Insert), [this] { askHandTo(); });
-    list().addKey(QKeySequence(Qt::Key_F5), [this] { askRemind(); });
+    list().addKey(QKeySequence(Qt::Key_Insert), [this] { add(); });
+    list().addKey(QKeySequence(Qt::Key_F5), [this] {
+        if (!ReadOnly::refuses(context())) {
+            askRemind();
+        }
+    });
 }
 
 void DistributionSection::confirmReceipt()

@@ -100,7 +100,8 @@ void DistributionSection::addCommands()
     addButton(tr("Hand out…"), false, [this] { askHandTo(); });
     addButton(tr("Enter answers…"), true, [this] { enterAnswers(); });
     addButton(tr("Remind…"), true, [this] { askRemind(); });
-    QPushButton* more = addButton(tr("More") + QStringLiteral(" ▾"), false, [] {});
+    QPushButton* more = addButton(
+        tr("More") + QStringLiteral(" ▾"), false, [] {}, Effect::None);
     more->setAccessibleName(tr("More"));
     addMenu(*more);
 }

@@ -11,6 +11,7 @@
 #include "records/UndoBar.h"
 #include "reports/papers/PaperRequest.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QHBoxLayout>
@@ -84,6 +85,7 @@ void QuestionsSection::build()
                   button(tr("Copy question"), tr("Ctrl+D"), &QuestionsSection::copyCurrent),
                   button(tr("Remove"), tr("Delete"), &QuestionsSection::removeCurrent)};
     for (QPushButton* each : m_changing) {
+        ReadOnly::keepOff(context(), *each);
         commands->addWidget(each);
     }
     commands->addStretch(1);
@@ -143,6 +145,9 @@ bool QuestionsSection::mayLeave()
 
 bool QuestionsSection::mayChange()
 {
+    if (ReadOnly::refuses(context())) {
+        return false;
+    }
     if (m_record > 0 && !isDraft()) {
         context().fail(refused(tr("This version is in use. Make a new version and change that one.")));
         return false;

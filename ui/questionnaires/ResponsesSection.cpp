@@ -8,6 +8,7 @@
 #include "questionnaires/AnswerEntry.h"
 #include "questionnaires/EntryDifferences.h"
 #include "theme/Theme.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/Tables.h"
 #include "Workspace.h"
 
@@ -42,6 +43,7 @@ ResponsesSection::ResponsesSection(PageContext& context, QWidget* parent)
     const auto addCommand = [&](const QString& text, Qt::KeyboardModifier with, const std::function<void()>& command) {
         const QKeySequence key(with | Qt::Key_Return);
         auto* button = new QPushButton(text, this);
+        ReadOnly::keepOff(context, *button);
         button->setAccessibleName(text);
         button->setToolTip(key.toString(QKeySequence::NativeText));
         commands->addWidget(button);

@@ -10,6 +10,7 @@
 #include "reports/papers/PaperRequest.h"
 #include "theme/Theme.h"
 #include "widgets/ProgressDelegate.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -100,6 +101,7 @@ void ResultsSection::build()
     m_search->setAccessibleName(m_search->placeholderText());
     auto* propose = new QPushButton(tr("Make a proposal"), this);
     propose->setToolTip(tr("Of the chosen open answer (Shift+Enter)"));
+    ReadOnly::keepOff(context(), *propose);
     auto* paper = new QPushButton(tr("Results paper"), this);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(Space::Small);

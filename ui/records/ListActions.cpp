@@ -8,6 +8,7 @@
 #include "storage/CommandNames.h"
 #include "storage/Transaction.h"
 #include "widgets/MenuText.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 #include "WorkspaceAccess.h"
 
@@ -62,10 +63,14 @@ void ListActions::addCommands(QMenu& menu)
                 }
             });
             action->setShortcut(command.key);
+            if (!command.changesNothing) {
+                ReadOnly::keepOff(m_page.context(), *action);
+            }
         }
     }
     for (const FieldInfo* field : editable()) {
         QMenu* values = menu.addMenu(menuText(tr("Set: %1").arg(field->label())));
+        ReadOnly::keepOff(m_page.context(), *values->menuAction());
         connect(values, &QMenu::aboutToShow, this, [this, values, field] {
             values->clear();
             fillValues(*values, *field);
@@ -75,6 +80,7 @@ void ListActions::addCommands(QMenu& menu)
 
 void ListActions::fillMenu(QMenu& menu)
 {
+    menu.setToolTipsVisible(true);
     const std::vector<qint64> chosen = m_page.list().selectedIds();
     if (!m_page.isBinShown()) {
         addCommands(menu);
@@ -87,7 +93,9 @@ void ListActions::fillMenu(QMenu& menu)
     });
     if (!m_page.isBinShown()) {
         menu.addSeparator();
-        menu.addAction(tr("Delete"), this, [this] { m_page.deleteCurrent(); })->setShortcut(Qt::Key_Delete);
+        QAction* remove = menu.addAction(tr("Delete"), this, [this] { m_page.deleteCurrent(); });
+        remove->setShortcut(Qt::Key_Delete);
+        ReadOnly::keepOff(m_page.context(), *remove);
     }
     if (chosen.empty()) {
         const QList<QAction*> actions = menu.actions();
@@ -128,7 +136,7 @@ void ListActions::fillValues(QMenu& menu, const FieldInfo& field)
 void ListActions::editHere()
 {
     RecordListView& list = m_page.list();
-    if (m_page.isBinShown() || list.selectedIds().empty()) {
+    if (m_page.isBinShown() || list.selectedIds().empty() || ReadOnly::refuses(m_page.context())) {
         return;
     }
     // The cell the person stands on; where it is not edited here, the first one that is.

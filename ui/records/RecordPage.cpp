@@ -143,6 +143,7 @@ QWidget* RecordPage::buildList()
 
 void RecordPage::addListButton(QPushButton* button)
 {
+    ReadOnly::keepOff(context(), *button);
     if (button->accessibleName().isEmpty()) {
         button->setAccessibleName(button->text());
     }
@@ -258,7 +259,8 @@ void RecordPage::recount()
     } else if (isFiltered()) {
         m_empty->set(tr("Nothing matches the filters"), tr("Take a filter away to see more."), tr("Clear the filters"));
     } else {
-        m_empty->set(m_options.emptyTitle, m_options.emptyText, m_options.addLabel);
+        m_empty->set(
+            m_options.emptyTitle, m_options.emptyText, ReadOnly::isOpenFor(context()) ? QString() : m_options.addLabel);
     }
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     m_delete->setEnabled(m_current > 0 && !ReadOnly::isOpenFor(context()));
@@ -339,11 +341,7 @@ void RecordPage::openFirst()
 
 void RecordPage::startNewRecord()
 {
-    if (ReadOnly::isOpenFor(context())) {
-        context().say(ReadOnly::reason());
-        return;
-    }
-    if (!mayLeave()) {
+    if (ReadOnly::refuses(context()) || !mayLeave()) {
         return;
     }
     if (m_isBin) {

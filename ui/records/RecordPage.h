@@ -41,6 +41,7 @@ struct ListCommand
     QString label; ///< empty: there is a button elsewhere, here the key alone
     QKeySequence key;
     std::function<void(const std::vector<qint64>& ids)> run; ///< called with one record at least
+    bool changesNothing = false; ///< also for a file that is only looked at
 };
 
 /** What a list page of one entity shows. Texts are translated already. */

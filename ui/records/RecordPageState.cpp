@@ -85,12 +85,18 @@ void RecordPage::addCommands()
     }
     for (const ListCommand& command : m_options.commands) {
         const auto run = [this, command] {
+            if (!command.changesNothing && ReadOnly::refuses(context())) {
+                return;
+            }
             if (const std::vector<qint64> ids = m_list->selectedIds(); !ids.empty() && !m_isBin) {
                 command.run(ids);
             }
         };
         if (!command.label.isEmpty()) {
             auto* button = new QPushButton(command.label, this);
+            if (command.changesNothing) {
+                ReadOnly::markHarmless(*button);
+            }
             button->setToolTip(command.key.toString(QKeySequence::NativeText));
             connect(button, &QPushButton::clicked, this, run);
             addListButton(button);
@@ -183,7 +189,7 @@ void RecordPage::showFiltered(const std::vector<ActiveFilter>& filters)
 void RecordPage::deleteCurrent()
 {
     const qint64 id = m_current;
-    if (id <= 0 || ReadOnly::isOpenFor(context()) || !mayLeave()) {
+    if (id <= 0 || ReadOnly::refuses(context()) || !mayLeave()) {
         return;
     }
     if (const std::vector<qint64> chosen = m_list->selectedIds(); chosen.size() > 1) {
@@ -220,7 +226,7 @@ void RecordPage::deleteCurrent()
 void RecordPage::restoreCurrent()
 {
     const qint64 id = m_current;
-    if (id <= 0 || ReadOnly::isOpenFor(context())) {
+    if (id <= 0 || ReadOnly::refuses(context())) {
         return;
     }
     m_current = 0;

@@ -49,11 +49,10 @@ RelatedList::RelatedList(PageContext& context, RelatedListOptions options, QWidg
         layout->addStretch(0);
     }
     if (!m_options.addLabel.isEmpty()) {
-        ReadOnly::keepOff(context, *addButton(m_options.addLabel, false, [this] { add(); }));
+        addButton(m_options.addLabel, false, [this] { add(); });
     }
     if (m_options.canRemove) {
         m_removeButton = addButton(tr("Remove"), true, [this] { removeCurrent(); });
-        ReadOnly::keepOff(context, *m_removeButton);
     }
     connectParts();
     setRecord(0, {});
@@ -77,7 +76,8 @@ void RelatedList::connectParts()
     connect(insert, &QShortcut::activated, this, &RelatedList::add);
 }
 
-QPushButton* RelatedList::addButton(const QString& text, bool needsCurrent, const std::function<void()>& action)
+QPushButton*
+RelatedList::addButton(const QString& text, bool needsCurrent, const std::function<void()>& action, Effect effect)
 {
     auto* button = new QPushButton(text, this);
     button->setAccessibleName(text);
@@ -89,6 +89,9 @@ QPushButton* RelatedList::addButton(const QString& text, bool needsCurrent, cons
         button->setEnabled(false);
     }
     connect(button, &QPushButton::clicked, this, action);
+    if (effect == Effect::Changes) {
+        ReadOnly::keepOff(context(), *button);
+    }
     return button;
 }
 
@@ -141,7 +144,7 @@ void RelatedList::refreshButtons()
 
 void RelatedList::add()
 {
-    if (m_record <= 0 || ReadOnly::isOpenFor(context())) {
+    if (m_record <= 0 || ReadOnly::refuses(context())) {
         return;
     }
     if (m_add) {
@@ -165,7 +168,9 @@ void RelatedList::edit(qint64 id)
         return;
     }
     if (m_edit) {
-        m_edit(id);
+        if (!ReadOnly::refuses(context())) {
+            m_edit(id);
+        }
     } else if (m_options.opensPage) {
         emit context().recordRequested(m_options.entity, id);
     } else if (m_options.canEdit) {
@@ -178,7 +183,7 @@ void RelatedList::edit(qint64 id)
 void RelatedList::removeCurrent()
 {
     const qint64 id = currentId();
-    if (id <= 0 || ReadOnly::isOpenFor(context())) {
+    if (id <= 0 || ReadOnly::refuses(context())) {
         return;
     }
     if (Result<void> removed = context().workspace().store(m_options.entity)->remove(id); !removed) {

@@ -45,8 +45,16 @@ public:
     [[nodiscard]] RecordTableModel& model() const { return *m_model; }
     [[nodiscard]] RecordListView& list() const { return *m_list; }
 
+    enum class Effect
+    {
+        Changes,
+        None ///< also for a file that is only looked at
+    };
     /** A button beside «add»; `needsCurrent` ones are off while no line is chosen. */
-    QPushButton* addButton(const QString& text, bool needsCurrent, const std::function<void()>& action);
+    QPushButton* addButton(const QString& text,
+                           bool needsCurrent,
+                           const std::function<void()>& action,
+                           Effect effect = Effect::Changes);
     /** Replaces what adding or changing does. */
     void onAdd(std::function<void()> action) { m_add = std::move(action); }
     void onEdit(std::function<void(qint64)> action) { m_edit = std::move(action); }

@@ -10,6 +10,7 @@
 #include "reports/TemplatePreview.h"
 #include "theme/Theme.h"
 #include "widgets/AccentEdit.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QComboBox>
@@ -71,6 +72,7 @@ TemplatesPage::TemplatesPage(PageContext& context, QWidget* parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, &TemplatesPage::save);
     }
+    ReadOnly::keepOff(context, {m_form, m_save, m_discard});
     setFocusProxy(m_paper);
     open({});
 }

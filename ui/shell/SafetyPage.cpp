@@ -9,6 +9,7 @@
 #include "shell/BackupRunner.h"
 #include "shell/LockedCopiesCard.h"
 #include "storage/FileSettings.h"
+#include "widgets/ReadOnly.h"
 #include "widgets/Tables.h"
 #include "Workspace.h"
 
@@ -123,6 +124,7 @@ QFrame* SafetyPage::buildCopies()
     auto* now = new QHBoxLayout;
     now->setSpacing(Space::Medium);
     setRole(*m_backUp, Role::Primary);
+    ReadOnly::keepOff(context(), {m_backUp, m_forget});
     m_backUp->setAccessibleName(m_backUp->text());
     connect(m_backUp, &QPushButton::clicked, &m_backups, &BackupRunner::start);
     now->addWidget(m_backUp);
@@ -147,7 +149,9 @@ QFrame* SafetyPage::buildCopies()
     auto* second = new QHBoxLayout;
     second->setSpacing(Space::Small);
     second->addWidget(m_second, 1);
-    second->addWidget(button(tr("Second folder…"), &SafetyPage::chooseSecondFolder));
+    QPushButton* choose = button(tr("Second folder…"), &SafetyPage::chooseSecondFolder);
+    ReadOnly::keepOff(context(), *choose);
+    second->addWidget(choose);
     second->addWidget(m_forget);
     layout->addLayout(second);
     return frame;

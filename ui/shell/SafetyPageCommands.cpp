@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/CoalitionCatalog.h"
+
 #include "language/DateText.h"
 #include "reports/PaperJob.h"
 #include "safety/Backup.h"
@@ -8,6 +9,7 @@
 #include "shell/BackupRunner.h"
 #include "shell/SafetyPage.h"
 #include "storage/FileSettings.h"
+#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QFileDialog>
@@ -50,7 +52,7 @@ void SafetyPage::check()
         tr("The file is in order."),
         [this] {
             Workspace& workspace = context().workspace();
-            return workspace.database().mode() == OpenMode::ReadOnly
+            return ReadOnly::isOpenFor(context())
                        ? Result<void>()
                        : FileSettings::setValue(
                              workspace.database(), lastCheckKey(), workspace.clock().localNow().toString(Qt::ISODate));
@@ -63,7 +65,11 @@ void SafetyPage::tryOut()
         look([path = backup->path, file = context().workspace().path()] { return BackupRunner::tryOut(file, path); },
              tr("The copy is being restored on trial…"),
              tr("The copy can be restored and is in order."),
-             [this] { return keeperOf(context()).noteTrial(context().workspace().clock().localNow()); });
+             [this] {
+                 return ReadOnly::isOpenFor(context())
+                            ? Result<void>()
+                            : keeperOf(context()).noteTrial(context().workspace().clock().localNow());
+             });
     }
 }
 

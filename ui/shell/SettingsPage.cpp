@@ -6,6 +6,7 @@
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "shell/Settings.h"
+#include "widgets/ReadOnly.h"
 #include "workflows/PictureCheck.h"
 #include "Workspace.h"
 
@@ -243,6 +244,7 @@ QWidget* SettingsPage::buildLogo()
     auto* choose = new QPushButton(tr("Choose a logo…"), line);
     choose->setAccessibleName(tr("Choose a logo: a PNG or SVG file"));
     m_removeLogo->setAccessibleName(tr("Remove the logo"));
+    ReadOnly::keepOff(context(), {choose, m_removeLogo});
     layout->addWidget(m_logo);
     layout->addWidget(choose);
     layout->addWidget(m_removeLogo);

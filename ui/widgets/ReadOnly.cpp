@@ -4,6 +4,7 @@
 #include "widgets/PageContext.h"
 #include "Workspace.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QWidget>
@@ -50,6 +51,30 @@ void ReadOnly::keepOff(const PageContext& context, QWidget& button)
     button.setEnabled(false);
     button.setToolTip(reason());
     button.installEventFilter(new Keeper(&button));
+}
+
+void ReadOnly::keepOff(const PageContext& context, std::initializer_list<QWidget*> buttons)
+{
+    for (QWidget* button : buttons) {
+        keepOff(context, *button);
+    }
+}
+
+void ReadOnly::keepOff(const PageContext& context, QAction& action)
+{
+    if (isOpenFor(context)) {
+        action.setEnabled(false);
+        action.setToolTip(reason());
+    }
+}
+
+bool ReadOnly::refuses(PageContext& context)
+{
+    if (!isOpenFor(context)) {
+        return false;
+    }
+    context.say(reason());
+    return true;
 }
 
 void ReadOnly::markHarmless(QWidget& button)

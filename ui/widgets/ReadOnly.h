@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <initializer_list>
+
+class QAction;
 class QWidget;
 
 namespace tahaluf {
@@ -18,6 +21,11 @@ namespace ReadOnly {
 /** Keeps a button off, with the reason in its tooltip, whoever would enable it; does nothing while the file is worked
  * on. */
 void keepOff(const PageContext& context, QWidget& button);
+void keepOff(const PageContext& context, std::initializer_list<QWidget*> buttons);
+/** The same for a line of a menu. */
+void keepOff(const PageContext& context, QAction& action);
+/** Says the reason where a key asks for a change of a file that is only looked at; false while it is worked on. */
+[[nodiscard]] bool refuses(PageContext& context);
 /** Marks a button that changes nothing, such as one that prints: keepOff() leaves it alone. */
 void markHarmless(QWidget& button);
 
