@@ -15,11 +15,15 @@ namespace tahaluf {
 namespace {
 constexpr int MostProblems = 20; ///< of one kind: more lines help nobody
 
-/** The tables, indexes and triggers as the file describes them; what SQLite keeps for itself is left out. */
+/**
+ * The tables, indexes and triggers as the file describes them, and as what each word is stored: one flipped bit makes
+ * a table's kind a blob, which SQLite reads all the same. What SQLite keeps for itself is left out.
+ */
 Result<QStringList> definitions(Database& database)
 {
     Query query(database,
-                QStringLiteral("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') "
+                QStringLiteral("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') || ' ' || "
+                               "typeof(type) || typeof(name) || typeof(tbl_name) || typeof(sql) "
                                "FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY 1"));
     QStringList lines;
     while (query.next()) {

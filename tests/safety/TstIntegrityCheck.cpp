@@ -76,6 +76,9 @@ void TstIntegrityCheck::everyKindOfDamageIsNamed_data()
     QTest::newRow("search words altered")
         << "UPDATE search_text_content SET c0 = 'x' WHERE id = (SELECT max(id) FROM search_text_content)"
         << "words of the search index";
+    QTest::newRow("a table's kind become a blob")
+        << "UPDATE sqlite_schema SET type = CAST(type AS BLOB) WHERE name = 'recommendation_supports'"
+        << "description of its tables";
     QTest::newRow("search words lost") << "DELETE FROM search_text WHERE rowid = (SELECT max(rowid) FROM search_text)"
                                        << "search index";
 }
@@ -87,6 +90,7 @@ void TstIntegrityCheck::everyKindOfDamageIsNamed()
     // As damage would: past the guards of a defensive connection.
     sqlite3_db_config(m_workspace->database().handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     VERIFY_DONE(m_workspace->database().run(QStringLiteral("PRAGMA foreign_keys=OFF")));
+    VERIFY_DONE(m_workspace->database().run(QStringLiteral("PRAGMA writable_schema=ON")));
     VERIFY_DONE(m_workspace->database().run(sql));
     const QString found = problems().join(QLatin1Char('\n'));
     QVERIFY2(found.contains(said), qPrintable(found));
