@@ -5553,6 +5553,49 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     </message>
 </context>
 <context>
+    <name>ErasurePaper</name>
+    <message>
+        <source>Report on erasing a person</source>
+        <translation>تقرير محو بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Erasure report</source>
+        <translation>تقرير محو</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>تاريخ المحو</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>نفّذه</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>ما مُحي</translation>
+    </message>
+    <message>
+        <source>What remains, and where</source>
+        <translation>ما بقي وموضعه</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew</source>
+        <translation>تعذّرت كتابة الملف من جديد</translation>
+    </message>
+    <message>
+        <source>This report itself</source>
+        <translation>هذا التقرير نفسه</translation>
+    </message>
+    <message>
+        <source>It bears the name, so it is a trace of the person, too. Keep it only as long as the erasure has to be shown, then destroy it.</source>
+        <translation>يحمل هذا التقرير الاسم، فهو أيضًا أثر من آثار الشخص. يُحفظ ما دام إثبات المحو لازمًا ثم يُتلف.</translation>
+    </message>
+</context>
+<context>
     <name>ErasureSurvey</name>
     <message>
         <source>This person is not in the file any more, or was erased already.</source>
@@ -20060,6 +20103,53 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>From the answer to question %1 of form %2</source>
         <extracomment>%1 is the number of the question, %2 the code of the form</extracomment>
         <translation>من الإجابة عن السؤال %1 في الاستمارة %2</translation>
+    </message>
+</context>
+<context>
+    <name>tahaluf::ErasureReportDialog</name>
+    <message>
+        <source>Report on erasing a person</source>
+        <translation>تقرير محو بيانات شخص</translation>
+    </message>
+    <message>
+        <source>“%1” was erased for good.</source>
+        <translation>مُحيت بيانات «%1» نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this report is kept in the file. Print it or save it where the erasure has to be shown; it bears the name, so destroy it afterwards.</source>
+        <translation>لا يُحفظ شيء من هذا التقرير في الملف. اطبعه أو احفظه إن لزم إثبات المحو، وهو يحمل الاسم فأتلفه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>ما مُحي</translation>
+    </message>
+    <message>
+        <source>What remains, and where</source>
+        <translation>ما بقي وموضعه</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: %1</source>
+        <translation>تعذّرت كتابة الملف من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,6 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QLatin1String(tahaluf::kVersion));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tahaluf.Tahaluf"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/tahaluf.svg")));
-    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
 
     tahaluf::Settings settings;
     tahaluf::Look::prepare(application, settings.theme());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ErasureReportDialog.h"
 #include "pages/PagesFixture.h"
 #include "records/RecordDetail.h"
 #include "support/Verify.h"
 #include "workflows/PersonErasure.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextEdit>
@@ -33,18 +36,29 @@ private slots:
 
         QString refusal;
         QStringList said;
+        QString reported;
         answerDialog([&](QDialog* dialog) {
             for (const QTextEdit* text : dialog->findChildren<QTextEdit*>()) {
                 said << text->toPlainText();
             }
             press(Qt::Key_Return);
             refusal = visibleTexts(*dialog).join(u'\n');
+            answerDialog([&](QDialog* report) {
+                auto* shown = qobject_cast<ErasureReportDialog*>(report);
+                QVERIFY(shown);
+                shown->copy();
+                reported = QApplication::clipboard()->text();
+                shown->accept();
+            });
             dialog->findChild<QLineEdit*>()->setText(person.fullName);
             press(Qt::Key_Return);
         });
         erase->click();
         QVERIFY2(refusal.contains(QStringLiteral("Nothing was erased")), qPrintable(refusal));
         QVERIFY2(said.join(u'\n').contains(QStringLiteral("Printed papers")), qPrintable(said.join(u'\n')));
+        // What is gone and what remains is said once more, to be kept where the erasure has to be shown.
+        QVERIFY2(reported.contains(person.fullName) && reported.contains(QStringLiteral("Printed papers")),
+                 qPrintable(reported));
         const Result<Person> after = f.workspace->records().people.get(person.id);
         QVERIFY(after);
         QCOMPARE(after->fullName, PersonErasure::mark());

@@ -5,6 +5,7 @@
 #include "language/NameInLanguage.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
+#include "pages/ErasureReportDialog.h"
 #include "records/FormField.h"
 #include "records/RelatedList.h"
 #include "widgets/ArabicTextEdit.h"
@@ -156,19 +157,26 @@ void PersonDetail::askErasure()
     auto* name = new QLineEdit(&dialog);
     dialog.addRow(tr("Type the full name to confirm"), name);
     name->setFocus();
+    std::optional<ErasureOutcome> done;
     dialog.setCommand([&]() -> Result<void> {
-        const Result<ErasureOutcome> outcome =
-            PersonErasure(workspace.records(), workspace.search()).erase(id, name->text());
+        Result<ErasureOutcome> outcome = PersonErasure(workspace.records(), workspace.search()).erase(id, name->text());
         if (!outcome) {
-            return outcome.error();
+            return outcome.takeError();
         }
-        context().say(
-            outcome->unfinished.isEmpty()
-                ? tr("“%1” was erased for good.").arg(reach->name)
-                : tr("The person was erased, but the file could not be written anew: %1").arg(outcome->unfinished));
+        done = std::move(*outcome);
         return {};
     });
     dialog.exec();
+    if (done) {
+        const QString unfinished = done->unfinished;
+        context().say(unfinished.isEmpty()
+                          ? tr("“%1” was erased for good.").arg(reach->name)
+                          : tr("The person was erased, but the file could not be written anew: %1").arg(unfinished));
+        const QStringList remains = ErasureSurvey::remains(done->reach, workspace.catalog(), context().phrasebook());
+        ErasureReportDialog(
+            context(), {done->reach.name, ErasureSurvey::goes(done->reach), remains, unfinished}, window())
+            .exec();
+    }
 }
 
 } // namespace tahaluf

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QIcon>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -213,6 +214,8 @@ void Look::prepare(QApplication& application, ThemeMode mode)
         QApplication::setStyle(
             new WrappedTextStyle(isFusion ? style : QStyleFactory::create(QStringLiteral("Fusion"))));
     }
+    // Its icons are drawn for one background each.
+    QIcon::setFallbackThemeName(&look == &dark() ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     QApplication::setFont(bodyFont());
     QApplication::setPalette(look.palette());
 }
