@@ -22,12 +22,12 @@ namespace tahaluf {
 namespace {
 
 /** Sentences to be read and copied, a line each. */
-ArabicTextEdit* linesToRead(const QStringList& lines, QWidget& parent)
+ArabicTextEdit* linesToRead(const QStringList& lines, int visible, QWidget& parent)
 {
     auto* text = new ArabicTextEdit(&parent);
-    text->setText(lines.join(u'\n'));
+    text->setText(QStringLiteral("• ") + lines.join(QStringLiteral("\n• ")));
     text->setReadOnly(true);
-    text->setVisibleLines(4);
+    text->setVisibleLines(visible);
     return text;
 }
 
@@ -149,11 +149,17 @@ void PersonDetail::askErasure()
     if (!mayLeave()) {
         return;
     }
+    constexpr int Width = 620; // so that most sentences take one line
+    constexpr int LinesOfGone = 4;
+    constexpr int LinesOfRemains = 7;
     CommandDialog dialog(tr("Erase a person for good"), tr("Erase for good"), this);
+    dialog.setMinimumWidth(Width);
     dialog.addText(tr("Nothing brings “%1” back afterwards, not even undo.").arg(reach->name));
-    dialog.addRow(tr("What goes"), linesToRead(ErasureSurvey::goes(*reach), dialog));
+    dialog.addRow(tr("What goes"), linesToRead(ErasureSurvey::goes(*reach), LinesOfGone, dialog));
     dialog.addRow(tr("What remains, and where"),
-                  linesToRead(ErasureSurvey::remains(*reach, workspace.catalog(), context().phrasebook()), dialog));
+                  linesToRead(ErasureSurvey::remains(*reach, workspace.catalog(), context().phrasebook()),
+                              LinesOfRemains,
+                              dialog));
     auto* name = new QLineEdit(&dialog);
     dialog.addRow(tr("Type the full name to confirm"), name);
     name->setFocus();
