@@ -8663,6 +8663,38 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>MergeClash</name>
+    <message>
+        <source>%1: “%2” here and “%3” in the bundle</source>
+        <comment>kind of record, two of them</comment>
+        <translation>%1: «%2» هنا و«%3» في الحزمة</translation>
+    </message>
+    <message>
+        <source>There can be one only with the same: %1.</source>
+        <translation>ولا يصح أكثر من سجل واحد يتفق فيه: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Both bear the number %1.</source>
+        <translation>وكلاهما يحمل الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Give one of them another number at its station and make the bundle anew</source>
+        <translation>غيّر رقم أحدهما في محطته ثم أعد إنشاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Delete one of them here, or at the other station before the bundle is made anew</source>
+        <translation>احذف أحدهما هنا، أو في المحطة الأخرى قبل إعادة إنشاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>MergeRecords</name>
     <message>
         <source>%1: this record is not there any more.</source>
@@ -9346,6 +9378,13 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCounter</name>
+    <message>
+        <source>The number %1 is one of those that another station of this coalition gives. Leave the number empty, and the next one of this station is given.</source>
+        <translation>الرقم %1 من الأرقام التي تعطيها محطة أخرى من محطات هذا التحالف. اترك الرقم فارغًا ليُعطى الرقم التالي من أرقام هذه المحطة.</translation>
     </message>
 </context>
 <context>
@@ -18073,6 +18112,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A person was erased, but the file could not be written anew: %1</source>
+        <translation>مُحيت بيانات شخص، لكن تعذّرت كتابة الملف من جديد: %1</translation>
     </message>
 </context>
 <context>

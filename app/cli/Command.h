@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "language/Language.h"
+#include "language/Phrasebook.h"
 #include "Workspace.h"
 
 #include <QString>
@@ -36,6 +37,11 @@ struct Session
     std::string actor;
     std::string language; ///< of messages: ar, en, or empty for the environment's
 };
+
+/** The words of messages in this session's language. */
+Phrasebook phrasebookOf(const Session& session);
+/** What is said where a person was erased but the file could not be written anew. */
+QString unfinishedErasure(const QString& why);
 
 /** Whether a command changes the file; one that only reads also works where nothing can be written. */
 enum class Access

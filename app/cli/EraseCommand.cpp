@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryCommands.h"
 #include "storage/Query.h"
+#include "storage/RecordEraser.h"
 #include "workflows/PersonErasure.h"
 
 namespace tahaluf::cli {
@@ -17,15 +18,19 @@ struct EraseArguments
 /** The one person with this uid or full name, also one in the recycle bin. */
 Result<PersonId> personNamed(Workspace& workspace, const QString& asked)
 {
-    Query query(workspace.database(),
-                QStringLiteral("SELECT id, uid FROM people WHERE (uid = ? OR full_name = ?) AND NOT EXISTS "
-                               "(SELECT 1 FROM changes e WHERE e.uid = people.uid AND e.operation = 'erase')"));
+    Query query(workspace.database(), QStringLiteral("SELECT id, uid FROM people WHERE uid = ? OR full_name = ?"));
     query.bind(asked).bind(asked);
     qint64 id = 0;
     QStringList uids;
     while (query.next()) {
-        id = query.value<qint64>(0);
-        uids << query.value<QString>(1);
+        const Result<bool> isErased = RecordEraser::isErased(workspace.database(), query.value<QString>(1));
+        if (!isErased) {
+            return isErased.error();
+        }
+        if (!*isErased) {
+            id = query.value<qint64>(0);
+            uids << query.value<QString>(1);
+        }
     }
     if (!query.isDone()) {
         return query.takeError();
@@ -42,7 +47,7 @@ Result<PersonId> personNamed(Workspace& workspace, const QString& asked)
 
 void printReach(const Session& session, Workspace& workspace, const ErasureReach& reach, bool isDone)
 {
-    const Phrasebook words(session.language == "en" ? Language::English : Language::Arabic);
+    const Phrasebook words = phrasebookOf(session);
     print((isDone ? QCoreApplication::translate("Cli", "“%1” was erased for good. Gone are:")
                   : QCoreApplication::translate("Cli", "If “%1” is erased for good, these go:"))
               .arg(reach.name));
@@ -86,7 +91,7 @@ Result<ExitCode> erase(const Session& session, const EraseArguments& arguments)
     }
     printReach(session, workspace, outcome->reach, true);
     if (!outcome->unfinished.isEmpty()) {
-        print(QCoreApplication::translate("Cli", "The file could not be written anew: %1").arg(outcome->unfinished));
+        print(unfinishedErasure(outcome->unfinished));
     }
     return ExitCode::Done;
 }

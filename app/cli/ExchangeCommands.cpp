@@ -106,8 +106,7 @@ void printConflict(ChangeText& words, const EntityInfo& entity, const MergedFiel
 
 void printReview(const Session& session, Workspace& workspace, const MergeReview& review)
 {
-    const Language language = session.language == "en" ? Language::English : Language::Arabic;
-    ChangeText words(workspace.database(), workspace.catalog(), Phrasebook(language));
+    ChangeText words(workspace.database(), workspace.catalog(), phrasebookOf(session));
     for (const MergedRecord& record : review.records) {
         print(QStringList{kindWord(record.kind), words.kind(record.entity), record.title.simplified()}.join(
             QLatin1Char('\t')));
@@ -140,28 +139,28 @@ Result<ExitCode> mergeBundle(const Session& session, const ExchangeArguments& ar
         return bundle.error();
     }
     BundleMerge merge(recordAccess(**workspace), (*workspace)->notifier());
-    Result<MergeReview> review = merge.review(*bundle);
-    if (!review) {
-        return review.takeError();
+    const Result<bool> hasLines = merge.hasLinesFor(*bundle);
+    if (!hasLines) {
+        return hasLines.error();
     }
-    if (!review->hasNews) {
-        print(QCoreApplication::translate("Cli", "Everything in this bundle is here already."));
-    }
-    if (!arguments.isDryRun) {
+    if (*hasLines && !arguments.isDryRun) {
         // What is kept beside the file comes first; nothing is merged without a way back.
-        const Result<BackupOutcome> kept = review->hasNews
-                                               ? BackupKeeper((*workspace)->database(), (*workspace)->clock()).makeNow()
-                                               : Result<BackupOutcome>(BackupOutcome{});
+        const Result<BackupOutcome> kept = BackupKeeper((*workspace)->database(), (*workspace)->clock()).makeNow();
         if (!kept) {
             return kept.error();
         }
-        review = merge.merge(*bundle);
-        if (!review) {
-            return review.takeError();
-        }
+    }
+    const Result<MergeReview> review = arguments.isDryRun ? merge.review(*bundle) : merge.merge(*bundle);
+    if (!review) {
+        return review.error();
     }
     if (review->hasNews) {
         printReview(session, **workspace, *review);
+    } else {
+        print(QCoreApplication::translate("Cli", "Everything in this bundle is here already."));
+    }
+    if (!review->unfinished.isEmpty()) {
+        print(unfinishedErasure(review->unfinished));
     }
     return ExitCode::Done;
 }

@@ -26,9 +26,8 @@ Result<ExitCode> step(const Session& session, const std::string& path, bool isUn
     if (!summary) {
         return summary.takeError();
     }
-    const Language language = session.language == "en" ? Language::English : Language::Arabic;
     if (*summary) {
-        ChangeText words(workspace.database(), workspace.catalog(), Phrasebook(language));
+        ChangeText words(workspace.database(), workspace.catalog(), phrasebookOf(session));
         const QString name = Bidi::strip(words.transaction(**summary));
         print((isUndo ? QCoreApplication::translate("Cli", "Undone: %1")
                       : QCoreApplication::translate("Cli", "Done again: %1"))

@@ -24,8 +24,7 @@ Result<ExitCode> verifyPaper(const Session& session, const std::string& path, co
             "Cli",
             "No approved paper of this file ever had this hash. Compare the digits again; a draft is not kept."));
     }
-    const Language language = session.language == "en" ? Language::English : Language::Arabic;
-    ChangeText words(database, (*workspace)->catalog(), Phrasebook(language));
+    ChangeText words(database, (*workspace)->catalog(), phrasebookOf(session));
     QStringList problems;
     for (const VerifiedPaper& paper : *papers) {
         const QString record = Bidi::strip(words.record(paper.entity, paper.uid));

@@ -106,7 +106,7 @@ Result<std::vector<HistoryLine>> ChangeHistory::lines(const HistoryRequest& requ
         line.change.entity = row.value<QString>(3);
         line.change.uid = row.value<QString>(4);
         line.change.operation = row.value<QString>(5);
-        line.isErased = row.stored(6).isNull() || line.change.operation == QLatin1String("erase");
+        line.isErased = row.stored(6).isNull() || line.change.operation == QLatin1String(ChangeLog::EraseKey);
         const QJsonObject content = QJsonDocument::fromJson(row.value<QString>(6).toUtf8()).object();
         line.change.before = content.value(QLatin1String("before")).toObject();
         line.change.after = content.value(QLatin1String("after")).toObject();

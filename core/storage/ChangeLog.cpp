@@ -24,7 +24,7 @@ QString operationKey(Operation operation)
     case Operation::Restore:
         return QStringLiteral("restore");
     case Operation::Erase:
-        return QStringLiteral("erase");
+        return QLatin1String(ChangeLog::EraseKey);
     }
     return {};
 }
@@ -269,10 +269,11 @@ Result<QStringList> ChangeLog::verify(Database& database)
         database,
         QStringLiteral("SELECT c.station, c.station_seq, c.schema_version, c.at, c.actor, c.txn, c.entity, c.uid, "
                        "c.operation, c.payload_digest, c.previous_hash, c.hash, p.salt, p.payload, "
-                       "p.payload IS NULL AND (c.operation = 'erase' OR NOT EXISTS (SELECT 1 FROM changes e "
-                       "WHERE e.uid = c.uid AND e.operation = 'erase')) "
+                       "p.payload IS NULL AND (c.operation = ?1 OR NOT EXISTS (SELECT 1 FROM changes e "
+                       "WHERE e.uid = c.uid AND e.operation = ?1)) "
                        "FROM changes c LEFT JOIN change_payloads p ON p.change = c.id "
                        "ORDER BY c.station, c.station_seq"));
+    query.bind(QString::fromLatin1(EraseKey));
     QStringList problems;
     QString station;
     QString previousHash;

@@ -40,6 +40,8 @@ class ChangeLog
     Q_DECLARE_TR_FUNCTIONS(ChangeLog)
 
 public:
+    /** The operation of a line that says that a record was erased, see RecordEraser. */
+    static constexpr const char* EraseKey = "erase";
     /** Logs one write. `before` is empty for a creation; values are in field order. */
     static Result<void> append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before);
 

@@ -40,7 +40,7 @@ Result<std::vector<LoggedChange>> changesOf(Database& database, const QString& t
                             row.value<QString>(1),
                             row.value<QString>(2),
                             content.value(QLatin1String("before")).toObject(),
-                            payload.isEmpty() || row.value<QString>(2) == QLatin1String("erase")};
+                            payload.isEmpty() || row.value<QString>(2) == QLatin1String(ChangeLog::EraseKey)};
     });
 }
 

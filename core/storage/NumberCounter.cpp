@@ -42,6 +42,20 @@ Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)
     return number;
 }
 
+Result<void> NumberCounter::takeStated(Transaction& transaction, const QString& scope, int stated)
+{
+    const Result<QString> place = FileSettings::value(transaction.journal().database(), QLatin1String(PlaceKey));
+    if (!place) {
+        return place.error();
+    }
+    if (!place->isEmpty() && nextOwned(stated - 1, place->toInt()) != stated) {
+        return refused(tr("The number %1 is one of those that another station of this coalition gives. Leave the "
+                          "number empty, and the next one of this station is given.")
+                           .arg(stated));
+    }
+    return raise(transaction, scope, stated);
+}
+
 Result<void> NumberCounter::raise(Transaction& transaction, const QString& scope, int used)
 {
     Query query(transaction.journal().database(),

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "storage/Transaction.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace tahaluf {
@@ -14,6 +15,8 @@ namespace tahaluf {
  */
 class NumberCounter
 {
+    Q_DECLARE_TR_FUNCTIONS(NumberCounter)
+
 public:
     /** How many numbers in a row belong to one station, and how many stations share a run at most. */
     static constexpr int BlockSize = 500;
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] static int nextOwned(int last, int place);
     /** The next number of `scope`, taken inside the open transaction. */
     static Result<int> next(Transaction& transaction, const QString& scope);
+    /** Takes a number that a person stated; refused where it belongs to another station, which may give it, too. */
+    static Result<void> takeStated(Transaction& transaction, const QString& scope, int stated);
     /** Makes sure later numbers lie above one that came with the data. */
     static Result<void> raise(Transaction& transaction, const QString& scope, int used);
 };

@@ -9,8 +9,8 @@ namespace tahaluf {
 
 Result<bool> RecordEraser::isErased(Database& database, const QString& uid)
 {
-    Query query(database, QStringLiteral("SELECT 1 FROM changes WHERE uid = ? AND operation = 'erase' LIMIT 1"));
-    query.bind(uid);
+    Query query(database, QStringLiteral("SELECT 1 FROM changes WHERE uid = ? AND operation = ? LIMIT 1"));
+    query.bind(uid).bind(operationKey());
     bool isErased = false;
     while (query.next()) {
         isErased = true;

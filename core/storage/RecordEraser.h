@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "storage/ChangeLog.h"
 #include "storage/RecordWriter.h"
 #include "storage/Transaction.h"
 #include "storage/WriteObserver.h"
@@ -18,7 +19,9 @@ namespace tahaluf {
 class RecordEraser
 {
 public:
-    static constexpr const char* OperationKey = "erase";
+    static constexpr const char* OperationKey = ChangeLog::EraseKey;
+    /** The same, to be bound in a statement. */
+    [[nodiscard]] static QString operationKey() { return QLatin1String(OperationKey); }
 
     /** @p index is told of the record as of a deleted one. */
     RecordEraser(Transaction& transaction, WriteObserver& index)

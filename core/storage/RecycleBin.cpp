@@ -2,6 +2,7 @@
 #include "storage/RecycleBin.h"
 
 #include "storage/Query.h"
+#include "storage/RecordEraser.h"
 
 #include <algorithm>
 
@@ -15,8 +16,9 @@ Result<std::vector<BinItem>> RecycleBin::items(Database& database, const EntityC
                     QStringLiteral("SELECT r.id, r.uid, c.at, c.actor FROM %1 r LEFT JOIN changes c ON c.id = "
                                    "(SELECT max(d.id) FROM changes d WHERE d.uid = r.uid AND d.operation = 'delete') "
                                    "WHERE r.deleted = 1 AND NOT EXISTS "
-                                   "(SELECT 1 FROM changes e WHERE e.uid = r.uid AND e.operation = 'erase')")
+                                   "(SELECT 1 FROM changes e WHERE e.uid = r.uid AND e.operation = ?)")
                         .arg(entity->table));
+        query.bind(RecordEraser::operationKey());
         while (query.next()) {
             items.push_back({entity->key,
                              query.value<qint64>(0),

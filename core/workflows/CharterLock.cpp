@@ -43,6 +43,13 @@ Result<void> CharterLock::written(const WriteEvent& event)
     return {};
 }
 
+Result<std::optional<MergeBar>> CharterLock::bars(const WriteEvent& event)
+{
+    const bool isText = event.entity.key == QLatin1String("charters");
+    return asBar(written(event),
+                 isText ? MergeBar{{}, event.entity.key, event.uid, QStringLiteral("document")} : MergeBar());
+}
+
 Result<void> CharterLock::refuseWhenApproved(CharterId charter) const
 {
     Query query(m_database, QStringLiteral("SELECT number FROM charters WHERE id = ? AND document <> ''"));

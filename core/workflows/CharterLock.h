@@ -41,6 +41,7 @@ public:
     }
 
     Result<void> written(const WriteEvent& event) override;
+    Result<std::optional<MergeBar>> bars(const WriteEvent& event) override;
     /** Refused when this file holds the approved paper of the version. */
     Result<void> refuseWhenApproved(CharterId charter) const;
 

@@ -117,7 +117,7 @@ Result<void> CorrespondenceWorkflow::giveNumber(Transaction& transaction, Letter
             return refused(tr("The number %1 is given already, to “%2”.").arg(number.text(), taken->front().subject),
                            field);
         }
-        if (Result<void> raised = NumberCounter::raise(transaction, number.scope(), number.sequence); !raised) {
+        if (Result<void> raised = NumberCounter::takeStated(transaction, number.scope(), number.sequence); !raised) {
             return raised.takeError();
         }
     }

@@ -33,6 +33,37 @@ Result<void> DecisionLock::written(const WriteEvent& event)
     return event.operation == Operation::Delete ? subjectTaken(event) : Result<void>();
 }
 
+Result<std::optional<MergeBar>> DecisionLock::bars(const WriteEvent& event)
+{
+    const QString state = QStringLiteral("state"); // both taking and withdrawing say it
+    if (event.entity.key == QLatin1String("decisions") && event.operation == Operation::Update) {
+        const auto at = [&event](const QString& field) {
+            return static_cast<std::size_t>(event.entity.indexOf(field));
+        };
+        const bool isTaken = isLocked(FieldValue<DecisionState>::fromStored(event.before[at(state)]),
+                                      event.before[at(QStringLiteral("result"))].toString());
+        return isTaken ? std::optional(MergeBar{lockedSentence(event.before[at(QStringLiteral("number"))].toString()),
+                                                event.entity.key,
+                                                event.uid,
+                                                state})
+                       : std::optional<MergeBar>();
+    }
+    if (event.entity.key != QLatin1String("positions")) {
+        return event.operation == Operation::Create || event.operation == Operation::Restore
+                   ? Result<std::optional<MergeBar>>(std::nullopt)
+                   : asBar(written(event));
+    }
+    const auto link = static_cast<std::size_t>(event.entity.indexOf(QStringLiteral("decision")));
+    Query query(m_database, QStringLiteral("SELECT uid FROM decisions WHERE id = ?"));
+    query.bindStored(event.values[link]);
+    Result<std::vector<QString>> uid = query.collect([](const Query& row) { return row.value<QString>(0); });
+    if (!uid) {
+        return uid.takeError();
+    }
+    const bool isKnown = !uid->empty();
+    return asBar(written(event), {{}, QStringLiteral("decisions"), isKnown ? uid->front() : QString(), state});
+}
+
 Result<void> DecisionLock::subjectTaken(const WriteEvent& event) const
 {
     const QString field = event.entity.key == QLatin1String("proposals")         ? QStringLiteral("entry")

@@ -44,6 +44,8 @@ public:
     }
 
     Result<void> written(const WriteEvent& event) override;
+    /** What was taken here stays, unless the other station knew that it was: its own commands let it go on then. */
+    Result<std::optional<MergeBar>> bars(const WriteEvent& event) override;
     /** A sentence that says what to do instead. */
     [[nodiscard]] static QString lockedSentence(const QString& number);
 

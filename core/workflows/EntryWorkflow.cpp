@@ -77,7 +77,7 @@ Result<void> EntryWorkflow::giveNumber(Transaction& transaction, Entry& entry)
         if (isTaken) {
             return refused(tr("The number %1 is given already.").arg(entry.number), QStringLiteral("number"));
         }
-        return NumberCounter::raise(transaction, scope, entry.sequence);
+        return NumberCounter::takeStated(transaction, scope, entry.sequence);
     }
     Result<int> sequence = NumberCounter::next(transaction, scope);
     if (!sequence) {

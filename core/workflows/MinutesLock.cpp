@@ -46,6 +46,13 @@ Result<void> MinutesLock::written(const WriteEvent& event)
     return refuseWhenApproved(m_database, MeetingId(event.values[static_cast<std::size_t>(meeting)].toLongLong()));
 }
 
+Result<std::optional<MergeBar>> MinutesLock::bars(const WriteEvent& event)
+{
+    const bool isPaper = event.entity.indexOf(QStringLiteral("document")) >= 0;
+    return asBar(written(event),
+                 isPaper ? MergeBar{{}, event.entity.key, event.uid, QStringLiteral("document")} : MergeBar());
+}
+
 bool MinutesLock::isFree(const WriteEvent& event)
 {
     static const QSet<QString> freeFields{QStringLiteral("state"),

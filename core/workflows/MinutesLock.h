@@ -28,6 +28,7 @@ public:
     }
 
     Result<void> written(const WriteEvent& event) override;
+    Result<std::optional<MergeBar>> bars(const WriteEvent& event) override;
     /** Refused when this file holds the approved paper of the meeting's minutes. */
     static Result<void> refuseWhenApproved(Database& database, MeetingId meeting);
 

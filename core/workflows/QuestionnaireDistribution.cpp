@@ -47,7 +47,7 @@ QuestionnaireDistribution::giveNumber(Transaction& transaction, const Questionna
         if (!taken->empty()) {
             return refused(tr("The code %1 is given already.").arg(taken->front().number), QStringLiteral("number"));
         }
-        if (Result<void> raised = NumberCounter::raise(transaction, Scope, code.serial); !raised) {
+        if (Result<void> raised = NumberCounter::takeStated(transaction, Scope, code.serial); !raised) {
             return raised;
         }
     }

@@ -24,6 +24,7 @@ public:
     }
 
     Result<void> written(const WriteEvent& event) override;
+    Result<std::optional<MergeBar>> bars(const WriteEvent& event) override { return asBar(written(event)); }
     Result<void> refuseWhenHandedOut(QuestionnaireId form) const;
     Result<void> refuseWhenUsed(AnswerListId list) const;
 

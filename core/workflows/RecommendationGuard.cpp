@@ -7,10 +7,13 @@
 namespace tahaluf {
 
 namespace {
-Result<std::vector<QString>> texts(Database& database, const QString& sql, qint64 id)
+Result<std::vector<QString>> texts(Database& database, const QString& sql, qint64 id, std::optional<qint64> other = {})
 {
     Query query(database, sql);
     query.bind(id);
+    if (other) {
+        query.bind(*other);
+    }
     return query.collect([](const Query& row) { return row.value<QString>(0); });
 }
 } // namespace
@@ -29,7 +32,7 @@ Result<void> RecommendationGuard::written(const WriteEvent& event)
                           "counts."));
     }
     if (key == QLatin1String("recommendation_sources")) {
-        return sourceRemoved(value(QStringLiteral("recommendation")).toLongLong());
+        return sourceRemoved(event.id, value(QStringLiteral("recommendation")).toLongLong());
     }
     if (key == QLatin1String("recommendations")) {
         return recommendationRemoved(event.id, value(QStringLiteral("number")).toString());
@@ -40,14 +43,16 @@ Result<void> RecommendationGuard::written(const WriteEvent& event)
     return {};
 }
 
-Result<void> RecommendationGuard::sourceRemoved(qint64 recommendation)
+Result<void> RecommendationGuard::sourceRemoved(qint64 source, qint64 recommendation)
 {
+    // Named by its id, since a merger asks before the source is gone.
     Result<std::vector<QString>> numbers =
         texts(m_database,
               QStringLiteral("SELECT number FROM recommendations WHERE id = ? AND deleted = 0 AND NOT EXISTS (SELECT 1 "
                              "FROM recommendation_sources s WHERE s.recommendation = recommendations.id AND "
-                             "s.deleted = 0)"),
-              recommendation);
+                             "s.deleted = 0 AND s.id <> ?)"),
+              recommendation,
+              source);
     if (!numbers) {
         return numbers.takeError();
     }

@@ -24,9 +24,10 @@ public:
     }
 
     Result<void> written(const WriteEvent& event) override;
+    Result<std::optional<MergeBar>> bars(const WriteEvent& event) override { return asBar(written(event)); }
 
 private:
-    Result<void> sourceRemoved(qint64 recommendation);
+    Result<void> sourceRemoved(qint64 source, qint64 recommendation);
     Result<void> recommendationRemoved(qint64 id, const QString& number);
     Result<void> proposalRemoved(qint64 id, const QString& number);
 

@@ -34,7 +34,7 @@ SerialNumbers::give(Transaction& transaction, const EntityInfo& entity, const QS
         return refused(tr("The number %1 is given already, to “%2”.").arg(number->text(), holders->front()),
                        entity.numberField);
     }
-    if (Result<void> raised = NumberCounter::raise(transaction, entity.key, number->sequence); !raised) {
+    if (Result<void> raised = NumberCounter::takeStated(transaction, entity.key, number->sequence); !raised) {
         return raised.takeError();
     }
     return *number;

@@ -30,7 +30,7 @@ Result<int> TrainingNumbering::take(const QString& scope, const EntityInfo& enti
     if (Result<void> free = refuseIfGiven(entity, text); !free) {
         return free.takeError();
     }
-    if (Result<void> raised = NumberCounter::raise(m_transaction, scope, stated); !raised) {
+    if (Result<void> raised = NumberCounter::takeStated(m_transaction, scope, stated); !raised) {
         return raised.takeError();
     }
     return stated;

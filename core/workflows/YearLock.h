@@ -23,6 +23,7 @@ public:
     }
 
     Result<void> written(const WriteEvent& event) override;
+    Result<std::optional<MergeBar>> bars(const WriteEvent& event) override { return asBar(written(event)); }
 
 private:
     Database& m_database;

@@ -21,6 +21,12 @@ private slots:
     void damagedBundlesAreRefused();
     void hostileBundlesAreRefused();
     void stationsAreGivenByTheOfficeAlone();
+    void aDecisionTakenHereStaysAsItWasTaken();
+    void ofADecisionTakenTwiceOneIsKeptEverywhere();
+    void aLatePositionIsTakenOver();
+    void aRecommendationKeepsWhereItComesFrom();
+    void numbersOfOtherStationsAreNotGiven();
+    void twoRecordsOfWhichThereMayBeOneAreNamed();
 };
 
 namespace {
@@ -161,6 +167,177 @@ void TstBundleRefusals::stationsAreGivenByTheOfficeAlone()
     // A failed or finished copy leaves nothing beside it.
     QCOMPARE(QDir(p.folder.path()).entryList({QStringLiteral(".*.tahaluf*")}, QDir::Files | QDir::Hidden),
              QStringList());
+}
+
+namespace {
+
+/** A question asked in the office, which the laptop knows too. */
+struct OpenQuestion : StationPair
+{
+    OpenQuestion()
+    {
+        for (Member* member : {&office.interior, &office.justice, &office.university}) {
+            member->status = MembershipStatus::Joined;
+            must(here().records().members.update(*member));
+        }
+        question = must(here().decisions().prepared());
+        question.forum = DecisionForum::Circulation;
+        question.closesOn = QDate(2012, 11, 29);
+        question.text = QStringLiteral("اعتماد شعار التحالف");
+        must(here().decisions().open(question));
+        take(here(), office.interior, Stance::Agree);
+        must(toLaptop());
+        must(toOffice());
+    }
+    [[nodiscard]] Decision in(Workspace& workspace) const
+    {
+        return *must(workspace.records().decisions.findByUid(question.uid));
+    }
+    void take(Workspace& workspace, const Member& member, Stance stance) const
+    {
+        Position position;
+        position.decision = in(workspace).id;
+        position.member = must(workspace.records().members.findByUid(member.uid))->id;
+        position.stance = stance;
+        position.text = QStringLiteral("لا يمثل الجهات كلها");
+        must(workspace.decisions().take(position));
+    }
+    Result<Decision> closeInTheOffice()
+    {
+        office.advance(25 * 3600);
+        laptopClock.set(office.clock.localNow().addSecs(60));
+        return here().decisions().close(in(here()).id);
+    }
+    void exchange() const
+    {
+        must(toOffice());
+        must(toLaptop());
+        must(toOffice());
+        must(toLaptop());
+    }
+    Decision question;
+};
+
+} // namespace
+
+void TstBundleRefusals::aDecisionTakenHereStaysAsItWasTaken()
+{
+    OpenQuestion p;
+    p.take(*p.laptop, p.office.interior, Stance::Object); // not knowing that it is closed here
+    VERIFY_DONE(p.closeInTheOffice());
+    const Decision taken = p.in(p.here());
+    const Result<MergeReview> merged = p.toOffice();
+    VERIFY_DONE(merged);
+    QVERIFY(merged->guarded() > 0);
+    QCOMPARE(p.in(p.here()).result, taken.result);
+    const auto stances = must(p.here().records().positions.where(QStringLiteral("stance = 'object'")));
+    QVERIFY(stances.empty());
+    p.exchange();
+    QCOMPARE(p.in(*p.laptop).result, taken.result);
+    QVERIFY(must(p.laptop->records().positions.where(QStringLiteral("stance = 'object'"))).empty());
+    QCOMPARE(StationPair::digest(p.here()), StationPair::digest(*p.laptop));
+    QCOMPARE(StationPair::problems(p.here()) + StationPair::problems(*p.laptop), QStringList());
+}
+
+void TstBundleRefusals::ofADecisionTakenTwiceOneIsKeptEverywhere()
+{
+    OpenQuestion p;
+    VERIFY_DONE(p.closeInTheOffice());
+    VERIFY_DONE(p.laptop->decisions().withdraw(p.in(*p.laptop).id, QStringLiteral("أُعيد إلى اللجنة")));
+    // Both bundles were on their way at the same time.
+    const Bundle toOffice = StationPair::bundle(*p.laptop, p.here());
+    const Bundle toLaptop = StationPair::bundle(p.here(), *p.laptop);
+    VERIFY_DONE(StationPair::merge(p.here(), toOffice));
+    VERIFY_DONE(StationPair::merge(*p.laptop, toLaptop));
+    QCOMPARE(p.in(p.here()).state, DecisionState::Adopted);
+    QCOMPARE(p.in(*p.laptop).state, DecisionState::Withdrawn);
+    p.exchange();
+    QCOMPARE(p.in(p.here()).state, p.in(*p.laptop).state);
+    QCOMPARE(StationPair::digest(p.here()), StationPair::digest(*p.laptop));
+    QCOMPARE(StationPair::problems(p.here()) + StationPair::problems(*p.laptop), QStringList());
+    // Nothing goes to and fro any more.
+    p.exchange();
+    QCOMPARE(StationPair::bundle(*p.laptop, p.here()).lines.size(), std::size_t(0));
+}
+
+void TstBundleRefusals::aLatePositionIsTakenOver()
+{
+    OpenQuestion p;
+    VERIFY_DONE(p.closeInTheOffice());
+    p.exchange();
+    Position late;
+    late.decision = p.in(*p.laptop).id;
+    late.member = must(p.laptop->records().members.findByUid(p.office.justice.uid))->id;
+    late.stance = Stance::Agree;
+    VERIFY_DONE(p.laptop->decisions().addLate(late));
+    const Result<MergeReview> merged = p.toOffice();
+    VERIFY_DONE(merged);
+    QCOMPARE(merged->guarded(), 0);
+    QCOMPARE(must(p.here().records().positions.all()).size(), std::size_t(2));
+}
+
+void TstBundleRefusals::aRecommendationKeepsWhereItComesFrom()
+{
+    StationPair p;
+    Entry entry = p.office.entry(QStringLiteral("توحيد نموذج إحالة الضحايا"));
+    VERIFY_DONE(p.here().entries().record(entry));
+    VERIFY_DONE(p.toLaptop());
+    Recommendation recommendation;
+    recommendation.text = QStringLiteral("يوحَّد نموذج الإحالة");
+    recommendation.number = QStringLiteral("تو-001");
+    recommendation.sequence = 1;
+    VERIFY_DONE(p.here().records().recommendations.insert(recommendation));
+    RecommendationSource source;
+    source.recommendation = recommendation.id;
+    source.entry = entry.id;
+    VERIFY_DONE(p.here().records().recommendationSources.insert(source));
+    const EntryId there = must(p.laptop->records().entries.findByUid(entry.uid))->id;
+    VERIFY_DONE(p.laptop->records().entries.remove(there));
+    const Result<MergeReview> merged = p.toOffice();
+    VERIFY_DONE(merged);
+    QCOMPARE(merged->guarded(), 1);
+    VERIFY_DONE(p.toLaptop());
+    for (Workspace* workspace : {&p.here(), p.laptop.get()}) {
+        QCOMPARE(must(workspace->records().entries.where(QStringLiteral("uid = ?"), {entry.uid})).size(),
+                 std::size_t(1));
+    }
+    QCOMPARE(StationPair::digest(p.here()), StationPair::digest(*p.laptop));
+}
+
+void TstBundleRefusals::numbersOfOtherStationsAreNotGiven()
+{
+    StationPair p;
+    Entry entry = p.office.entry(QStringLiteral("نص"));
+    VERIFY_DONE(p.here().entries().record(entry));
+    const QString first = entry.number;
+    Entry stated = p.office.entry(QStringLiteral("نص آخر"));
+    stated.number = QString(first).replace(QStringLiteral("001"), QStringLiteral("600"));
+    VERIFY_REFUSED(p.here().entries().record(stated), "another station");
+    stated.number = QString(first).replace(QStringLiteral("001"), QStringLiteral("400"));
+    VERIFY_DONE(p.here().entries().record(stated));
+}
+
+void TstBundleRefusals::twoRecordsOfWhichThereMayBeOneAreNamed()
+{
+    StationPair p;
+    // As before stations kept to their own numbers.
+    Series mine;
+    mine.name = QStringLiteral("لجنة الصياغة");
+    mine.code = QStringLiteral("ص");
+    Series theirs = mine;
+    theirs.name = QStringLiteral("لجنة الصحة");
+    VERIFY_DONE(p.here().records().series.insert(mine));
+    VERIFY_DONE(p.laptop->records().series.insert(theirs));
+    const QString before = StationPair::digest(p.here());
+    const Result<MergeReview> merged = p.toOffice();
+    VERIFY_REFUSED(merged, "لجنة الصحة");
+    VERIFY_REFUSED(merged, "لجنة الصياغة");
+    QCOMPARE(StationPair::digest(p.here()), before);
+    // What the sentence says helps.
+    Series changed = *must(p.laptop->records().series.findByUid(theirs.uid));
+    changed.code = QStringLiteral("صح");
+    VERIFY_DONE(p.laptop->records().series.update(changed));
+    VERIFY_DONE(p.toOffice());
 }
 
 QTEST_GUILESS_MAIN(TstBundleRefusals)

@@ -9,10 +9,6 @@
 #include "storage/Query.h"
 #include "storage/SchemaFiles.h"
 #include "storage/Trial.h"
-#include "workflows/CharterLock.h"
-#include "workflows/MinutesLock.h"
-#include "workflows/QuestionnaireLock.h"
-#include "workflows/YearLock.h"
 
 #include <QSet>
 
@@ -160,17 +156,15 @@ Result<void> BundleMerge::expectOurs(const Bundle& bundle) const
     return {};
 }
 
-std::vector<WriteObserver*> BundleMerge::guards() const
+Result<bool> BundleMerge::hasLinesFor(const Bundle& bundle)
 {
-    // The other guards look at steps, not at what a record says, and each step was guarded where it was taken.
-    std::vector<WriteObserver*> guards;
-    for (WriteObserver* observer : m_access.journal().observers()) {
-        if (dynamic_cast<MinutesLock*>(observer) || dynamic_cast<YearLock*>(observer) ||
-            dynamic_cast<CharterLock*>(observer) || dynamic_cast<QuestionnaireLock*>(observer)) {
-            guards.push_back(observer);
-        }
+    const Result<StationHeights> heights = ForeignHistory::heights(m_access.database());
+    if (!heights) {
+        return heights.error();
     }
-    return guards;
+    return std::any_of(bundle.lines.begin(), bundle.lines.end(), [&](const LogLine& line) {
+        return line.sequence > heights->value(line.station);
+    });
 }
 
 Result<MergeReview> BundleMerge::review(const Bundle& bundle, const MergeChoices& choices)
@@ -232,8 +226,8 @@ Result<MergeReview> BundleMerge::run(const Bundle& bundle, const MergeChoices& c
     if (Result<void> erased = erasure.begin(*lastBefore); !erased) {
         return erased.takeError();
     }
-    const std::vector<WriteObserver*> locks = guards();
-    const MergeGround ground{m_access, journal, *order, bundle.knows, *lastBefore, locks, choices};
+    const MergeGround ground{
+        m_access, journal, *order, bundle.knows, *lastBefore, m_access.journal().observers(), choices};
     std::vector<RecordMerge> merges;
     for (const TouchedRecord& record : *touched) {
         Result<RecordMerge> merge = RecordMerge::decide(ground, *m_access.catalog().find(record.entity), record.uid);
@@ -275,8 +269,11 @@ Result<MergeReview> BundleMerge::run(const Bundle& bundle, const MergeChoices& c
     if (Result<void> erased = erasure.finish(search); !erased) {
         return erased.takeError();
     }
-    Result<void> committed = transaction->commit();
-    return committed ? Result<MergeReview>(std::move(review)) : Result<MergeReview>(committed.takeError());
+    if (Result<void> committed = transaction->commit(); !committed) {
+        return committed.takeError();
+    }
+    review.unfinished = erasure.writeAnew();
+    return review;
 }
 
 } // namespace tahaluf

@@ -29,6 +29,8 @@ public:
 
     /** What merging would do; nothing is written. */
     Result<MergeReview> review(const Bundle& bundle, const MergeChoices& choices = {});
+    /** Whether it holds a line of history that this file has not; without a review, which costs a merger. */
+    Result<bool> hasLinesFor(const Bundle& bundle);
     /** Merges; a bundle that was merged before changes nothing. All or nothing. */
     Result<MergeReview> merge(const Bundle& bundle, const MergeChoices& choices = {});
 
@@ -40,7 +42,6 @@ private:
     };
     Result<MergeReview> run(const Bundle& bundle, const MergeChoices& choices, Mode mode);
     [[nodiscard]] Result<void> expectOurs(const Bundle& bundle) const;
-    [[nodiscard]] std::vector<WriteObserver*> guards() const;
 
     RecordAccess m_access;
     ChangeNotifier& m_notifier;

@@ -12,8 +12,8 @@ Result<void> ForeignErasure::begin(qint64 lastBefore)
     Query erased(
         m_database,
         QStringLiteral("SELECT count(*) FROM changes n JOIN changes e ON e.uid = n.uid AND e.entity = n.entity "
-                       "AND e.operation = 'erase' WHERE n.id > ?"));
-    erased.bind(lastBefore);
+                       "AND e.operation = ? WHERE n.id > ?"));
+    erased.bind(RecordEraser::operationKey()).bind(lastBefore);
     if (!erased.next()) {
         return erased.takeError();
     }
@@ -23,8 +23,8 @@ Result<void> ForeignErasure::begin(qint64 lastBefore)
     }
     Query files(m_database,
                 QStringLiteral("SELECT DISTINCT a.digest FROM attachments a JOIN changes e ON e.uid = a.uid AND "
-                               "e.entity = 'attachments' AND e.operation = 'erase' WHERE e.id > ?"));
-    files.bind(lastBefore);
+                               "e.entity = 'attachments' AND e.operation = ? WHERE e.id > ?"));
+    files.bind(RecordEraser::operationKey()).bind(lastBefore);
     Result<std::vector<QString>> digests = files.collect([](const Query& row) { return row.value<QString>(0); });
     if (!digests) {
         return digests.takeError();
@@ -35,9 +35,12 @@ Result<void> ForeignErasure::begin(qint64 lastBefore)
 
 Result<void> ForeignErasure::dropContents()
 {
-    return m_database.run(QStringLiteral(
-        "DELETE FROM change_payloads WHERE change IN (SELECT c.id FROM changes c WHERE c.operation <> 'erase' AND "
-        "(c.uid, c.entity) IN (SELECT uid, entity FROM changes WHERE operation = 'erase'))"));
+    const QString erase = QLatin1String(RecordEraser::OperationKey);
+    Query query(m_database,
+                QStringLiteral("DELETE FROM change_payloads WHERE change IN (SELECT c.id FROM changes c WHERE "
+                               "c.operation <> ? AND (c.uid, c.entity) IN "
+                               "(SELECT uid, entity FROM changes WHERE operation = ?))"));
+    return query.bind(erase).bind(erase).run();
 }
 
 Result<void> ForeignErasure::finish(SearchIndex& index)
@@ -54,6 +57,12 @@ Result<void> ForeignErasure::finish(SearchIndex& index)
         }
     }
     return index.optimize();
+}
+
+QString ForeignErasure::writeAnew()
+{
+    const Result<void> written = m_hasErased ? m_database.run(QStringLiteral("VACUUM")) : Result<void>();
+    return written ? QString() : written.error().message;
 }
 
 } // namespace tahaluf

@@ -26,6 +26,11 @@ public:
     /** After all records are settled: what the merger itself said of them, their files, and their words in the index.
      */
     Result<void> finish(SearchIndex& index);
+    /**
+     * After the merger is committed: writes the file anew, as the station did that erased, so that no page holds what
+     * was moved about in it. Why not, or nothing.
+     */
+    QString writeAnew();
 
 private:
     Result<void> dropContents();

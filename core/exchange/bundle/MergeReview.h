@@ -69,6 +69,7 @@ struct MergeReview
     bool hasNews = false; ///< the bundle holds something this file did not have
     int lines = 0; ///< of history that came with it
     std::vector<MergedRecord> records;
+    QString unfinished; ///< why the file could not be written anew after an erasure came; empty when it was
 
     [[nodiscard]] int count(MergedRecord::Kind kind) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bundle/RecordMerge.h"
 
+#include "exchange/bundle/MergeClash.h"
 #include "schema/FieldValue.h"
 #include "storage/ChangeLog.h"
 #include "storage/LoggedValue.h"
@@ -147,18 +148,44 @@ Result<void> RecordMerge::askGuards()
     }
     const WriteEvent event{m_entity, m_row ? m_row->id : 0, m_uid, operation, true, *values, before};
     for (WriteObserver* guard : m_ground.guards) {
-        const Result<void> allowed = guard->written(event);
-        if (!allowed && allowed.error().kind != ErrorKind::Refused) {
-            return allowed;
+        const Result<std::optional<MergeBar>> bar = guard->bars(event);
+        const Result<bool> isKnown = bar && *bar ? isKnownThere(**bar) : Result<bool>(true);
+        if (!bar || !isKnown) {
+            return bar ? isKnown.error() : bar.error();
         }
-        if (!allowed && m_guard.isEmpty()) {
-            m_guard = allowed.error().message;
+        if (!*isKnown && m_guard.isEmpty()) {
+            m_guard = (*bar)->sentence;
         }
     }
     if (!m_guard.isEmpty()) {
         keepHere();
     }
     return {};
+}
+
+/** Whether who changed the record there knew of what locks it here: a command of theirs was allowed to, then. */
+Result<bool> RecordMerge::isKnownThere(const MergeBar& bar) const
+{
+    if (bar.uid.isEmpty()) {
+        return false;
+    }
+    const Result<RecordEdits> edits =
+        RecordEdits::read(m_ground.journal.database(), m_ground.order, bar.entity, bar.uid);
+    if (!edits) {
+        return edits.error();
+    }
+    const auto said = std::find_if(edits->lines().rbegin(), edits->lines().rend(), [&](const EditLine& line) {
+        return !isTheirs(line) && line.after.contains(bar.field);
+    });
+    if (said == edits->lines().rend()) {
+        return false;
+    }
+    bool isKnown = m_isDeleted == m_wasDeleted || m_ground.order.knew(m_goal.deleted.moment, said->moment);
+    for (auto goal = m_goal.fields.begin(); goal != m_goal.fields.end(); ++goal) {
+        isKnown =
+            isKnown && (goal->value == m_before.value(goal.key()) || m_ground.order.knew(goal->moment, said->moment));
+    }
+    return isKnown;
 }
 
 void RecordMerge::keepHere()
@@ -234,7 +261,7 @@ Result<void> RecordMerge::make(Transaction& transaction)
     row.values = std::move(*values);
     RecordWriter writer(m_ground.journal, m_entity);
     if (Result<void> made = writer.insert(row); !made) {
-        return made;
+        return MergeClash::named(m_ground.journal.database(), m_entity, row, made.error());
     }
     return ForeignHistory::raiseRevision(transaction, m_entity, m_uid, static_cast<int>(m_edits.lines().size()));
 }
@@ -264,7 +291,7 @@ Result<void> RecordMerge::settle(Transaction& transaction)
     }
     row.values = std::move(*values);
     if (Result<void> updated = writer.update(row); !updated) {
-        return updated;
+        return MergeClash::named(m_ground.journal.database(), m_entity, row, updated.error());
     }
     if (Result<void> moved = writer.setDeleted(row.id, m_isDeleted); !moved) {
         return moved;

@@ -58,6 +58,7 @@ private:
     Result<QVariant> firstValue(std::size_t field) const;
     Result<void> writeStatements(Transaction& transaction, const EditedRecord& through);
     Result<void> askGuards();
+    [[nodiscard]] Result<bool> isKnownThere(const MergeBar& bar) const;
     void keepHere();
     Result<std::vector<QVariant>> valuesOf(const std::vector<QVariant>& present) const;
     Result<void>
