@@ -25458,21 +25458,8 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>لم يتغير شيء منذ هذه النسخة.</translation>
     </message>
     <message>
-        <source>Since this copy there were:</source>
-        <translation>منذ هذه النسخة:</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 changed, %4 deleted</source>
-        <extracomment>%1 is a kind of records (proposals), then numbers</extracomment>
-        <translation>%1: جديد %2، معدَّل %3، محذوف %4</translation>
-    </message>
-    <message>
         <source>Restore a backup copy</source>
         <translation>استعادة نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>The copy of %1</source>
-        <translation>نسخة %1</translation>
     </message>
     <message>
         <source>The copy is restored into a new file beside this one, and that is opened. This file stays as it is.</source>
@@ -25483,16 +25470,70 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>استعادة وفتح</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Last restored on trial, and in order: %1</source>
         <translation>آخر تجربة استعادة سليمة: %1</translation>
     </message>
     <message>
         <source>Once a month the newest copy is restored on trial and compared.</source>
         <translation>تُستعاد أحدث نسخة على سبيل التجربة مرة كل شهر وتُقارن.</translation>
+    </message>
+    <message>
+        <source>The last one, of %1, is not in its folder any more.</source>
+        <translation>آخر نسخة (%1) لم تعد في مجلدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلًا جديدًا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا معدَّل</numerusform>
+            <numerusform>سجل معدَّل واحد</numerusform>
+            <numerusform>سجلان معدَّلان</numerusform>
+            <numerusform>%n سجلات معدَّلة</numerusform>
+            <numerusform>%n سجلًا معدَّلًا</numerusform>
+            <numerusform>%n سجل معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا محذوف</numerusform>
+            <numerusform>سجل محذوف واحد</numerusform>
+            <numerusform>سجلان محذوفان</numerusform>
+            <numerusform>%n سجلات محذوفة</numerusform>
+            <numerusform>%n سجلًا محذوفًا</numerusform>
+            <numerusform>%n سجل محذوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of records (proposals), %2 how many of them are new, changed, deleted</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of records</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The copy of %1, %2</source>
+        <translation>نسخة %1، %2</translation>
+    </message>
+    <message>
+        <source>What changed after this copy, and would not be in the file</source>
+        <translation>ما تغيّر بعد هذه النسخة ولن يكون في الملف</translation>
     </message>
 </context>
 <context>

@@ -1323,6 +1323,33 @@
     </message>
 </context>
 <context>
+    <name>tahaluf::SafetyPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tahaluf::SearchField</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -17,7 +17,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTableView>
@@ -98,10 +97,15 @@ private:
     {
         QTimer::singleShot(0, qApp, [button, &said] {
             QTRY_VERIFY(QApplication::activeModalWidget());
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            QVERIFY(box);
-            said = box->text() + QLatin1Char('\n') + box->informativeText();
-            for (QAbstractButton* each : box->buttons()) {
+            const QWidget* box = QApplication::activeModalWidget();
+            said.clear();
+            for (const QLabel* label : box->findChildren<QLabel*>()) {
+                said += label->text() + QLatin1Char('\n');
+            }
+            for (const QTextEdit* text : box->findChildren<QTextEdit*>()) {
+                said += text->toPlainText() + QLatin1Char('\n');
+            }
+            for (QAbstractButton* each : box->findChildren<QAbstractButton*>()) {
                 if (each->text() == button) {
                     each->click();
                     return;
@@ -186,7 +190,7 @@ void TstSafetyPage::restoresIntoAFileOfItsOwn()
     QString said;
     answer(QStringLiteral("Cancel"), said);
     QTest::mouseClick(&page().restoreButton(), Qt::LeftButton);
-    QVERIFY2(said.contains(QStringLiteral("1 new, 0 changed, 0 deleted")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Bodies: 1 new\n")), qPrintable(said));
     QCOMPARE(m_window->workspace()->path(), before);
     answer(QStringLiteral("Restore and open"), said);
     QTest::mouseClick(&page().restoreButton(), Qt::LeftButton);

@@ -248,6 +248,9 @@ void RecordPage::showRecycleBin(bool shown)
     m_detail->clear();
     m_undo->hide();
     askAgain();
+    if (m_model->rowCount() > 0) {
+        goTo(m_model->idNear(0));
+    }
 }
 
 } // namespace tahaluf

@@ -202,8 +202,11 @@ void SafetyPage::showCopies()
         m_copies->setCurrentIndex(m_model->index(0, 0));
     }
     const Result<QDateTime> last = backups.lastBackup();
-    m_last->setText(last && last->isValid() ? tr("The last one: %1").arg(dates.dateTime(*last))
-                                            : tr("There is no copy yet."));
+    const bool wasMade = last && last->isValid();
+    m_last->setText(!wasMade ? tr("There is no copy yet.")
+                    : m_files.empty()
+                        ? tr("The last one, of %1, is not in its folder any more.").arg(dates.dateTime(*last))
+                        : tr("The last one: %1").arg(dates.dateTime(*last)));
     enableCommands();
 }
 

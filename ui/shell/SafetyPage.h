@@ -71,7 +71,8 @@ private:
     void tryOut();
     void restore();
     [[nodiscard]] std::optional<BackupFile> chosen() const;
-    [[nodiscard]] QString lostSince(const BackupFile& backup);
+    /** What changed since a copy was made, a kind of records a line. */
+    [[nodiscard]] Result<QStringList> lostSince(const BackupFile& backup);
     /** Runs a check beside the window; where it found nothing, `allWell` is told and `note` notes it in the file. */
     void look(const std::function<Result<QStringList>()>& work,
               const QString& saying,

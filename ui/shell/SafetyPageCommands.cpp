@@ -2,6 +2,7 @@
 #include "coalition/CoalitionCatalog.h"
 
 #include "language/DateText.h"
+#include "pages/CommandDialog.h"
 #include "reports/PaperJob.h"
 #include "safety/Backup.h"
 #include "safety/BackupKeeper.h"
@@ -9,13 +10,15 @@
 #include "shell/BackupRunner.h"
 #include "shell/SafetyPage.h"
 #include "storage/FileSettings.h"
+#include "widgets/ArabicTextEdit.h"
 #include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace tahaluf {
 
@@ -110,27 +113,29 @@ void SafetyPage::look(const std::function<Result<QStringList>()>& work,
     m_job->start();
 }
 
-QString SafetyPage::lostSince(const BackupFile& backup)
+Result<QStringList> SafetyPage::lostSince(const BackupFile& backup)
 {
     Result<std::vector<ChangesSince>> changes = keeperOf(context()).changesSince(backup.path);
     if (!changes) {
-        return changes.takeError().message;
+        return changes.takeError();
     }
-    if (changes->empty()) {
-        return tr("Nothing changed since this copy.");
-    }
-    const Phrasebook& words = context().phrasebook();
-    QStringList lines{tr("Since this copy there were:")};
+    QStringList lines;
     for (const ChangesSince& change : *changes) {
         const EntityInfo* entity = context().workspace().catalog().find(change.entity);
-        //: %1 is a kind of records (proposals), then numbers
-        lines << tr("%1: %2 new, %3 changed, %4 deleted")
-                     .arg(entity ? entity->pluralLabel() : change.entity,
-                          words.number(change.created),
-                          words.number(change.changed),
-                          words.number(change.deleted));
+        QStringList parts;
+        const auto add = [&parts](int count, const QString& text) {
+            if (count > 0) {
+                parts << text;
+            }
+        };
+        add(change.created, tr("%n new", "records", change.created));
+        add(change.changed, tr("%n changed", "records", change.changed));
+        add(change.deleted, tr("%n deleted", "records", change.deleted));
+        //: %1 is a kind of records (proposals), %2 how many of them are new, changed, deleted
+        lines << tr("%1: %2").arg(entity ? entity->pluralLabel() : change.entity,
+                                  context().phrasebook().shaped(parts.join(tr(", ", "between numbers of records"))));
     }
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
 void SafetyPage::restore()
@@ -139,28 +144,34 @@ void SafetyPage::restore()
     if (!backup) {
         return;
     }
-    QMessageBox box(this);
-    box.setTextFormat(Qt::PlainText);
-    box.setWindowTitle(tr("Restore a backup copy"));
-    box.setText(tr("The copy of %1").arg(DateText(context().phrasebook()).dateTime(backup->at)));
-    box.setInformativeText(
-        lostSince(*backup) + QLatin1Char('\n') +
-        tr("The copy is restored into a new file beside this one, and that is opened. This file stays "
-           "as it is."));
-    const QPushButton* go = box.addButton(tr("Restore and open"), QMessageBox::AcceptRole);
-    QPushButton* stay = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
-    box.exec();
-    if (box.clickedButton() != go) {
-        return;
+    const Result<QStringList> lost = lostSince(*backup);
+    CommandDialog dialog(tr("Restore a backup copy"), tr("Restore and open"), this);
+    constexpr int Width = 520;
+    constexpr int MostLines = 8;
+    dialog.setMinimumWidth(Width);
+    const DateText dates(context().phrasebook());
+    dialog.addText(tr("The copy of %1, %2").arg(dates.dual(backup->at.date()), dates.time(backup->at.time())));
+    if (!lost) {
+        dialog.addText(lost.error().message);
+    } else if (lost->empty()) {
+        dialog.addText(tr("Nothing changed since this copy."));
+    } else {
+        auto* changes = new ArabicTextEdit(&dialog);
+        changes->setReadOnly(true);
+        changes->setText(QStringLiteral("• ") + lost->join(QStringLiteral("\n• ")));
+        changes->setVisibleLines(std::clamp(static_cast<int>(lost->size()), 2, MostLines));
+        dialog.addRow(tr("What changed after this copy, and would not be in the file"), changes);
     }
-    const QString target = keeperOf(context()).nameForRestored();
-    if (Result<void> restored = Backup::restore(backup->path, target); !restored) {
-        context().fail(restored.takeError());
-        return;
+    dialog.addText(tr("The copy is restored into a new file beside this one, and that is opened. This file stays "
+                      "as it is."));
+    QString target;
+    dialog.setCommand([&]() -> Result<void> {
+        target = keeperOf(context()).nameForRestored();
+        return Backup::restore(backup->path, target);
+    });
+    if (dialog.exec() == QDialog::Accepted) {
+        emit openRequested(target);
     }
-    emit openRequested(target);
 }
 
 } // namespace tahaluf
