@@ -87,7 +87,7 @@ struct Network
 
 void TstStations::twoCopiesMergedBothWaysSayTheSame()
 {
-    Trials trials("exchange between two stations", 120, 2000);
+    Trials trials("exchange between two stations", 200, 2000);
     Network network(1);
     Place& office = *network.places[0];
     Place& laptop = *network.places[1];

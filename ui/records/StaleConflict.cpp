@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records/StaleConflict.h"
 
+#include "language/Bidi.h"
 #include "theme/Theme.h"
 
 #include <QGridLayout>
@@ -44,10 +45,13 @@ StaleConflict::StaleConflict(const std::vector<Difference>& differences, QWidget
     grid->addWidget(plainLabel(tr("Saved elsewhere"), Role::Section, this), 1, 1);
     int row = 2;
     for (const Difference& difference : differences) {
-        const QString empty = tr("(empty)");
+        // A telephone number alone would go to the other side.
+        const auto shown = [this](const QString& value) {
+            return value.isEmpty() ? tr("(empty)") : Bidi::paragraph(Bidi::isolateAuto(value), layoutDirection());
+        };
         grid->addWidget(plainLabel(difference.label, Role::FieldLabel, this), row, 0, 1, 2);
-        grid->addWidget(plainLabel(difference.mine.isEmpty() ? empty : difference.mine, nullptr, this), row + 1, 0);
-        grid->addWidget(plainLabel(difference.theirs.isEmpty() ? empty : difference.theirs, nullptr, this), row + 1, 1);
+        grid->addWidget(plainLabel(shown(difference.mine), nullptr, this), row + 1, 0);
+        grid->addWidget(plainLabel(shown(difference.theirs), nullptr, this), row + 1, 1);
         row += 2;
     }
     grid->addWidget(m_keepMine, row, 0);
