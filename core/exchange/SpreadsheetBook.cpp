@@ -101,6 +101,14 @@ QString SpreadsheetBook::escaped(const QString& text)
 {
     static const QRegularExpression special(
         QStringLiteral("[\\x{01}-\\x{08}\\x{0B}-\\x{1F}\\x{FFFE}\\x{FFFF}]|_(?=x[0-9A-Fa-f]{4}_)"));
+    // Hardly a text has any of these; the expression costs more than all else of writing a cell.
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t code = c.unicode();
+        return code == u'_' || code >= 0xFFFE || (code < 0x20 && code != u'\t' && code != u'\n');
+    });
+    if (isPlain) {
+        return text;
+    }
     QString result;
     qsizetype done = 0;
     for (auto it = special.globalMatch(text); it.hasNext();) {

@@ -7,6 +7,7 @@
 
 #include <unicode/ucal.h>
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -100,9 +101,16 @@ int monthNamed(const QString& name)
 
 std::optional<HijriDate> HijriDate::fromGregorian(QDate date)
 {
+    // ICU counts through the years anew each time, and tables name the same few days in row after row.
+    constexpr qsizetype MaximumRemembered = 4096;
+    thread_local QHash<qint64, HijriDate> remembered;
+
     UCalendar* cal = date.isValid() ? calendar() : nullptr;
     if (cal == nullptr) {
         return std::nullopt;
+    }
+    if (const auto known = remembered.constFind(date.toJulianDay()); known != remembered.constEnd()) {
+        return *known;
     }
     UErrorCode status = U_ZERO_ERROR;
     ucal_setMillis(cal, static_cast<double>(date.toJulianDay() - JulianDayOfEpoch) * MillisecondsPerDay, &status);
@@ -112,6 +120,10 @@ std::optional<HijriDate> HijriDate::fromGregorian(QDate date)
     if (U_FAILURE(status) || !isInTables(result.year, result.month)) {
         return std::nullopt;
     }
+    if (remembered.size() >= MaximumRemembered) {
+        remembered.clear();
+    }
+    remembered.insert(date.toJulianDay(), result);
     return result;
 }
 
