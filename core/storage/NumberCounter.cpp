@@ -58,11 +58,17 @@ Result<void> NumberCounter::takeStated(Transaction& transaction, const QString& 
 
 Result<void> NumberCounter::raise(Transaction& transaction, const QString& scope, int used)
 {
-    Query query(transaction.journal().database(),
-                QStringLiteral("INSERT INTO number_counters (scope, last, mirror) VALUES (?, ?, ?) ON CONFLICT (scope) "
-                               "DO UPDATE SET last = max(last, excluded.last), mirror = min(mirror, excluded.mirror)"));
-    query.bind(scope).bind(used).bind(-used);
-    return query.run();
+    // Two plain statements here too: an import states the number of every row.
+    Database& database = transaction.journal().database();
+    Query raised(
+        database,
+        QStringLiteral("UPDATE number_counters SET last = max(last, ?), mirror = min(mirror, ?) WHERE scope = ?"));
+    raised.bind(used).bind(-used).bind(scope);
+    if (Result<void> done = raised.run(); !done || raised.affectedRows() > 0) {
+        return done;
+    }
+    Query first(database, QStringLiteral("INSERT INTO number_counters (scope, last, mirror) VALUES (?, ?, ?)"));
+    return first.bind(scope).bind(used).bind(-used).run();
 }
 
 } // namespace tahaluf
