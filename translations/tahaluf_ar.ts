@@ -6553,6 +6553,13 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     </message>
 </context>
 <context>
+    <name>IndexRebuild</name>
+    <message>
+        <source>The search index was not made anew. It is as it was before.</source>
+        <translation>لم يُعَد بناء فهرس البحث، وبقي كما كان.</translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>Indicator</source>
@@ -16836,6 +16843,14 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>redo do again</source>
         <translation>إعادة تكرار</translation>
+    </message>
+    <message>
+        <source>The search index is made anew.</source>
+        <translation>تجري إعادة بناء فهرس البحث.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/IndexRebuild.h"
 #include "search/SearchFixture.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void aCorrectionInTheBinStaysThere();
     void rolledBackWritesAreNotFound();
     void rebuildMakesTheSameIndex();
+    void aStoppedRebuildLeavesItAsItWas();
     void anOldIndexIsMadeAnew();
     void everyEntityHasItsOwnBand();
     void everyStatementIsPrepared();
@@ -101,6 +103,43 @@ void TstSearchIndex::rebuildMakesTheSameIndex()
     QVERIFY(file.index.rebuild(file.journal));
     QCOMPARE(content(), before);
     QCOMPARE(file.titles(QStringLiteral("العدل")), QStringList{QStringLiteral("وزارة العدل")});
+}
+
+void TstSearchIndex::aStoppedRebuildLeavesItAsItWas()
+{
+    constexpr int Members = 600;
+    SearchFixture file;
+    Result<Transaction> transaction = Transaction::begin(file.journal);
+    QVERIFY(transaction);
+    for (int i = 0; i < Members; ++i) {
+        file.member(QStringLiteral("جهة معنية بالضحايا %1").arg(i));
+    }
+    QVERIFY(transaction->commit());
+    QVERIFY(file.database->run(QStringLiteral("UPDATE search_documents SET title = 'as it was'")));
+
+    // Wherever it is stopped, down to the last statement.
+    int steps = 0;
+    int last = 0;
+    const auto run = [&](int stopAt) {
+        steps = last = 0;
+        return IndexRebuild::run(file.index, file.journal, [&, stopAt](int done, int total) {
+            const bool isOrdered = done >= std::exchange(last, done) && done <= total && total == Members;
+            return ++steps != stopAt && isOrdered;
+        });
+    };
+    for (const int stopAt : {1, 5, 9}) {
+        const Result<void> stopped = run(stopAt);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().message,
+                 QStringLiteral("The search index was not made anew. It is as it was before."));
+        QCOMPARE(steps, stopAt);
+        QCOMPARE(file.rows(QStringLiteral("search_documents WHERE title = 'as it was'")), Members);
+        QCOMPARE(file.rows(QStringLiteral("search_text")), Members);
+    }
+    QVERIFY(run(0));
+    QVERIFY(steps > 9 && last > 0);
+    QCOMPARE(file.rows(QStringLiteral("search_documents WHERE title = 'as it was'")), 0);
+    QCOMPARE(file.titles(QStringLiteral("الضحايا 599")), QStringList{QStringLiteral("جهة معنية بالضحايا 599")});
 }
 
 void TstSearchIndex::anOldIndexIsMadeAnew()

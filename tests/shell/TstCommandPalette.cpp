@@ -17,6 +17,8 @@
 
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPointer>
+#include <QProgressDialog>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +50,8 @@ private slots:
     void offersWhatWasMeant();
     void saysWhenNothingIsThere();
     void readsOutWhatIsChosen();
+    void theIndexIsMadeAnewWhileTheWindowLives();
+    void stoppedTheIndexStaysAsItWas();
 
 private:
     [[nodiscard]] WindowContent& content() const { return *m_window->content(); }
@@ -62,6 +66,16 @@ private:
         QVERIFY(palette().isVisible());
         typeText(&field(), text);
         palette().find();
+    }
+
+    /** How many bodies in the index have a title that no record has. */
+    [[nodiscard]] qint64 untrueTitles() const
+    {
+        return m_window->workspace()
+            ->database()
+            .number(
+                QStringLiteral("SELECT count(*) FROM search_documents WHERE title = 'untrue' AND entity = 'members'"))
+            .value_or(-1);
     }
 
     std::unique_ptr<QTemporaryDir> m_samples;
@@ -293,6 +307,35 @@ void TstCommandPalette::readsOutWhatIsChosen()
     press(Qt::Key_Up); // round
     QVERIFY(field().accessibleDescription().contains(palette().choices().last()));
     QVERIFY(!field().accessibleName().isEmpty());
+}
+
+void TstCommandPalette::theIndexIsMadeAnewWhileTheWindowLives()
+{
+    VERIFY_DONE(m_window->workspace()->database().run(QStringLiteral("UPDATE search_documents SET title = 'untrue'")));
+    QVERIFY(untrueTitles() > 0);
+    ask(QStringLiteral(">إعادة بناء فهرس"));
+    press(Qt::Key_Return);
+    QPointer<QProgressDialog> dialog;
+    QTRY_VERIFY(dialog = m_window->findChild<QProgressDialog*>());
+    QVERIFY(dialog->isModal());
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(untrueTitles(), qint64(0));
+    m_window->activateWindow(); // what a desktop does by itself
+    ask(QStringLiteral("الهلال الاحمر"));
+    QVERIFY(palette().choices().first().contains(QStringLiteral("الهلال الأحمر")));
+}
+
+void TstCommandPalette::stoppedTheIndexStaysAsItWas()
+{
+    VERIFY_DONE(m_window->workspace()->database().run(QStringLiteral("UPDATE search_documents SET title = 'untrue'")));
+    const qint64 untrue = untrueTitles();
+    ask(QStringLiteral(">إعادة بناء فهرس"));
+    press(Qt::Key_Return);
+    QPointer<QProgressDialog> dialog;
+    QTRY_VERIFY(dialog = m_window->findChild<QProgressDialog*>());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(untrueTitles(), untrue);
 }
 
 QTEST_MAIN(TstCommandPalette)

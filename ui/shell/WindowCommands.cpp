@@ -3,7 +3,9 @@
 
 #include "language/ArabicText.h"
 #include "language/WordMatch.h"
+#include "reports/PaperJob.h"
 #include "reports/papers/PaperCatalog.h"
+#include "search/IndexRebuild.h"
 #include "shell/BackupRunner.h"
 #include "shell/PageStack.h"
 #include "shell/Settings.h"
@@ -12,9 +14,9 @@
 #include "Workspace.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QMenu>
 #include <QPointer>
+#include <QProgressDialog>
 
 #include <algorithm>
 
@@ -235,6 +237,37 @@ void WindowCommands::addPapers()
     }
 }
 
+void WindowCommands::rebuildIndex(PageContext& context, QWidget* window)
+{
+    auto* dialog = new QProgressDialog(tr("The search index is made anew."), tr("Stop"), 0, 0, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(tr("Make the search index anew"));
+    dialog->setAutoClose(false);
+    dialog->setAutoReset(false);
+    // A connection of its own, which keeps what it writes in memory until the end: the window goes on reading.
+    Workspace& workspace = context.workspace();
+    auto* job = new PaperJob(
+        [path = workspace.path(), &clock = workspace.clock()](const PaperJob::Step& step) -> Result<void> {
+            Result<std::unique_ptr<Workspace>> own = Workspace::open(path, OpenMode::ReadWrite, clock);
+            Result<void> done =
+                own ? (*own)->database().run(QStringLiteral("PRAGMA cache_spill=OFF")) : Result<void>(own.takeError());
+            return done ? IndexRebuild::run((*own)->search(), (*own)->journal(), step) : done;
+        },
+        dialog);
+    QObject::connect(dialog, &QProgressDialog::canceled, job, &PaperJob::cancel);
+    QObject::connect(job, &PaperJob::progress, dialog, [dialog](int done, int total) {
+        dialog->setMaximum(total);
+        dialog->setValue(done);
+    });
+    QObject::connect(job, &PaperJob::finished, dialog, [dialog, &context](const Result<void>& rebuilt) {
+        dialog->close();
+        rebuilt ? context.say(tr("The search index was made anew")) : context.fail(rebuilt.error());
+    });
+    dialog->show();
+    job->start();
+}
+
 void WindowCommands::addSafety()
 {
     if (m_parts.context.workspace().database().mode() == OpenMode::ReadOnly) {
@@ -250,13 +283,7 @@ void WindowCommands::addSafety()
         {Context, QT_TRANSLATE_NOOP("WindowCommands", "Make the search index anew")},
         {},
         tr("Safety"),
-        [this] {
-            QApplication::setOverrideCursor(Qt::WaitCursor);
-            Workspace& workspace = m_parts.context.workspace();
-            const Result<void> rebuilt = workspace.search().rebuild(workspace.journal());
-            QApplication::restoreOverrideCursor();
-            rebuilt ? m_parts.context.say(tr("The search index was made anew")) : m_parts.context.fail(rebuilt.error());
-        },
+        [this] { rebuildIndex(m_parts.context, m_parts.pages.window()); },
         QT_TRANSLATE_NOOP("WindowCommands", "rebuild reindex search"));
 }
 
