@@ -89,6 +89,7 @@ const QStringList& entityOrder()
         QStringLiteral("trainees"),
         QStringLiteral("session_attendance"),
         QStringLiteral("certificates"),
+        QStringLiteral("synonyms"),
     };
     return order;
 }
