@@ -15,7 +15,8 @@ namespace tahaluf {
 
 namespace {
 constexpr int PagesAtATime = 2048;
-constexpr int BusyTries = 50;
+constexpr int BusyTries = 200; ///< one after the other
+constexpr int BusyWait = 25; ///< milliseconds
 
 int copyPages(sqlite3* target, sqlite3* source)
 {
@@ -26,8 +27,10 @@ int copyPages(sqlite3* target, sqlite3* source)
     int code = SQLITE_OK;
     int tries = 0;
     while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && ++tries < BusyTries)) {
-        if (code != SQLITE_OK) {
-            sqlite3_sleep(100);
+        if (code == SQLITE_OK) {
+            tries = 0; // whoever writes now and then holds nothing up; SQLite begins anew by itself after a write
+        } else {
+            sqlite3_sleep(BusyWait);
         }
         code = sqlite3_backup_step(backup, PagesAtATime);
     }

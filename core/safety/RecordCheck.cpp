@@ -123,7 +123,7 @@ QStringList RecordCheck::differing(const EntityInfo& entity, const Query& row, c
     return labels;
 }
 
-Result<QStringList> RecordCheck::historyOf(const EntityInfo& entity)
+Result<QStringList> RecordCheck::historyOf(const EntityInfo& entity, QSet<QString>& present)
 {
     if (Result<void> linked = readLinked(entity); !linked) {
         return linked.takeError();
@@ -132,6 +132,7 @@ Result<QStringList> RecordCheck::historyOf(const EntityInfo& entity)
     Query query(m_database, QStringLiteral("SELECT %1 FROM %2").arg(columnsOf(entity), entity.table));
     while (query.next() && problems.size() < MostProblems) {
         const auto uid = query.value<QString>(1);
+        present.insert(uid);
         Result<Past> past = pastOf(entity, uid);
         if (!past) {
             return past.takeError();
@@ -146,33 +147,23 @@ Result<QStringList> RecordCheck::historyOf(const EntityInfo& entity)
                             .arg(entity.singularLabel(), uid, labels.join(QStringLiteral(", ")));
         }
     }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    Result<QStringList> lost = missing(entity);
-    if (!lost) {
-        return lost;
-    }
-    return problems + *lost;
+    return query.isDone() ? Result<QStringList>(problems) : Result<QStringList>(query.takeError());
 }
 
-Result<QStringList> RecordCheck::missing(const EntityInfo& entity)
+/** What the history made and the file does not hold: one reading of the history for all kinds of records. */
+Result<QStringList> RecordCheck::missing(const QHash<QString, QSet<QString>>& present)
 {
-    Query query(m_database,
-                QStringLiteral("SELECT DISTINCT c.uid FROM changes c LEFT JOIN %1 r ON r.uid = c.uid "
-                               "WHERE c.entity = ? AND c.operation = 'create' AND r.id IS NULL LIMIT %2")
-                    .arg(entity.table)
-                    .arg(MostProblems));
-    query.bind(entity.key);
+    Query query(m_database, QStringLiteral("SELECT entity, uid FROM changes WHERE operation = 'create'"));
     QStringList problems;
-    while (query.next()) {
-        problems << tr("%1 %2 is in the history but not in the file any more.")
-                        .arg(entity.singularLabel(), query.value<QString>(0));
+    while (query.next() && problems.size() < MostProblems) {
+        const auto known = present.constFind(query.value<QString>(0));
+        const auto uid = query.value<QString>(1);
+        if (known != present.constEnd() && !known->contains(uid)) {
+            problems << tr("%1 %2 is in the history but not in the file any more.")
+                            .arg(m_catalog.find(known.key())->singularLabel(), uid);
+        }
     }
-    if (!query.isDone()) {
-        return query.takeError();
-    }
-    return problems;
+    return query.isDone() ? Result<QStringList>(problems) : Result<QStringList>(query.takeError());
 }
 
 Result<QStringList> RecordCheck::againstHistory()
@@ -180,14 +171,20 @@ Result<QStringList> RecordCheck::againstHistory()
     const Result<bool> current = SortKeys::areCurrent(m_database);
     m_comparesSortKeys = current && *current;
     QStringList problems;
+    QHash<QString, QSet<QString>> present;
     for (const EntityInfo* entity : m_catalog.all()) {
-        Result<QStringList> found = historyOf(*entity);
+        QSet<QString>& uids = present[entity->key];
+        Result<QStringList> found = historyOf(*entity, uids);
         if (!found) {
             return found;
         }
+        if (found->size() >= MostProblems) {
+            present.remove(entity->key); // not read to its end: nothing can be said to be missing
+        }
         problems += *found;
     }
-    return problems;
+    const Result<QStringList> lost = missing(present);
+    return lost ? Result<QStringList>(problems + *lost) : lost;
 }
 
 Result<QStringList> RecordCheck::searchOf(const EntityInfo& entity)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace tahaluf {
@@ -44,8 +45,8 @@ private:
     /** The labels of what is not as the history says. `row` stands on columnsOf(). */
     [[nodiscard]] QStringList differing(const EntityInfo& entity, const Query& row, const Past& past) const;
     Result<void> readLinked(const EntityInfo& entity);
-    Result<QStringList> historyOf(const EntityInfo& entity);
-    Result<QStringList> missing(const EntityInfo& entity);
+    Result<QStringList> historyOf(const EntityInfo& entity, QSet<QString>& present);
+    Result<QStringList> missing(const QHash<QString, QSet<QString>>& present);
     Result<QStringList> searchOf(const EntityInfo& entity);
 
     Database& m_database;
