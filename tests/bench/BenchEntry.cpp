@@ -91,7 +91,11 @@ int takeDown(unsigned, void* context, void* statement, void*)
     // SQLite writes statements that run inside another one (FTS5's on its own tables, triggers) as comments; in the
     // baseline the outer one runs them again.
     if (sql && !QByteArrayView(sql).startsWith("--")) {
-        static_cast<Statements*>(context)->back().push_back(QByteArray(sql));
+        // One that SQLite had to prepare anew after the schema was read is said twice.
+        std::vector<QByteArray>& save = static_cast<Statements*>(context)->back();
+        if (save.empty() || save.back() != sql) {
+            save.push_back(QByteArray(sql));
+        }
     }
     sqlite3_free(sql);
     return 0;
