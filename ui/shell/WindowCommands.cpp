@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QMenu>
 #include <QPointer>
+#include <QProgressBar>
 #include <QProgressDialog>
 
 #include <algorithm>
@@ -243,6 +244,11 @@ void WindowCommands::rebuildIndex(PageContext& context, QWidget* window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setWindowTitle(tr("Make the search index anew"));
+    auto* bar = new QProgressBar(dialog);
+    bar->setTextVisible(false);
+    dialog->setBar(bar);
+    constexpr int Width = 420; // room for its title
+    dialog->setMinimumWidth(Width);
     dialog->setAutoClose(false);
     dialog->setAutoReset(false);
     // A connection of its own, which keeps what it writes in memory until the end: the window goes on reading.
@@ -257,12 +263,19 @@ void WindowCommands::rebuildIndex(PageContext& context, QWidget* window)
         dialog);
     QObject::connect(dialog, &QProgressDialog::canceled, job, &PaperJob::cancel);
     QObject::connect(job, &PaperJob::progress, dialog, [dialog](int done, int total) {
-        dialog->setMaximum(total);
+        // The old index is removed first, of which nothing can be counted.
+        dialog->setMaximum(done > 0 ? total : 0);
         dialog->setValue(done);
     });
-    QObject::connect(job, &PaperJob::finished, dialog, [dialog, &context](const Result<void>& rebuilt) {
+    QObject::connect(job, &PaperJob::finished, dialog, [dialog, job, &context](const Result<void>& rebuilt) {
+        // Asked before closing, which counts as a wish to stop too.
+        const bool isStopped = job->wasCancelled();
         dialog->close();
-        rebuilt ? context.say(tr("The search index was made anew")) : context.fail(rebuilt.error());
+        if (rebuilt || isStopped) {
+            context.say(rebuilt ? tr("The search index was made anew") : rebuilt.error().message);
+        } else {
+            context.fail(rebuilt.error());
+        }
     });
     dialog->show();
     job->start();
