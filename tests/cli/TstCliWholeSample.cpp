@@ -40,7 +40,7 @@ void TstCliWholeSample::sampleComesWholeIntoANewFile()
                        "resources resource_requests references reference_articles obligations memoranda "
                        "memorandum_parties coverage coverage_measures plan_templates plan_steps plan_sharings "
                        "monthly_totals programmes programme_sessions session_trainers trainees session_attendance "
-                       "certificates indicators indicator_targets indicator_values annual_reports")
+                       "certificates indicators indicator_targets indicator_values annual_reports synonyms")
             .split(u' ');
     const auto exportTo = [&](const QString& file, const QString& entity, const QString& form, const QString& output) {
         QStringList asked{"export", file, entity, output};
