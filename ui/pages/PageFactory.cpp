@@ -43,6 +43,16 @@ namespace tahaluf {
 
 namespace {
 
+/** The window a dialog belongs to; never a menu, which may be gone before the dialog is. */
+QWidget* windowInUse()
+{
+    QWidget* window = QApplication::activeWindow();
+    while (window && window->windowType() == Qt::Popup) {
+        window = window->parentWidget() ? window->parentWidget()->window() : nullptr;
+    }
+    return window;
+}
+
 /** How each page is made. */
 class PageFactory
 {
@@ -70,7 +80,7 @@ PageFactory::merging(PageContext& context, RecordPageOptions options, const Reco
         {tr("Merge…"),
          QKeySequence(Qt::Key_F9),
          [&context, made, entity = options.entity](const std::vector<qint64>& ids) {
-             const QString transaction = MergeDialog::ask(context, entity, ids, QApplication::activeWindow());
+             const QString transaction = MergeDialog::ask(context, entity, ids, windowInUse());
              if (transaction.isEmpty() || !*made) {
                  return;
              }
@@ -108,12 +118,11 @@ std::unique_ptr<RecordPage> PageFactory::people(PageContext& context)
     options.emptyTitle = tr("No people yet");
     options.emptyText = tr("Representatives of the bodies, chairs and guests stand here.");
     options.countText = [](int count) { return tr("%n person(s)", nullptr, count); };
-    options.commands = {{tr("Address cards…"),
-                         QKeySequence(),
-                         [&context](const std::vector<qint64>& ids) {
-                             CardCommands(context, QApplication::activeWindow()).askAndSaveCards(ids);
-                         },
-                         true}};
+    options.commands = {
+        {tr("Address cards…"),
+         QKeySequence(),
+         [&context](const std::vector<qint64>& ids) { CardCommands(context, windowInUse()).askAndSaveCards(ids); },
+         true}};
     return merging(context, options, [&context] { return new PersonDetail(context); });
 }
 
@@ -128,12 +137,11 @@ std::unique_ptr<RecordPage> PageFactory::meetings(PageContext& context)
     options.emptyText = tr("Plan the first consultative meeting: its agenda, invitations and minutes follow from it.");
     options.countText = [](int count) { return tr("%n meeting(s)", nullptr, count); };
     options.choosesSeveral = true;
-    options.commands = {{tr("Calendar…"),
-                         QKeySequence(),
-                         [&context](const std::vector<qint64>& ids) {
-                             CardCommands(context, QApplication::activeWindow()).askAndSaveCalendar(ids);
-                         },
-                         true}};
+    options.commands = {
+        {tr("Calendar…"),
+         QKeySequence(),
+         [&context](const std::vector<qint64>& ids) { CardCommands(context, windowInUse()).askAndSaveCalendar(ids); },
+         true}};
     options.listWidth = 530;
     options.detailWidth = 610;
     return std::make_unique<MeetingPage>(context, options, [&context] { return new MeetingDetail(context); });
@@ -159,15 +167,14 @@ std::unique_ptr<RecordPage> PageFactory::proposals(PageContext& context)
     options.countText = [](int count) { return tr("%n proposal(s)", nullptr, count); };
     options.firstFilters = firstFiltersOf(options.entity);
     options.inlineFields = QStringList{QStringLiteral("theme"), QStringLiteral("mechanism")};
-    options.commands = {
-        {tr("Send to study…"),
-         QKeySequence(Qt::Key_F8),
-         [&context](const std::vector<qint64>& ids) {
-             StudyCommands(context, QApplication::activeWindow()).askAssign({ids.begin(), ids.end()});
-         }},
-        {tr("Recommend…"), QKeySequence(Qt::Key_F9), [&context](const std::vector<qint64>& ids) {
-             RecommendationDialog::issue(context, {ids.begin(), ids.end()}, QApplication::activeWindow());
-         }}};
+    options.commands = {{tr("Send to study…"),
+                         QKeySequence(Qt::Key_F8),
+                         [&context](const std::vector<qint64>& ids) {
+                             StudyCommands(context, windowInUse()).askAssign({ids.begin(), ids.end()});
+                         }},
+                        {tr("Recommend…"), QKeySequence(Qt::Key_F9), [&context](const std::vector<qint64>& ids) {
+                             RecommendationDialog::issue(context, {ids.begin(), ids.end()}, windowInUse());
+                         }}};
     return std::make_unique<RecordPage>(context, options, [&context] { return new EntryDetail(context); });
 }
 
