@@ -11,6 +11,7 @@
 #include "records/RecordTableModel.h"
 #include "records/UndoBar.h"
 #include "storage/DistinctTexts.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
