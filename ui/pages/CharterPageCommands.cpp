@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of CharterPage: each asks what it needs and hands it to the workflow.
 #include "language/NameInLanguage.h"
-
 #include "pages/ArticleEditor.h"
 #include "pages/CharterComparison.h"
 #include "pages/CharterOutline.h"

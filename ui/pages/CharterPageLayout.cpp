@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How CharterPage is put together.
 #include "pages/ArticleCards.h"
-
 #include "pages/ArticleEditor.h"
 #include "pages/CharterOutline.h"
 #include "pages/CharterPage.h"

@@ -2,6 +2,7 @@
 #include "pages/CommandDialog.h"
 
 #include "theme/Theme.h"
+#include "widgets/ArabicTextEdit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,6 +61,15 @@ void CommandDialog::addText(const QString& text)
 void CommandDialog::addRow(const QString& label, QWidget* editor)
 {
     addField(*m_rows, label, editor);
+}
+
+void CommandDialog::addLines(const QString& label, const QStringList& lines, int visible)
+{
+    auto* text = new ArabicTextEdit(this);
+    text->setText(QStringLiteral("• ") + lines.join(QStringLiteral("\n• ")));
+    text->setReadOnly(true);
+    text->setVisibleLines(visible);
+    addRow(label, text);
 }
 
 void CommandDialog::addPair(const QString& label, QWidget* editor, const QString& secondLabel, QWidget* second)

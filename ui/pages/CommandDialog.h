@@ -29,6 +29,8 @@ public:
     /** A muted line that says what will happen. */
     void addText(const QString& text);
     void addRow(const QString& label, QWidget* editor);
+    /** Sentences to be read and copied, each behind a dot; `visible` lines in sight. */
+    void addLines(const QString& label, const QStringList& lines, int visible);
     /** Two short fields beside one another. */
     void addPair(const QString& label, QWidget* editor, const QString& secondLabel, QWidget* second);
     /** Runs when the person confirms. */

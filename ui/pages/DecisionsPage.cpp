@@ -7,10 +7,7 @@
 #include "pages/DecisionDetail.h"
 #include "pages/PositionsSection.h"
 #include "records/RecordListView.h"
-#include "widgets/ReadOnly.h"
 #include "Workspace.h"
-
-#include <QPushButton>
 
 namespace tahaluf {
 
@@ -88,18 +85,13 @@ RecordPageOptions DecisionsPage::optionsOf(PageContext& context)
 }
 
 DecisionsPage::DecisionsPage(PageContext& context, QWidget* parent)
-    : RecordPage(
+    : PrintedList(
           context,
           optionsOf(context),
           [&context] { return new DecisionDetail(context); },
           parent)
 {
-    auto* print = new QPushButton(tr("Print the list"), this);
-    connect(print, &QPushButton::clicked, this, [this] {
-        emit this->context().paperAsked(QStringLiteral("decisions-list"), PaperRequest());
-    });
-    ReadOnly::markHarmless(*print);
-    addListButton(print);
+    addPaper(tr("Print the list"), QStringLiteral("decisions-list"));
     list().setUsualWidth(QStringLiteral("subject"), SubjectWidth);
     list().setUsualWidth(QStringLiteral("decided_on"), DateWidth);
     list().setUsualWidth(QStringLiteral("state"), widestState(list().fontMetrics()) + BadgePadding);

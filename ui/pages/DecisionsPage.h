@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records/RecordPage.h"
+#include "pages/PrintedList.h"
 
 namespace tahaluf {
 
 class DecisionDetail;
 
 /** Decisions with the positions of the bodies; a new one is a free question. Enter goes into the positions. */
-class DecisionsPage final : public RecordPage
+class DecisionsPage final : public PrintedList
 {
     Q_OBJECT
 

@@ -78,10 +78,7 @@ MonthlyTotalsPanel::MonthlyTotalsPanel(PageContext& context, QWidget* parent)
     m_table->setItemDelegate(new NumberDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setShowGrid(true);
-    m_table->setEditTriggers(ReadOnly::isOpenFor(context)
-                                 ? QAbstractItemView::NoEditTriggers
-                                 : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
-                                       QAbstractItemView::EditKeyPressed);
+    m_table->setEditTriggers(ReadOnly::typingInCells(context));
     m_table->setAccessibleName(tr("Monthly totals"));
     m_table->verticalHeader()->show();
     m_table->verticalHeader()->setFixedWidth(MonthWidth);

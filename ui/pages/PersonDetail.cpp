@@ -8,7 +8,6 @@
 #include "pages/ErasureReportDialog.h"
 #include "records/FormField.h"
 #include "records/RelatedList.h"
-#include "widgets/ArabicTextEdit.h"
 #include "widgets/DualDateEdit.h"
 #include "widgets/LinkPicker.h"
 #include "workflows/PersonErasure.h"
@@ -18,20 +17,6 @@
 #include <QPushButton>
 
 namespace tahaluf {
-
-namespace {
-
-/** Sentences to be read and copied, a line each. */
-ArabicTextEdit* linesToRead(const QStringList& lines, int visible, QWidget& parent)
-{
-    auto* text = new ArabicTextEdit(&parent);
-    text->setText(QStringLiteral("• ") + lines.join(QStringLiteral("\n• ")));
-    text->setReadOnly(true);
-    text->setVisibleLines(visible);
-    return text;
-}
-
-} // namespace
 
 PersonDetail::PersonDetail(PageContext& context, QWidget* parent)
     : RecordDetail(context, QStringLiteral("people"), {}, Arrangement::Stacked, parent)
@@ -155,11 +140,10 @@ void PersonDetail::askErasure()
     CommandDialog dialog(tr("Erase a person for good"), tr("Erase for good"), this);
     dialog.setMinimumWidth(Width);
     dialog.addText(tr("Nothing brings “%1” back afterwards, not even undo.").arg(reach->name));
-    dialog.addRow(tr("What goes"), linesToRead(ErasureSurvey::goes(*reach), LinesOfGone, dialog));
-    dialog.addRow(tr("What remains, and where"),
-                  linesToRead(ErasureSurvey::remains(*reach, workspace.catalog(), context().phrasebook()),
-                              LinesOfRemains,
-                              dialog));
+    dialog.addLines(tr("What goes"), ErasureSurvey::goes(*reach), LinesOfGone);
+    dialog.addLines(tr("What remains, and where"),
+                    ErasureSurvey::remains(*reach, workspace.catalog(), context().phrasebook()),
+                    LinesOfRemains);
     auto* name = new QLineEdit(&dialog);
     dialog.addRow(tr("Type the full name to confirm"), name);
     name->setFocus();

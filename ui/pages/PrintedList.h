@@ -6,7 +6,7 @@
 namespace tahaluf {
 
 /** A list of records with buttons that print it. */
-class PrintedList final : public RecordPage
+class PrintedList : public RecordPage
 {
     Q_OBJECT
 

@@ -6,11 +6,9 @@
 #include "pages/RecommendationDetail.h"
 #include "pages/RecommendationDialog.h"
 #include "records/RecordListView.h"
-#include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 
 namespace tahaluf {
 
@@ -96,18 +94,13 @@ RecordPageOptions RecommendationsPage::optionsOf(PageContext& context, Recommend
 }
 
 RecommendationsPage::RecommendationsPage(PageContext& context, QWidget* parent)
-    : RecordPage(
+    : PrintedList(
           context,
           optionsOf(context, this),
           [&context] { return new RecommendationDetail(context); },
           parent)
 {
-    auto* print = new QPushButton(tr("Print the matrix"), this);
-    connect(print, &QPushButton::clicked, this, [&context] {
-        emit context.paperAsked(QStringLiteral("recommendation-matrix"), PaperRequest());
-    });
-    ReadOnly::markHarmless(*print);
-    addListButton(print);
+    addPaper(tr("Print the matrix"), QStringLiteral("recommendation-matrix"));
     fitColumns();
 }
 

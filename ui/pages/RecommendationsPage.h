@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "records/RecordPage.h"
+#include "pages/PrintedList.h"
 
 namespace tahaluf {
 
 class RecommendationDetail;
 
 /** Recommendations and how far they are. Insert issues a new one, F4 reports on the chosen one. */
-class RecommendationsPage final : public RecordPage
+class RecommendationsPage final : public PrintedList
 {
     Q_OBJECT
 

@@ -58,10 +58,7 @@ TrainingGridSection::TrainingGridSection(PageContext& context, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     ReadOnly::keepOff(context, *m_rest);
-    m_table->setEditTriggers(ReadOnly::isOpenFor(context)
-                                 ? QAbstractItemView::NoEditTriggers
-                                 : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
-                                       QAbstractItemView::EditKeyPressed);
+    m_table->setEditTriggers(ReadOnly::typingInCells(context));
     m_table->setItemDelegate(new TableTextDelegate(m_table));
     m_table->installEventFilter(this);
     m_rest->setAccessibleName(m_rest->text());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of DistributionSection and what they ask.
 #include "pages/CommandDialog.h"
-
 #include "questionnaires/DistributionSection.h"
 #include "questionnaires/EntryDifferences.h"
 #include "questionnaires/FormSheetCommands.h"

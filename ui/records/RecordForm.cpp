@@ -194,8 +194,9 @@ void RecordForm::take(std::unique_ptr<RecordDraft> draft, bool isNew)
     }
     if (m_unfold) {
         unfold(m_unfold->isChecked());
+    } else {
+        arrange();
     }
-    arrange();
     setEnabled(true);
     setDirty(false);
     emit opened(m_id);

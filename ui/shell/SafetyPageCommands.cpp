@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/CoalitionCatalog.h"
-
 #include "language/DateText.h"
 #include "pages/CommandDialog.h"
 #include "reports/PaperJob.h"
@@ -10,7 +9,6 @@
 #include "shell/BackupRunner.h"
 #include "shell/SafetyPage.h"
 #include "storage/FileSettings.h"
-#include "widgets/ArabicTextEdit.h"
 #include "widgets/ReadOnly.h"
 #include "Workspace.h"
 
@@ -156,11 +154,9 @@ void SafetyPage::restore()
     } else if (lost->empty()) {
         dialog.addText(tr("Nothing changed since this copy."));
     } else {
-        auto* changes = new ArabicTextEdit(&dialog);
-        changes->setReadOnly(true);
-        changes->setText(QStringLiteral("• ") + lost->join(QStringLiteral("\n• ")));
-        changes->setVisibleLines(std::clamp(static_cast<int>(lost->size()), 2, MostLines));
-        dialog.addRow(tr("What changed after this copy, and would not be in the file"), changes);
+        dialog.addLines(tr("What changed after this copy, and would not be in the file"),
+                        *lost,
+                        std::clamp(static_cast<int>(lost->size()), 2, MostLines));
     }
     dialog.addText(tr("The copy is restored into a new file beside this one, and that is opened. This file stays "
                       "as it is."));

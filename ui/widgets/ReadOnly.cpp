@@ -77,6 +77,14 @@ bool ReadOnly::refuses(PageContext& context)
     return true;
 }
 
+QAbstractItemView::EditTriggers ReadOnly::typingInCells(const PageContext& context)
+{
+    if (isOpenFor(context)) {
+        return QAbstractItemView::NoEditTriggers;
+    }
+    return QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed;
+}
+
 void ReadOnly::markHarmless(QWidget& button)
 {
     button.setProperty(HarmlessProperty, true);

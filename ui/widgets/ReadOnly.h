@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractItemView>
 #include <QString>
 
 #include <initializer_list>
@@ -26,6 +27,8 @@ void keepOff(const PageContext& context, std::initializer_list<QWidget*> buttons
 void keepOff(const PageContext& context, QAction& action);
 /** Says the reason where a key asks for a change of a file that is only looked at; false while it is worked on. */
 [[nodiscard]] bool refuses(PageContext& context);
+/** How the cells of a grid are edited in which one types at once: not at all in a file that is only looked at. */
+[[nodiscard]] QAbstractItemView::EditTriggers typingInCells(const PageContext& context);
 /** Marks a button that changes nothing, such as one that prints: keepOff() leaves it alone. */
 void markHarmless(QWidget& button);
 

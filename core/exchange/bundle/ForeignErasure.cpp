@@ -35,7 +35,7 @@ Result<void> ForeignErasure::begin(qint64 lastBefore)
 
 Result<void> ForeignErasure::dropContents()
 {
-    const QString erase = QLatin1String(RecordEraser::OperationKey);
+    const QString erase = RecordEraser::operationKey();
     Query query(m_database,
                 QStringLiteral("DELETE FROM change_payloads WHERE change IN (SELECT c.id FROM changes c WHERE "
                                "c.operation <> ? AND (c.uid, c.entity) IN "

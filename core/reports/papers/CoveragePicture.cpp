@@ -143,16 +143,17 @@ Drawing CoveragePicture::drawing(const QSizeF& most) const
 TextShape CoveragePicture::headShape(const Sizes& sizes, std::size_t column) const
 {
     const QRectF head = sizes.place(sizes.names + static_cast<qreal>(column) * sizes.pitch, 0, sizes.pitch, sizes.head);
+    const QString name = bodyName(column);
     TextShape shape{.rect = head.adjusted(0.3, 0, -0.3, 0), .size = RisingSize, .leastSize = TextLeast};
     switch (sizes.heads) {
     case Heads::Names:
-        shape.text = bodyName(column);
-        shape.size = sizeOfName(bodyName(column), sizes.pitch - 0.6);
+        shape.text = name;
+        shape.size = sizeOfName(name, sizes.pitch - 0.6);
         break;
     case Heads::RisingNames:
         // Down to the column it belongs to: of a rising line that is its left end, where Arabic ends.
         shape.rect = head.adjusted(0, 0.5, 0, -0.8);
-        shape.text = bodyName(column);
+        shape.text = name;
         shape.leastSize = 4;
         shape.align = sizes.isRightToLeft ? Align::Trailing : Align::Leading;
         shape.rising = true;
