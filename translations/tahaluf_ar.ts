@@ -17526,6 +17526,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Number of the answer, or its words</source>
+        <translation>رقم الإجابة أو نصّها</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::ArticleCards</name>

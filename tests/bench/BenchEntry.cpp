@@ -94,7 +94,7 @@ int takeDown(unsigned, void* context, void* statement, void*)
         // One that SQLite had to prepare anew after the schema was read is said twice.
         std::vector<QByteArray>& save = static_cast<Statements*>(context)->back();
         if (save.empty() || save.back() != sql) {
-            save.push_back(QByteArray(sql));
+            save.emplace_back(sql);
         }
     }
     sqlite3_free(sql);

@@ -41,6 +41,7 @@ void AnswerRow::makeTicks()
         return;
     }
     m_ticks = new OptionTicks(std::move(ticks), mark, this);
+    m_line->setPlaceholderText(tr("Number of the answer, or its words"));
     connect(m_line, &QLineEdit::textChanged, this, &AnswerRow::followTicks);
     connect(m_ticks, &OptionTicks::clicked, this, [this](const QString& code) {
         m_typing.close();

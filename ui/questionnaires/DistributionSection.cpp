@@ -21,7 +21,8 @@ namespace {
 
 constexpr int ChannelWidth = 84;
 constexpr int PersonWidth = 128;
-constexpr int CellRoom = 34; ///< what the style sheet pads
+constexpr int CellRoom = 34;       ///< what the style sheet pads
+constexpr int MostDaysLate = 9999; ///< that a badge says whole
 
 RelatedListOptions distributionOptions()
 {
@@ -63,8 +64,11 @@ DistributionSection::DistributionSection(PageContext& context, QWidget* parent)
     list().setUsualWidth(QStringLiteral("person"), PersonWidth);
     QFont bold = list().font();
     bold.setWeight(QFont::DemiBold);
+    const QFontMetrics ofBadges(bold);
     list().setUsualWidth(QStringLiteral("state"),
-                         QFontMetrics(bold).horizontalAdvance(choiceLabel(DistributionState::Received)) + CellRoom);
+                         qMax(ofBadges.horizontalAdvance(choiceLabel(DistributionState::Received)),
+                              ofBadges.horizontalAdvance(tr("%n day(s) late", nullptr, MostDaysLate))) +
+                             CellRoom);
     list().arrange();
     model().setCellRule([this](const FieldInfo& field, const RowValues& row) { return shownCell(field, row); });
     onEdit([this](qint64) { enterAnswers(); });

@@ -4,6 +4,7 @@
 #include "language/NameInLanguage.h"
 
 #include <cmath>
+#include <cstdlib>
 
 namespace tahaluf {
 
@@ -291,8 +292,9 @@ void CoveragePicture::drawKey(Drawing& drawing, const Sizes& sizes) const
     const qreal wide = sizes.width / KeyColumns;
     const qreal above = sizes.head + static_cast<qreal>(m_matrix.rows().size()) * sizes.row + Gap;
     for (int i = 0; i < columns; ++i) {
-        const qreal start = (i / lines) * wide;
-        const qreal top = above + (i % lines) * KeyPitch;
+        const auto [column, line] = std::div(i, lines);
+        const qreal start = column * wide;
+        const qreal top = above + line * KeyPitch;
         drawing.shapes.append(TextShape{.rect = sizes.place(start, top, 5, KeyPitch),
                                         .text = m_book.number(i + 1),
                                         .size = 5.5,
