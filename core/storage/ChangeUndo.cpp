@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ChangeUndo.h"
 
+#include "storage/ChangeLog.h"
 #include "storage/CommandNames.h"
 #include "storage/LoggedValue.h"
 #include "storage/Query.h"

@@ -22,11 +22,31 @@ enum Roles
 
 constexpr int Margin = 8;
 constexpr int Padding = 12;
+constexpr int LeastRow = 27;
+constexpr int MostRow = 34;
+constexpr int TightHead = 32; ///< of a group, where rows stand closely
+constexpr int LooseHead = 46;
+constexpr int FirstHeadLess = 8; ///< the first group stands under nothing
+} // namespace
 
+/** Draws a line, and says how high lines are: all alike, but for the heads of groups. */
 class SidebarDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /** The greatest heights with which `heads` heads and `rows` rows stand in `room` pixels; the least where none do.
+     */
+    void fit(int room, int heads, int rows)
+    {
+        m_row = MostRow;
+        m_head = LooseHead;
+        if (rows == 0 || rows * m_row + heads * m_head - FirstHeadLess <= room) {
+            return;
+        }
+        m_head = TightHead;
+        m_row = qBound(LeastRow, (room - heads * m_head + FirstHeadLess) / rows, MostRow);
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -51,7 +71,7 @@ public:
         if (isHead) {
             font.setPointSizeF(9.5);
             font.setWeight(QFont::DemiBold);
-            inner.setTop(inner.bottom() - 32);
+            inner.setTop(qMax(inner.top(), inner.bottom() - 32));
         } else if (isShown) {
             font.setWeight(QFont::DemiBold);
         }
@@ -75,10 +95,16 @@ public:
     {
         Q_UNUSED(option)
         const bool isHead = index.data(KeyRole).toString().isEmpty();
-        const int headHeight = index.row() == 0 ? 36 : 46;
-        return {Space::SidebarWidth, isHead ? headHeight : 34};
+        const int headHeight = index.row() == 0 ? m_head - FirstHeadLess : m_head;
+        return {1, isHead ? headHeight : m_row}; // a line is as wide as the list
     }
+
+private:
+    int m_row = MostRow;
+    int m_head = LooseHead;
 };
+
+namespace {
 
 QStandardItem* itemOf(const QStandardItemModel& model, const QString& key)
 {
@@ -95,10 +121,11 @@ QStandardItem* itemOf(const QStandardItemModel& model, const QString& key)
 Sidebar::Sidebar(QWidget* parent)
     : QListView(parent)
     , m_model(new QStandardItemModel(this))
+    , m_delegate(new SidebarDelegate(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setModel(m_model);
-    setItemDelegate(new SidebarDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Pages"));
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -120,6 +147,7 @@ void Sidebar::setEntries(const std::vector<SidebarEntry>& entries)
         item->setFlags(entry.key.isEmpty() ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_model->appendRow(item);
     }
+    fitRows();
 }
 
 void Sidebar::setCount(const QString& key, const QString& text)
@@ -152,6 +180,22 @@ void Sidebar::setShown(const QString& key)
 QSize Sidebar::sizeHint() const
 {
     return {Space::SidebarWidth, 480};
+}
+
+void Sidebar::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    fitRows();
+}
+
+void Sidebar::fitRows()
+{
+    int heads = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        heads += m_model->item(row)->data(KeyRole).toString().isEmpty() ? 1 : 0;
+    }
+    m_delegate->fit(viewport()->height(), heads, m_model->rowCount() - heads);
+    scheduleDelayedItemsLayout();
 }
 
 void Sidebar::keyPressEvent(QKeyEvent* event)

@@ -9,6 +9,8 @@ class QStandardItemModel;
 
 namespace tahaluf {
 
+class SidebarDelegate;
+
 /** One line of the sidebar: a page, or the head of a group (empty key). */
 struct SidebarEntry
 {
@@ -16,7 +18,8 @@ struct SidebarEntry
     QString label;
 };
 
-/** The pages in groups, the shown one tinted, counts at the far end. Arrows move, Enter or a click opens. */
+/** The pages in groups, the shown one tinted, counts at the far end. Arrows move, Enter or a click opens. In a low
+ *  window the lines stand closer, so that all pages are in sight at 860 pixels. */
 class Sidebar : public QListView
 {
     Q_OBJECT
@@ -38,9 +41,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitRows();
+
     QStandardItemModel* m_model;
+    SidebarDelegate* m_delegate;
     QString m_shown;
 };
 
