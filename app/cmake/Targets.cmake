@@ -71,6 +71,25 @@ endfunction()
 tahaluf_pch(core HEADERS ${TAHALUF_CORE_PCH})
 tahaluf_pch(ui HEADERS ${TAHALUF_UI_PCH} LINKS Qt6::Widgets Qt6::Svg Qt6::PrintSupport)
 
+# tahaluf_unity_groups(SOURCE...): which files are compiled together: some ten, by their names alone, so that a new file
+# moves no other one to new company, where the two might use one name for two things of their own.
+function(tahaluf_unity_groups)
+    set(GROUPS 1)
+    list(LENGTH ARGN COUNT)
+    math(EXPR MOST "10 * ${GROUPS}")
+    while(MOST LESS COUNT)
+        math(EXPR GROUPS "2 * ${GROUPS}")
+        math(EXPR MOST "10 * ${GROUPS}")
+    endwhile()
+    foreach(SOURCE IN LISTS ARGN)
+        get_filename_component(FILE ${SOURCE} NAME_WE)
+        string(MD5 HASH ${FILE})
+        string(SUBSTRING ${HASH} 0 6 HASH)
+        math(EXPR GROUP "0x${HASH} % ${GROUPS}")
+        set_source_files_properties(${SOURCE} PROPERTIES UNITY_GROUP ${GROUP})
+    endforeach()
+endfunction()
+
 # ---- libraries ------------------------------------------------------------------------------------------------------
 # tahaluf_library(NAME FOLDER dir [ROOT dir] [PCH family] [FLAT] LINKS ... [RESOURCES ...])
 # A library of all .cpp and .h files in one layer's folder (with its subfolders, unless FLAT): static in what users
@@ -94,7 +113,8 @@ function(tahaluf_library NAME)
     if(SOURCES)
         add_library(${NAME} ${SOURCES} ${HEADERS})
         # Files compiled together share what they include and instantiate: a third of the time.
-        set_target_properties(${NAME} PROPERTIES AUTOMOC ON UNITY_BUILD ${TAHALUF_UNITY} UNITY_BUILD_BATCH_SIZE 10)
+        set_target_properties(${NAME} PROPERTIES AUTOMOC ON UNITY_BUILD ${TAHALUF_UNITY} UNITY_BUILD_MODE GROUP)
+        tahaluf_unity_groups(${SOURCES})
         target_precompile_headers(${NAME} REUSE_FROM tahaluf_pch_${A_PCH})
         set(SCOPE PUBLIC)
     else()

@@ -17,7 +17,7 @@ namespace tahaluf::WrittenDate {
 namespace {
 
 /** Names of months that offices use beside those of the program: of the Levant, and short ones in English. */
-int monthNamed(const QString& text)
+int otherMonthNamed(const QString& text)
 {
     static const QStringList levant{QStringLiteral("كانون الثاني"),
                                     QStringLiteral("شباط"),
@@ -50,7 +50,7 @@ std::optional<QDate> worded(const QString& plain)
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    const QDate date(match.captured(3).toInt(), monthNamed(match.captured(2)), match.captured(1).toInt());
+    const QDate date(match.captured(3).toInt(), otherMonthNamed(match.captured(2)), match.captured(1).toInt());
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 

@@ -18,7 +18,7 @@ namespace tahaluf {
 
 namespace {
 
-enum Column
+enum MappingColumn
 {
     HeadingColumn,
     ExampleColumn,

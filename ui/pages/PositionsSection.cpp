@@ -32,7 +32,7 @@ namespace tahaluf {
 
 namespace {
 constexpr int MostRows = 12;
-constexpr int BadgePadding = 34;
+constexpr int StancePadding = 34;
 constexpr int BodyWidth = 140;
 constexpr int MostOfStance = 130;
 constexpr int UntilLaidOut = 50; ///< milliseconds
@@ -109,7 +109,7 @@ void PositionsSection::buildTable()
     for (const Choice& stance : choicesOf<Stance>().all()) {
         widest = qMax(widest, metrics.horizontalAdvance(choicesOf<Stance>().label(stance.value)));
     }
-    header.resizeSection(PositionsModel::Stance, qMin(widest, MostOfStance) + BadgePadding);
+    header.resizeSection(PositionsModel::Stance, qMin(widest, MostOfStance) + StancePadding);
 }
 
 void PositionsSection::setRecord(qint64 id, const QString& uid)
@@ -168,7 +168,7 @@ void PositionsSection::showSentence()
         return;
     }
     const Phrasebook& words = context().phrasebook();
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     if (m_round < m_decision->round) {
         m_keys->setText(words.shaped(tr("The positions of round %1 stay as they were given.").arg(m_round)));
         return;

@@ -15,7 +15,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int IdRole = Qt::UserRole + 1;
+constexpr int LineIdRole = Qt::UserRole + 1;
 constexpr int StateRole = Qt::UserRole + 2;
 constexpr int CurrentRole = Qt::UserRole + 3;
 constexpr int QuietRole = Qt::UserRole + 4;
@@ -125,7 +125,7 @@ void SideList::setRows(const std::vector<SideRow>& rows)
             m_rows->setItem(i, item);
         }
         item->setText(row.name);
-        item->setData(row.id, IdRole);
+        item->setData(row.id, LineIdRole);
         item->setData(row.isCurrent, CurrentRole);
         item->setData(row.isQuiet, QuietRole);
         item->setToolTip(row.tooltip.isEmpty() ? row.name : row.tooltip);
@@ -141,7 +141,7 @@ void SideList::setRows(const std::vector<SideRow>& rows)
 void SideList::setState(qint64 id, const QString& state, bool isWarning)
 {
     for (int i = 0; i < m_rows->rowCount(); ++i) {
-        if (m_rows->item(i)->data(IdRole).toLongLong() == id) {
+        if (m_rows->item(i)->data(LineIdRole).toLongLong() == id) {
             showState(*m_rows->item(i), state, isWarning);
         }
     }
@@ -149,13 +149,13 @@ void SideList::setState(qint64 id, const QString& state, bool isWarning)
 
 qint64 SideList::currentId() const
 {
-    return currentIndex().data(IdRole).toLongLong();
+    return currentIndex().data(LineIdRole).toLongLong();
 }
 
 void SideList::setCurrentId(qint64 id)
 {
     for (int i = 0; i < m_rows->rowCount(); ++i) {
-        if (m_rows->item(i)->data(IdRole).toLongLong() == id) {
+        if (m_rows->item(i)->data(LineIdRole).toLongLong() == id) {
             setCurrentIndex(m_rows->index(i, 0));
             return;
         }

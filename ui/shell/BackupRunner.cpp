@@ -15,7 +15,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int WatchInMilliseconds = 60 * 1000;
+constexpr int DueWatchInMilliseconds = 60 * 1000;
 
 /** A private database in memory lies nowhere. */
 bool liesOnDisk(const PageContext& context)
@@ -34,7 +34,7 @@ BackupRunner::BackupRunner(PageContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
 {
-    m_watch.setInterval(WatchInMilliseconds);
+    m_watch.setInterval(DueWatchInMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, &BackupRunner::startIfDue);
     m_watch.start();
 }

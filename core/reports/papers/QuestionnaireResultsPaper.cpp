@@ -16,14 +16,14 @@ constexpr qreal ChartWidth = 150;
 constexpr qreal ChartHeight = 70;
 constexpr double Hundred = 100;
 constexpr qsizetype Padding = 3; ///< letters beside the words of a column
-constexpr qsizetype MostLines = 4; ///< of its head
+constexpr qsizetype LinesOfHead = 4; ///< of its head
 
 /** The share of a column of such texts that breaks no word and makes no tower of its head: letters of a line. */
 qreal shareOf(const QStringList& texts)
 {
     qsizetype longest = 0;
     for (const QString& text : texts) {
-        longest = std::max(longest, text.size() / MostLines);
+        longest = std::max(longest, text.size() / LinesOfHead);
         for (const QString& word : text.split(QLatin1Char(' '))) {
             longest = std::max(longest, word.size());
         }

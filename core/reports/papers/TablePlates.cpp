@@ -12,21 +12,22 @@ using paper::Align;
 using paper::Ink;
 
 const QSizeF Face(210, 148.5);
-constexpr qreal Side = 18;
+constexpr qreal PlateSide = 18;
 constexpr qreal FoldTick = 8;
 
 /** One face: honorific, name, position and body in the middle; names shrink to their lines. */
 LabelDrawing faceOf(const GuestNames& guest, Qt::LayoutDirection direction)
 {
-    const qreal width = Face.width() - 2 * Side;
+    const qreal width = Face.width() - 2 * PlateSide;
     LabelDrawing face(Face, direction);
-    face.text({Side, 22, width, 14},
+    face.text({PlateSide, 22, width, 14},
               guest.honorific,
               {.size = 24, .leastSize = 14, .ink = Ink::Muted, .align = Align::Centre});
-    face.text({Side, 38, width, 42}, guest.name, {.size = 54, .leastSize = 16, .bold = true, .align = Align::Centre});
-    face.text({Side, 82, width, 16}, guest.position, {.size = 24, .leastSize = 11, .align = Align::Centre});
+    face.text(
+        {PlateSide, 38, width, 42}, guest.name, {.size = 54, .leastSize = 16, .bold = true, .align = Align::Centre});
+    face.text({PlateSide, 82, width, 16}, guest.position, {.size = 24, .leastSize = 11, .align = Align::Centre});
     face.line({Face.width() / 2 - 30, 102}, {Face.width() / 2 + 30, 102}, Ink::Accent, 0.8);
-    face.text({Side, 106, width, 22},
+    face.text({PlateSide, 106, width, 22},
               guest.body,
               {.size = 30, .leastSize = 12, .bold = true, .ink = Ink::Accent, .align = Align::Centre});
     return face;
