@@ -190,7 +190,7 @@ Result<void> QuestionnaireEntry::setDraft(Response& response)
     return m_records.responses.update(response);
 }
 
-Result<EntryOutcome> QuestionnaireEntry::answer(ResponseId id, QuestionId question, const QString& text)
+Result<EntryOutcome> QuestionnaireEntry::change(ResponseId id, const Change& work)
 {
     Result<Transaction> transaction = Transaction::begin(m_records.journal);
     if (!transaction) {
@@ -204,17 +204,7 @@ Result<EntryOutcome> QuestionnaireEntry::answer(ResponseId id, QuestionId questi
     if (!form) {
         return form.takeError();
     }
-    const Question* asked = form->find(question);
-    if (!asked || asked->parent.isValid()) {
-        return refused(tr("The form %1 has no such question.").arg(form->questionnaire().number));
-    }
-    if (Result<void> written = write(*form, *response, *asked, text); !written) {
-        return written.takeError();
-    }
-    if (Result<void> set = setDraft(*response); !set) {
-        return set.takeError();
-    }
-    Result<EntryOutcome> outcome = outcomeOf(*form, std::move(*response));
+    Result<EntryOutcome> outcome = work(*form, *response);
     if (!outcome) {
         return outcome;
     }
@@ -224,47 +214,47 @@ Result<EntryOutcome> QuestionnaireEntry::answer(ResponseId id, QuestionId questi
     return outcome;
 }
 
-Result<EntryOutcome> QuestionnaireEntry::take(ResponseId id, const QHash<QString, QString>& texts)
+Result<EntryOutcome> QuestionnaireEntry::answer(ResponseId id, QuestionId question, const QString& text)
 {
-    Result<Transaction> transaction = Transaction::begin(m_records.journal);
-    if (!transaction) {
-        return transaction.takeError();
-    }
-    Result<Response> response = openResponse(id);
-    if (!response) {
-        return response.takeError();
-    }
-    Result<QuestionnaireForm> form = formOf(*response);
-    if (!form) {
-        return form.takeError();
-    }
-    for (auto text = texts.begin(); text != texts.end(); ++text) {
-        const Question* question = form->byKey(text.key());
-        if (!question || question->parent.isValid()) {
-            return refused(tr("The form %1 has no question “%2”.").arg(form->questionnaire().number, text.key()),
-                           text.key());
+    return change(id, [&](const QuestionnaireForm& form, Response& response) -> Result<EntryOutcome> {
+        const Question* asked = form.find(question);
+        if (!asked || asked->parent.isValid()) {
+            return refused(tr("The form %1 has no such question.").arg(form.questionnaire().number));
         }
-    }
-    for (const Question& question : form->questions()) {
-        const auto text = texts.constFind(question.key);
-        if (text == texts.constEnd()) {
-            continue;
-        }
-        if (Result<void> written = write(*form, *response, question, *text); !written) {
+        if (Result<void> written = write(form, response, *asked, text); !written) {
             return written.takeError();
         }
-    }
-    if (Result<void> set = setDraft(*response); !set) {
-        return set.takeError();
-    }
-    Result<EntryOutcome> outcome = finish(*form, std::move(*response));
-    if (!outcome) {
-        return outcome;
-    }
-    if (Result<void> committed = transaction->commit(); !committed) {
-        return committed.takeError();
-    }
-    return outcome;
+        if (Result<void> set = setDraft(response); !set) {
+            return set.takeError();
+        }
+        return outcomeOf(form, std::move(response));
+    });
+}
+
+Result<EntryOutcome> QuestionnaireEntry::take(ResponseId id, const QHash<QString, QString>& texts)
+{
+    return change(id, [&](const QuestionnaireForm& form, Response& response) -> Result<EntryOutcome> {
+        for (auto text = texts.begin(); text != texts.end(); ++text) {
+            const Question* question = form.byKey(text.key());
+            if (!question || question->parent.isValid()) {
+                return refused(tr("The form %1 has no question “%2”.").arg(form.questionnaire().number, text.key()),
+                               text.key());
+            }
+        }
+        for (const Question& question : form.questions()) {
+            const auto text = texts.constFind(question.key);
+            if (text == texts.constEnd()) {
+                continue;
+            }
+            if (Result<void> written = write(form, response, question, *text); !written) {
+                return written.takeError();
+            }
+        }
+        if (Result<void> set = setDraft(response); !set) {
+            return set.takeError();
+        }
+        return finish(form, std::move(response));
+    });
 }
 
 Result<EntryOutcome> QuestionnaireEntry::finish(const QuestionnaireForm& form, Response response)
@@ -287,26 +277,8 @@ Result<EntryOutcome> QuestionnaireEntry::finish(const QuestionnaireForm& form, R
 
 Result<EntryOutcome> QuestionnaireEntry::complete(ResponseId id)
 {
-    Result<Transaction> transaction = Transaction::begin(m_records.journal);
-    if (!transaction) {
-        return transaction.takeError();
-    }
-    Result<Response> response = openResponse(id);
-    if (!response) {
-        return response.takeError();
-    }
-    Result<QuestionnaireForm> form = formOf(*response);
-    if (!form) {
-        return form.takeError();
-    }
-    Result<EntryOutcome> outcome = finish(*form, std::move(*response));
-    if (!outcome) {
-        return outcome;
-    }
-    if (Result<void> committed = transaction->commit(); !committed) {
-        return committed.takeError();
-    }
-    return outcome;
+    return change(
+        id, [this](const QuestionnaireForm& form, Response& response) { return finish(form, std::move(response)); });
 }
 
 } // namespace tahaluf

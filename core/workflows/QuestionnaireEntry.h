@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <functional>
+
 namespace tahaluf {
 
 /** What became of answers that were taken in. */
@@ -63,6 +65,10 @@ public:
     Result<std::vector<EntryDifference>> settle(DistributionId id, QuestionId question, const QString& agreed);
 
 private:
+    using Change = std::function<Result<EntryOutcome>(const QuestionnaireForm& form, Response& response)>;
+
+    /** Changes a response that is open for it, in a transaction of its own; nothing is kept of a failure. */
+    Result<EntryOutcome> change(ResponseId id, const Change& work);
     Result<Response> openResponse(ResponseId id) const;
     Result<QuestionnaireForm> formOf(const Response& response) const;
     Result<void> refuseUnlessOpen(DistributionId id) const;

@@ -2,13 +2,12 @@
 #include "coalition/RecommendationQueries.h"
 #include "language/Bidi.h"
 #include "pages/EntryDetail.h"
-#include "pages/PagesFixture.h"
 #include "pages/RecommendationDetail.h"
 #include "pages/RecommendationDialog.h"
 #include "pages/RecommendationSources.h"
 #include "pages/RecommendationsPage.h"
+#include "pages/RecommendationsRoom.h"
 #include "records/RecordListView.h"
-#include "support/RecommendationFixture.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
 #include "widgets/ArabicTextEdit.h"
@@ -23,8 +22,8 @@ using namespace tahaluf;
 
 namespace {
 
-using Pages = WithRecommendations<PagesFixture>;
-const QString Text = QStringLiteral("تعتمد الجهات نموذجًا موحدًا للإحالة.");
+using Pages = RecommendationsRoom;
+const QString& Text = RecommendationsRoom::Text;
 
 } // namespace
 
@@ -40,24 +39,6 @@ private slots:
     void insertBeginsWithAProposal();
     void aSourceOpensItsProposal();
     void sourcesAreChanged();
-
-private:
-    static std::unique_ptr<RecordPage> page(Pages& f, const QString& key = QStringLiteral("recommendations"))
-    {
-        std::unique_ptr<RecordPage> made = f.page(key);
-        if (!QTest::qWaitForWindowActive(made.get())) {
-            qFatal("the page is not active");
-        }
-        return made;
-    }
-    static RecommendationDetail& detail(RecordPage& page)
-    {
-        return dynamic_cast<RecommendationsPage&>(page).recommendation();
-    }
-    static QString cell(const RecordPage& page, int row, int column)
-    {
-        return Bidi::strip(page.model().index(row, column).data().toString());
-    }
 };
 
 void TstIssuingRecommendations::chosenProposalsBecomeARecommendation()
@@ -67,7 +48,7 @@ void TstIssuingRecommendations::chosenProposalsBecomeARecommendation()
     first.formalText = Text;
     VERIFY_DONE(f.workspace->records().entries.update(first));
     const Entry second = f.proposal(QStringLiteral("نقاط اتصال"), EntryState::UnderStudy);
-    auto shown = page(f, QStringLiteral("proposals"));
+    auto shown = f.active(QStringLiteral("proposals"));
     QSignalSpy opened(&f.context, &PageContext::recordRequested);
     shown->list().setFocus();
     shown->list().select(shown->model().idAt(0));
@@ -100,7 +81,7 @@ void TstIssuingRecommendations::oneProposalBecomesARecommendation()
     Pages f;
     const Entry adopted = f.proposal(Text);
     const Entry recorded = f.proposal(QStringLiteral("لم يُدرس"), EntryState::Recorded);
-    auto shown = page(f, QStringLiteral("proposals"));
+    auto shown = f.active(QStringLiteral("proposals"));
     auto& detail = dynamic_cast<EntryDetail&>(shown->detail());
     shown->showRecord(recorded.id.value());
     QVERIFY(!detail.recommendButton()->isVisible());
@@ -117,7 +98,7 @@ void TstIssuingRecommendations::theDialogSaysWhatIsMissing()
 {
     Pages f;
     f.proposal(QStringLiteral("لم يُدرس"), EntryState::Recorded);
-    auto shown = page(f, QStringLiteral("proposals"));
+    auto shown = f.active(QStringLiteral("proposals"));
     shown->list().setFocus();
     shown->list().select(shown->model().idAt(0));
     answerDialog([](QDialog* window) {
@@ -138,7 +119,7 @@ void TstIssuingRecommendations::insertBeginsWithAProposal()
 {
     Pages f;
     const Entry adopted = f.proposal(Text);
-    auto shown = page(f);
+    auto shown = f.active();
     QVERIFY(visibleTexts(*shown).contains(QStringLiteral("No recommendations yet")));
     answerDialog([](QDialog* window) {
         auto* dialog = qobject_cast<RecommendationDialog*>(window);
@@ -151,8 +132,8 @@ void TstIssuingRecommendations::insertBeginsWithAProposal()
     });
     press(Qt::Key_Insert);
     QCOMPARE(shown->model().rowCount(), 1);
-    QCOMPARE(detail(*shown).form().id(), shown->model().idAt(0));
-    QCOMPARE(cell(*shown, 0, 0), QStringLiteral("تو-001"));
+    QCOMPARE(Pages::detail(*shown).form().id(), shown->model().idAt(0));
+    QCOMPARE(Pages::cell(*shown, 0, 0), QStringLiteral("تو-001"));
 }
 
 void TstIssuingRecommendations::aSourceOpensItsProposal()
@@ -160,10 +141,10 @@ void TstIssuingRecommendations::aSourceOpensItsProposal()
     Pages f;
     const Recommendation made = f.issued(Text);
     const Entry source = RecommendationQueries(f.workspace->records()).sources(made.id)->front();
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
     QSignalSpy opened(&f.context, &PageContext::recordRequested);
-    const QList<QPushButton*> links = detail(*shown).sources().links();
+    const QList<QPushButton*> links = Pages::detail(*shown).sources().links();
     QCOMPARE(links.size(), 1);
     QCOMPARE(Bidi::strip(links.first()->text()), source.number);
     links.first()->setFocus();
@@ -176,9 +157,9 @@ void TstIssuingRecommendations::sourcesAreChanged()
     Pages f;
     const Recommendation made = f.issued(Text);
     const Entry other = f.proposal(QStringLiteral("مراكز تدريب"));
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
-    detail(*shown).sources().changeButton()->setFocus();
+    Pages::detail(*shown).sources().changeButton()->setFocus();
     answerDialog([](QDialog* window) {
         auto* edit = window->findChild<LinkSetEdit*>();
         typeText(QApplication::focusWidget(), QStringLiteral("مراكز"));
@@ -191,7 +172,7 @@ void TstIssuingRecommendations::sourcesAreChanged()
     });
     press(Qt::Key_Space);
     QCOMPARE(RecommendationQueries(f.workspace->records()).sources(made.id)->front().id, other.id);
-    QCOMPARE(Bidi::strip(detail(*shown).sources().links().first()->text()), other.number);
+    QCOMPARE(Bidi::strip(Pages::detail(*shown).sources().links().first()->text()), other.number);
 }
 
 QTEST_MAIN(TstIssuingRecommendations)

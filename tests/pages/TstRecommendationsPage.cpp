@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/RecommendationQueries.h"
-#include "language/Bidi.h"
 #include "pages/CommandDialog.h"
 #include "pages/DashboardPage.h"
 #include "pages/FollowUpHistory.h"
 #include "pages/MemberRecord.h"
-#include "pages/PagesFixture.h"
 #include "pages/RecommendationDetail.h"
 #include "pages/RecommendationsPage.h"
+#include "pages/RecommendationsRoom.h"
 #include "records/FormField.h"
 #include "records/RecordListView.h"
-#include "support/RecommendationFixture.h"
 #include "support/Typing.h"
 #include "support/Verify.h"
 #include "widgets/DualDateEdit.h"
@@ -23,8 +21,8 @@ using namespace tahaluf;
 
 namespace {
 
-using Pages = WithRecommendations<PagesFixture>;
-const QString Text = QStringLiteral("تعتمد الجهات نموذجًا موحدًا للإحالة.");
+using Pages = RecommendationsRoom;
+const QString& Text = RecommendationsRoom::Text;
 
 /** Back in the window after a dialog: there is no window manager that would give it the keys. */
 void goOnAt(QWidget& widget)
@@ -59,24 +57,6 @@ private slots:
     void whatWasReportedOnIsNotDeleted();
     void aBodyShowsItsPart();
     void everyControlHasAName();
-
-private:
-    static std::unique_ptr<RecordPage> page(Pages& f, const QString& key = QStringLiteral("recommendations"))
-    {
-        std::unique_ptr<RecordPage> made = f.page(key);
-        if (!QTest::qWaitForWindowActive(made.get())) {
-            qFatal("the page is not active");
-        }
-        return made;
-    }
-    static RecommendationDetail& detail(RecordPage& page)
-    {
-        return dynamic_cast<RecommendationsPage&>(page).recommendation();
-    }
-    static QString cell(const RecordPage& page, int row, int column)
-    {
-        return Bidi::strip(page.model().index(row, column).data().toString());
-    }
 };
 
 void TstRecommendationsPage::theListSaysWhatIsOverdue()
@@ -85,14 +65,14 @@ void TstRecommendationsPage::theListSaysWhatIsOverdue()
     const Recommendation late = f.issued(Text, QDate(2012, 11, 20));
     f.report(late.id, QDate(2012, 11, 15), 40);
     f.issued(Text, QDate(2012, 12, 20));
-    auto shown = page(f);
-    QCOMPARE(cell(*shown, 0, 3), QStringLiteral("20/11/2012"));
-    QCOMPARE(cell(*shown, 0, 4), QStringLiteral("Overdue"));
-    QCOMPARE(cell(*shown, 0, 5), QStringLiteral("40%"));
-    QCOMPARE(cell(*shown, 1, 4), QStringLiteral("Not started"));
-    QCOMPARE(cell(*shown, 1, 5), QStringLiteral("0%"));
+    auto shown = f.active();
+    QCOMPARE(Pages::cell(*shown, 0, 3), QStringLiteral("20/11/2012"));
+    QCOMPARE(Pages::cell(*shown, 0, 4), QStringLiteral("Overdue"));
+    QCOMPARE(Pages::cell(*shown, 0, 5), QStringLiteral("40%"));
+    QCOMPARE(Pages::cell(*shown, 1, 4), QStringLiteral("Not started"));
+    QCOMPARE(Pages::cell(*shown, 1, 5), QStringLiteral("0%"));
     shown->showRecord(late.id.value());
-    QVERIFY(visibleTexts(detail(*shown)).join(u'|').contains(QStringLiteral("It was due on")));
+    QVERIFY(visibleTexts(Pages::detail(*shown)).join(u'|').contains(QStringLiteral("It was due on")));
 }
 
 void TstRecommendationsPage::quickFiltersLeaveWhatIsMeant()
@@ -101,7 +81,7 @@ void TstRecommendationsPage::quickFiltersLeaveWhatIsMeant()
     const Recommendation late = f.issued(Text, QDate(2012, 11, 20));
     f.issued(Text);
     f.report(f.issued(Text).id, QDate(2012, 11, 20), 100);
-    auto shown = page(f);
+    auto shown = f.active();
     QCOMPARE(shown->model().rowCount(), 3);
     shown->filters().set(QStringLiteral("open"), true);
     QCOMPARE(shown->model().rowCount(), 2);
@@ -128,7 +108,7 @@ void TstRecommendationsPage::progressIsReportedWithTheKeys()
 {
     Pages f;
     const Recommendation made = f.issued(Text);
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
     shown->list().setFocus();
     answerDialog([](QDialog* window) {
@@ -141,8 +121,8 @@ void TstRecommendationsPage::progressIsReportedWithTheKeys()
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_F4);
-    QCOMPARE(cell(*shown, 0, 5), QStringLiteral("60%"));
-    const QString said = detail(*shown).history().lines().join(u'|');
+    QCOMPARE(Pages::cell(*shown, 0, 5), QStringLiteral("60%"));
+    const QString said = Pages::detail(*shown).history().lines().join(u'|');
     for (const char* part : {"In progress, 60%", "أُعدّت المسودة", "Obstacles: تأخر الردود", "وزارة الداخلية"}) {
         QVERIFY2(said.contains(QString::fromUtf8(part)), qPrintable(said));
     }
@@ -153,18 +133,18 @@ void TstRecommendationsPage::progressIsReportedWithTheKeys()
     });
     press(Qt::Key_F4);
     QCOMPARE(f.read(made.id).state, ProgressState::Done);
-    QVERIFY(!detail(*shown).cancelButton()->isVisible());
-    QVERIFY(!detail(*shown).moreTimeButton()->isVisible());
+    QVERIFY(!Pages::detail(*shown).cancelButton()->isVisible());
+    QVERIFY(!Pages::detail(*shown).moreTimeButton()->isVisible());
 }
 
 void TstRecommendationsPage::moreTimeIsAskedForAndGranted()
 {
     Pages f;
     const Recommendation made = f.issued(Text);
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
-    QVERIFY(!detail(*shown).grantButton()->isVisible());
-    detail(*shown).moreTimeButton()->setFocus();
+    QVERIFY(!Pages::detail(*shown).grantButton()->isVisible());
+    Pages::detail(*shown).moreTimeButton()->setFocus();
     answerDialog([](QDialog*) {
         typeText(QApplication::focusWidget(), QStringLiteral("2013-02-28"));
         tabOn(1);
@@ -172,17 +152,17 @@ void TstRecommendationsPage::moreTimeIsAskedForAndGranted()
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_Space);
-    QVERIFY(visibleTexts(detail(*shown)).join(u'|').contains(QStringLiteral("تأخر الترجمة")));
-    QVERIFY(!detail(*shown).moreTimeButton()->isVisible());
+    QVERIFY(visibleTexts(Pages::detail(*shown)).join(u'|').contains(QStringLiteral("تأخر الترجمة")));
+    QVERIFY(!Pages::detail(*shown).moreTimeButton()->isVisible());
     QCOMPARE(f.read(made.id).dueOn, QDate(2012, 12, 20));
-    goOnAt(*detail(*shown).grantButton());
+    goOnAt(*Pages::detail(*shown).grantButton());
     answerDialog([](QDialog*) { press(Qt::Key_Return, Qt::ControlModifier); });
     press(Qt::Key_Space);
     QCOMPARE(f.read(made.id).dueOn, QDate(2013, 2, 28));
-    QCOMPARE(cell(*shown, 0, 3), QStringLiteral("28/2/2013"));
-    QVERIFY(!detail(*shown).grantButton()->isVisible());
+    QCOMPARE(Pages::cell(*shown, 0, 3), QStringLiteral("28/2/2013"));
+    QVERIFY(!Pages::detail(*shown).grantButton()->isVisible());
     // The first due date stands beside the new one.
-    QVERIFY(detail(*shown).history().lines().join(u'|').contains(QStringLiteral("Granted until 28")));
+    QVERIFY(Pages::detail(*shown).history().lines().join(u'|').contains(QStringLiteral("Granted until 28")));
 }
 
 void TstRecommendationsPage::moreTimeIsRefused()
@@ -190,9 +170,9 @@ void TstRecommendationsPage::moreTimeIsRefused()
     Pages f;
     const Recommendation made = f.issued(Text);
     f.ask(made.id, QDate(2013, 2, 28));
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
-    detail(*shown).refuseButton()->setFocus();
+    Pages::detail(*shown).refuseButton()->setFocus();
     answerDialog([](QDialog* window) {
         auto* dialog = qobject_cast<CommandDialog*>(window);
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -201,8 +181,8 @@ void TstRecommendationsPage::moreTimeIsRefused()
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_Space);
-    QVERIFY(!detail(*shown).refuseButton()->isVisible());
-    QVERIFY(detail(*shown).history().lines().join(u'|').contains(QStringLiteral("Not granted: الموعد ثابت")));
+    QVERIFY(!Pages::detail(*shown).refuseButton()->isVisible());
+    QVERIFY(Pages::detail(*shown).history().lines().join(u'|').contains(QStringLiteral("Not granted: الموعد ثابت")));
     QCOMPARE(f.read(made.id).dueOn, QDate(2012, 12, 20));
 }
 
@@ -210,18 +190,18 @@ void TstRecommendationsPage::cancellingAsksForTheReason()
 {
     Pages f;
     const Recommendation made = f.issued(Text);
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
-    detail(*shown).cancelButton()->setFocus();
+    Pages::detail(*shown).cancelButton()->setFocus();
     answerDialog([](QDialog*) {
         typeText(QApplication::focusWidget(), QStringLiteral("أغنى عنها القانون"));
         press(Qt::Key_Return, Qt::ControlModifier);
     });
     press(Qt::Key_Space);
     QCOMPARE(f.read(made.id).reason, QStringLiteral("أغنى عنها القانون"));
-    QVERIFY(!detail(*shown).reportButton()->isVisible());
-    QVERIFY(visibleTexts(detail(*shown)).join(u'|').contains(QStringLiteral("أغنى عنها القانون")));
-    goOnAt(*detail(*shown).cancelButton());
+    QVERIFY(!Pages::detail(*shown).reportButton()->isVisible());
+    QVERIFY(visibleTexts(Pages::detail(*shown)).join(u'|').contains(QStringLiteral("أغنى عنها القانون")));
+    goOnAt(*Pages::detail(*shown).cancelButton());
     press(Qt::Key_Space);
     QCOMPARE(f.read(made.id).state, ProgressState::NotStarted);
 }
@@ -230,10 +210,10 @@ void TstRecommendationsPage::theDueDateIsFixedOnceReportedOn()
 {
     Pages f;
     const Recommendation made = f.issued(Text);
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
     FormField* due = nullptr;
-    for (FormField* field : detail(*shown).form().findChildren<FormField*>()) {
+    for (FormField* field : Pages::detail(*shown).form().findChildren<FormField*>()) {
         due = field->field().key == QLatin1String("due_on") ? field : due;
     }
     QVERIFY(due && due->findChild<DualDateEdit*>()->isVisible());
@@ -246,7 +226,7 @@ void TstRecommendationsPage::whatWasReportedOnIsNotDeleted()
     Pages f;
     const Recommendation made = f.issued(Text);
     f.report(made.id, QDate(2012, 11, 20), 10);
-    auto shown = page(f);
+    auto shown = f.active();
     QSignalSpy failures(&f.context, &PageContext::failed);
     shown->showRecord(made.id.value());
     shown->list().setFocus();
@@ -259,7 +239,7 @@ void TstRecommendationsPage::aBodyShowsItsPart()
 {
     Pages f;
     const Recommendation made = f.issued(Text, QDate(2012, 11, 20));
-    auto shown = page(f, QStringLiteral("members"));
+    auto shown = f.active(QStringLiteral("members"));
     shown->showRecord(f.interior.id.value());
     auto* part = shown->findChild<MemberRecord*>();
     QVERIFY(part);
@@ -281,7 +261,7 @@ void TstRecommendationsPage::everyControlHasAName()
     const Recommendation made = f.issued(Text);
     f.report(made.id, QDate(2012, 11, 20), 10);
     f.ask(made.id, QDate(2013, 2, 28));
-    auto shown = page(f);
+    auto shown = f.active();
     shown->showRecord(made.id.value());
     for (const QWidget* child : shown->findChildren<QWidget*>()) {
         const bool takesFocus = child->focusPolicy() != Qt::NoFocus && child->isVisibleTo(shown.get()) &&

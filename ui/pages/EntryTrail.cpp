@@ -10,44 +10,22 @@
 #include "theme/Theme.h"
 #include "Workspace.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tahaluf {
 
 EntryTrail::EntryTrail(PageContext& context, QWidget* parent)
-    : RecordSection(context, parent)
-    , m_layout(new QVBoxLayout)
+    : RuledSection(context, parent)
 {
-    auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(Space::Medium);
-    auto* rule = new QFrame(this);
-    setRole(*rule, "rule");
-    rule->setFixedWidth(2);
-    outer->addWidget(rule);
-    m_layout->setSpacing(Space::Tiny);
-    outer->addLayout(m_layout, 1);
     setAccessibleName(tr("Trail of the proposal"));
-}
-
-void EntryTrail::clear()
-{
-    m_steps.clear();
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 void EntryTrail::setRecord(qint64 id, const QString& uid)
 {
-    clear();
+    m_steps.clear();
+    clearLines();
     if (id <= 0) {
         return;
     }
@@ -179,25 +157,12 @@ void EntryTrail::addChange(const ChangeLine& line)
 void EntryTrail::addStep(const QString& what, const QString& detail, const QDateTime& moment, bool isQuiet)
 {
     const DateText dates(context().phrasebook());
-    const auto add = [this](const QString& text, const char* role) {
-        if (text.isEmpty()) {
-            return;
-        }
-        auto* label = new QLabel(text, this);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        if (role) {
-            setRole(*label, role);
-        }
-        m_layout->addWidget(label);
-    };
-    if (m_layout->count() > 0) {
-        m_layout->addSpacing(Space::Small);
+    if (hasLines()) {
+        addGap();
     }
-    add(context().phrasebook().shaped(what), isQuiet ? Role::Muted : nullptr);
-    add(detail, Role::Muted);
-    add(dates.dual(moment.date()), Role::FieldLabel);
+    addLine(context().phrasebook().shaped(what), isQuiet ? Role::Muted : nullptr);
+    addLine(detail, Role::Muted);
+    addLine(dates.dual(moment.date()), Role::FieldLabel);
     m_steps << (detail.isEmpty() ? what : what + QLatin1Char(' ') + detail);
 }
 

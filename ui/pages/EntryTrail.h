@@ -2,15 +2,13 @@
 #pragma once
 
 #include "coalition/proposals/Entry.h"
-#include "records/RecordSection.h"
+#include "pages/RuledSection.h"
 #include "storage/ChangeLog.h"
-
-class QVBoxLayout;
 
 namespace tahaluf {
 
 /** The trail of a proposal («مسار المقترح»): where it was recorded, and what became of it, from the history. */
-class EntryTrail : public RecordSection
+class EntryTrail : public RuledSection
 {
     Q_OBJECT
 
@@ -27,11 +25,9 @@ private:
     void addSource(const Entry& entry);
     void addChange(const ChangeLine& line);
     void addStep(const QString& what, const QString& detail, const QDateTime& moment, bool isQuiet = false);
-    void clear();
     [[nodiscard]] QString fieldText(const QString& key, const QJsonValue& value) const;
     [[nodiscard]] QString itemTitle(AgendaItemId id) const;
 
-    QVBoxLayout* m_layout;
     QStringList m_steps;
 };
 

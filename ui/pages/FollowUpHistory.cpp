@@ -8,26 +8,11 @@
 #include "theme/Theme.h"
 #include "Workspace.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QVBoxLayout>
-
 namespace tahaluf {
 
 FollowUpHistory::FollowUpHistory(PageContext& context, QWidget* parent)
-    : RecordSection(context, parent)
-    , m_layout(new QVBoxLayout)
+    : RuledSection(context, parent)
 {
-    auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(Space::Medium);
-    auto* rule = new QFrame(this);
-    setRole(*rule, "rule");
-    rule->setFixedWidth(2);
-    outer->addWidget(rule);
-    m_layout->setSpacing(Space::Tiny);
-    outer->addLayout(m_layout, 1);
     setAccessibleName(specOf<FollowUp>().info().pluralLabel());
     // An answer to a request changes the report alone.
     connect(&context.workspace().notifier(), &ChangeNotifier::changed, this, [this](const RecordChanges& changes) {
@@ -50,10 +35,7 @@ void FollowUpHistory::setRecord(qint64 id, const QString& uid)
 void FollowUpHistory::read()
 {
     m_lines.clear();
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLines();
     if (!m_recommendation.isValid()) {
         return;
     }
@@ -68,7 +50,7 @@ void FollowUpHistory::read()
         addReport(report, *bodies);
     }
     if (reports->empty()) {
-        addLine(tr("Nothing was reported yet."), Role::Muted);
+        say(tr("Nothing was reported yet."), Role::Muted);
     }
     setAccessibleDescription(m_lines.join(QLatin1Char('\n')));
 }
@@ -100,31 +82,24 @@ void FollowUpHistory::addReport(const FollowUp& report, const QHash<qint64, QStr
     if (report.reportedBy.isValid()) {
         head.insert(1, Bidi::isolateAuto(bodies.value(report.reportedBy.value())));
     }
-    addLine(head.join(QStringLiteral(" – ")), Role::Section);
+    say(head.join(QStringLiteral(" – ")), Role::Section);
     const auto add = [this](const QString& frame, const QString& text) {
         if (!text.trimmed().isEmpty()) {
-            addLine(frame.arg(Bidi::isolateAuto(text.trimmed())), nullptr);
+            say(frame.arg(Bidi::isolateAuto(text.trimmed())), nullptr);
         }
     };
     add(QStringLiteral("%1"), report.actionsTaken);
     add(tr("Obstacles: %1"), report.obstacles);
     add(tr("Note: %1"), report.note);
     if (report.extensionAsked.isValid()) {
-        addLine(extensionOf(report), report.isExtensionOpen() ? Role::Problem : Role::Muted);
+        say(extensionOf(report), report.isExtensionOpen() ? Role::Problem : Role::Muted);
     }
-    m_layout->addSpacing(Space::Small);
+    addGap();
 }
 
-void FollowUpHistory::addLine(const QString& text, const char* role)
+void FollowUpHistory::say(const QString& text, const char* role)
 {
-    auto* label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (role) {
-        setRole(*label, role);
-    }
-    m_layout->addWidget(label);
+    addLine(text, role);
     m_lines << Bidi::strip(text);
 }
 

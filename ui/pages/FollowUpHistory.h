@@ -2,16 +2,14 @@
 #pragma once
 
 #include "coalition/recommendations/FollowUp.h"
-#include "records/RecordSection.h"
+#include "pages/RuledSection.h"
 
 #include <QHash>
-
-class QVBoxLayout;
 
 namespace tahaluf {
 
 /** What was reported on a recommendation and which more time was asked for, the newest first. */
-class FollowUpHistory final : public RecordSection
+class FollowUpHistory final : public RuledSection
 {
     Q_OBJECT
 
@@ -25,10 +23,9 @@ public:
 private:
     void read();
     void addReport(const FollowUp& report, const QHash<qint64, QString>& bodies);
-    void addLine(const QString& text, const char* role);
+    void say(const QString& text, const char* role);
     [[nodiscard]] QString extensionOf(const FollowUp& report) const;
 
-    QVBoxLayout* m_layout;
     QStringList m_lines;
     RecommendationId m_recommendation;
 };

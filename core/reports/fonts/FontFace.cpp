@@ -10,58 +10,20 @@ namespace tahaluf {
 
 namespace {
 
-QPainterPath& pathOf(void* data)
-{
-    return *static_cast<QPainterPath*>(data);
-}
-
 /** Collects an outline; a font's y axis points upwards, a page's downwards. */
-hb_draw_funcs_t* makeOutlineFuncs()
+struct OutlineMaker
 {
-    hb_draw_funcs_t* funcs = hb_draw_funcs_create();
-    hb_draw_funcs_set_move_to_func(
-        funcs,
-        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
-            pathOf(data).moveTo(qreal(x), qreal(-y));
-        },
-        nullptr,
-        nullptr);
-    hb_draw_funcs_set_line_to_func(
-        funcs,
-        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
-            pathOf(data).lineTo(qreal(x), qreal(-y));
-        },
-        nullptr,
-        nullptr);
-    hb_draw_funcs_set_quadratic_to_func(
-        funcs,
-        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float cx, float cy, float x, float y, void*) {
-            pathOf(data).quadTo(qreal(cx), qreal(-cy), qreal(x), qreal(-y));
-        },
-        nullptr,
-        nullptr);
-    hb_draw_funcs_set_cubic_to_func(
-        funcs,
-        [](hb_draw_funcs_t*,
-           void* data,
-           hb_draw_state_t*,
-           float ax,
-           float ay,
-           float bx,
-           float by,
-           float x,
-           float y,
-           void*) { pathOf(data).cubicTo(qreal(ax), qreal(-ay), qreal(bx), qreal(-by), qreal(x), qreal(-y)); },
-        nullptr,
-        nullptr);
-    hb_draw_funcs_set_close_path_func(
-        funcs,
-        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, void*) { pathOf(data).closeSubpath(); },
-        nullptr,
-        nullptr);
-    hb_draw_funcs_make_immutable(funcs);
-    return funcs;
-}
+    QPainterPath path;
+
+    void moveTo(float x, float y) { path.moveTo(qreal(x), qreal(-y)); }
+    void lineTo(float x, float y) { path.lineTo(qreal(x), qreal(-y)); }
+    void quadratic(float cx, float cy, float x, float y) { path.quadTo(qreal(cx), qreal(-cy), qreal(x), qreal(-y)); }
+    void cubic(float ax, float ay, float bx, float by, float x, float y)
+    {
+        path.cubicTo(qreal(ax), qreal(-ay), qreal(bx), qreal(-by), qreal(x), qreal(-y));
+    }
+    void close() { path.closeSubpath(); }
+};
 
 /** Collects contours as TrueType has them; cubic curves become pairs of quadratic ones. */
 struct ContourMaker
@@ -69,6 +31,12 @@ struct ContourMaker
     QVector<GlyphContour> contours;
 
     void add(float x, float y, bool isOnCurve) { contours.last().points.append({x, y, isOnCurve}); }
+    void moveTo(float x, float y)
+    {
+        contours.append(GlyphContour{});
+        add(x, y, true);
+    }
+    void lineTo(float x, float y) { add(x, y, true); }
     void quadratic(float cx, float cy, float x, float y)
     {
         add(cx, cy, false);
@@ -83,31 +51,31 @@ struct ContourMaker
         quadratic((from.x + 9 * ax + 3 * bx - x) / 12, (from.y + 9 * ay + 3 * by - y) / 12, mx, my);
         quadratic((9 * bx + 3 * ax + x - from.x) / 12, (9 * by + 3 * ay + y - from.y) / 12, x, y);
     }
-    static ContourMaker& of(void* data) { return *static_cast<ContourMaker*>(data); }
+    void close() {}
 };
 
-hb_draw_funcs_t* makeContourFuncs()
+/** What HarfBuzz says of a glyph's shape, told to a Maker. */
+template <typename Maker> void drawGlyph(hb_font_t* font, quint32 glyph, Maker& maker)
 {
     hb_draw_funcs_t* funcs = hb_draw_funcs_create();
     hb_draw_funcs_set_move_to_func(
         funcs,
         [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
-            ContourMaker::of(data).contours.append(GlyphContour{});
-            ContourMaker::of(data).add(x, y, true);
+            static_cast<Maker*>(data)->moveTo(x, y);
         },
         nullptr,
         nullptr);
     hb_draw_funcs_set_line_to_func(
         funcs,
         [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float x, float y, void*) {
-            ContourMaker::of(data).add(x, y, true);
+            static_cast<Maker*>(data)->lineTo(x, y);
         },
         nullptr,
         nullptr);
     hb_draw_funcs_set_quadratic_to_func(
         funcs,
         [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, float cx, float cy, float x, float y, void*) {
-            ContourMaker::of(data).quadratic(cx, cy, x, y);
+            static_cast<Maker*>(data)->quadratic(cx, cy, x, y);
         },
         nullptr,
         nullptr);
@@ -122,11 +90,16 @@ hb_draw_funcs_t* makeContourFuncs()
            float by,
            float x,
            float y,
-           void*) { ContourMaker::of(data).cubic(ax, ay, bx, by, x, y); },
+           void*) { static_cast<Maker*>(data)->cubic(ax, ay, bx, by, x, y); },
         nullptr,
         nullptr);
-    hb_draw_funcs_make_immutable(funcs);
-    return funcs;
+    hb_draw_funcs_set_close_path_func(
+        funcs,
+        [](hb_draw_funcs_t*, void* data, hb_draw_state_t*, void*) { static_cast<Maker*>(data)->close(); },
+        nullptr,
+        nullptr);
+    hb_font_get_glyph_shape(font, glyph, funcs, &maker);
+    hb_draw_funcs_destroy(funcs);
 }
 
 } // namespace
@@ -172,12 +145,10 @@ const QPainterPath& FontFace::outline(quint32 glyph) const
 {
     auto found = m_outlines.find(glyph);
     if (found == m_outlines.end()) {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
-        hb_draw_funcs_t* funcs = makeOutlineFuncs();
-        hb_font_get_glyph_shape(m_font, glyph, funcs, &path);
-        hb_draw_funcs_destroy(funcs);
-        found = m_outlines.insert(glyph, path);
+        OutlineMaker maker;
+        maker.path.setFillRule(Qt::WindingFill);
+        drawGlyph(m_font, glyph, maker);
+        found = m_outlines.insert(glyph, maker.path);
     }
     return found.value();
 }
@@ -185,9 +156,7 @@ const QPainterPath& FontFace::outline(quint32 glyph) const
 QVector<GlyphContour> FontFace::contours(quint32 glyph) const
 {
     ContourMaker maker;
-    hb_draw_funcs_t* funcs = makeContourFuncs();
-    hb_font_get_glyph_shape(m_font, glyph, funcs, &maker);
-    hb_draw_funcs_destroy(funcs);
+    drawGlyph(m_font, glyph, maker);
     return maker.contours;
 }
 
