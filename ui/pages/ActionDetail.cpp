@@ -114,7 +114,7 @@ void ActionDetail::showHeader()
     const Phrasebook& book = context().phrasebook();
     setHeader(action->title,
               choiceLabel(action->kind) + QStringLiteral(" ") + Bidi::isolateReference(book.shaped(action->number)));
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     Result<std::vector<Action>> all = context().workspace().records().actions.all();
     if (!all) {
         context().fail(all.error());

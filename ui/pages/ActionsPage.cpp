@@ -213,11 +213,8 @@ void ActionsPage::readAgain()
 void ActionsPage::drawTimeline()
 {
     const Phrasebook& book = context().phrasebook();
-    const Timeline timeline = PlanTimeline::of(m_model->lines(),
-                                               context().workspace().clock().localNow().date(),
-                                               qMax(LeastTimeline, m_timeline->comfortableWidth()),
-                                               LongestLabel,
-                                               book);
+    const Timeline timeline = PlanTimeline::of(
+        m_model->lines(), context().today(), qMax(LeastTimeline, m_timeline->comfortableWidth()), LongestLabel, book);
     m_timeline->setDrawing(drawingOf(timeline, book), book.direction(), PlanTimeline::description(timeline, book));
 }
 

@@ -65,7 +65,7 @@ void CertificatesSection::askIssue()
 {
     CommandDialog dialog(tr("Issue certificates"), tr("Issue"), this);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     dialog.addText(tr("Everybody who took part and was there long enough gets one that has none yet. Its number is "
                       "given once and its text stays as it is now."));
     dialog.addRow(tr("Issued on"), day);

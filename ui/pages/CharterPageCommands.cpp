@@ -176,7 +176,7 @@ void CharterPage::askComment()
     auto* text = new ArabicTextEdit(&dialog);
     text->setVisibleLines(4);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     dialog.addRow(tr("Body"), body);
     dialog.addRow(tr("Comment"), text);
     dialog.addRow(tr("Received on"), day);
@@ -255,7 +255,7 @@ void CharterPage::askCirculate()
     CommandDialog dialog(tr("Circulate the founding text"), tr("Circulate"), this);
     auto* until = new DualDateEdit(context().phrasebook(), &dialog);
     constexpr int UsualDays = 14;
-    until->setDate(context().workspace().clock().localNow().date().addDays(UsualDays));
+    until->setDate(context().today().addDays(UsualDays));
     dialog.addText(tr("The bodies may comment until this day. The version stays as they read it; a new version takes "
                       "their comments up."));
     dialog.addRow(tr("Comments until"), until);

@@ -30,7 +30,7 @@ namespace {
 constexpr qsizetype MostBars = 9;
 constexpr int RecountAfter = 250; ///< milliseconds: many changes in a row are counted once
 constexpr int MostWidth = 1400;
-constexpr int BarHeight = 10;
+constexpr int ShareHeight = 10;
 
 ActiveFilter proposalsOnly()
 {
@@ -99,7 +99,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
         bar->setTextVisible(false);
-        bar->setFixedHeight(BarHeight);
+        bar->setFixedHeight(ShareHeight);
         progress->addWidget(line);
         progress->addWidget(bar);
         progress->addSpacing(Space::Small);

@@ -91,7 +91,7 @@ void DecisionOpener::ask(PageContext& context, const Decision& on, QWidget* pare
     auto* meeting = new LinkPicker(context, QStringLiteral("meetings"), &dialog);
     meeting->setRecord(likelyMeeting(context).value());
     auto* until = new DualDateEdit(context.phrasebook(), &dialog);
-    until->setDate(context.workspace().clock().localNow().date().addDays(DaysForAnswers));
+    until->setDate(context.today().addDays(DaysForAnswers));
     auto* rule = choiceBox(decision.rule, &dialog);
     auto* voters = choiceBox(decision.voters, &dialog);
     const auto showForum = [=] {

@@ -122,7 +122,7 @@ QString DecisionDetail::facts(const Decision& decision) const
 void DecisionDetail::showCommands(const Decision& decision)
 {
     const bool isOpen = decision.state == DecisionState::Open;
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     m_close->setVisible(isOpen);
     m_withdraw->setVisible(isOpen);
     m_nextRound->setVisible(isOpen && decision.rule == DecisionRule::Consensus && decision.round < decision.rounds);

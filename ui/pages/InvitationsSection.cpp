@@ -70,7 +70,7 @@ void InvitationsSection::askOne()
     CommandDialog dialog(tr("Invite a body"), tr("Invite"), this);
     auto* body = new LinkPicker(context(), QStringLiteral("members"), &dialog);
     auto* sent = new DualDateEdit(context().phrasebook(), &dialog);
-    sent->setDate(context().workspace().clock().localNow().date());
+    sent->setDate(context().today());
     dialog.addRow(tr("Body"), body);
     dialog.addRow(tr("Sent on"), sent);
     dialog.setCommand([&]() -> Result<void> {
@@ -102,8 +102,7 @@ void InvitationsSection::askReply(qint64 id)
     auto* nominee = new PersonPicker(context(), &dialog);
     nominee->setRecord(invitation->nominee.value());
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(invitation->repliedOn.isValid() ? invitation->repliedOn
-                                                 : context().workspace().clock().localNow().date());
+    day->setDate(invitation->repliedOn.isValid() ? invitation->repliedOn : context().today());
     dialog.addRow(tr("Reply"), reply);
     dialog.addRow(tr("Nominee"), nominee);
     dialog.addRow(tr("Replied on"), day);

@@ -207,7 +207,7 @@ void LetterDetail::showHeader()
 void LetterDetail::showAnswer(const Letter& letter)
 {
     const DateText dates(context().phrasebook());
-    const bool isOverdue = letter.isOverdue(context().workspace().clock().localNow().date());
+    const bool isOverdue = letter.isOverdue(context().today());
     QString line;
     QString link;
     if (letter.answer == AnswerState::Awaited) {

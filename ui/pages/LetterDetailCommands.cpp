@@ -36,7 +36,7 @@ void LetterDetail::askSend()
     }
     CommandDialog dialog(tr("Send the letter"), tr("Send"), this);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     dialog.addText(tr("What was sent stays as it was sent: from then on its text cannot be changed."));
     dialog.addRow(tr("Date of the letter"), day);
     auto* others = new QCheckBox(&dialog);
@@ -72,7 +72,7 @@ void LetterDetail::startAnswer()
     if (letter->direction == LetterDirection::Sent) {
         const auto stored = [](const auto& id) { return FieldValue<std::decay_t<decltype(id)>>::toStored(id); };
         startNew({{QStringLiteral("direction"), choiceKey(LetterDirection::Received)},
-                  {QStringLiteral("dated_on"), context().workspace().clock().localNow().date().toString(Qt::ISODate)},
+                  {QStringLiteral("dated_on"), context().today().toString(Qt::ISODate)},
                   {QStringLiteral("member"), stored(letter->member)},
                   {QStringLiteral("meeting"), stored(letter->meeting)},
                   {QStringLiteral("in_reply_to"), letter->id.value()}});

@@ -292,7 +292,7 @@ void LetterDialog::takeWording()
         return;
     }
     // One letter is shown as it will go out; of several each fills in its own body.
-    if (Result<void> set = facts->setBody(about.member, m_context.workspace().clock().localNow().date()); !set) {
+    if (Result<void> set = facts->setBody(about.member, m_context.today()); !set) {
         showProblem(set.error());
         return;
     }

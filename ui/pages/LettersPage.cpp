@@ -20,11 +20,6 @@ namespace tahaluf {
 
 namespace {
 
-QDate today(const PageContext& context)
-{
-    return context.workspace().clock().localNow().date();
-}
-
 ListFilter awaited()
 {
     return {QStringLiteral("answer"), {choiceKey(AnswerState::Awaited)}};
@@ -62,7 +57,7 @@ LettersPage::shownCell(const PageContext& context, const FieldInfo& field, const
         return std::nullopt;
     }
     const QDate due = FieldValue<QDate>::fromStored(row.value(QStringLiteral("answer_due")));
-    if (key == choiceKey(AnswerState::Awaited) && due.isValid() && due < today(context)) {
+    if (key == choiceKey(AnswerState::Awaited) && due.isValid() && due < context.today()) {
         return ShownCell{tr("Overdue"), QStringLiteral("overdue")};
     }
     return ShownCell{choiceLabel(FieldValue<AnswerState>::fromStored(key)), key};
@@ -86,7 +81,7 @@ RecordPageOptions LettersPage::optionsOf(PageContext& context)
          tr("Answer overdue"),
          [&context] {
              return std::vector<ListFilter>{awaited(),
-                                            {QStringLiteral("answer_due"), {}, today(context).toString(Qt::ISODate)}};
+                                            {QStringLiteral("answer_due"), {}, context.today().toString(Qt::ISODate)}};
          }},
     };
     options.cellRule = [&context](const FieldInfo& field, const RowValues& row) {
@@ -97,7 +92,7 @@ RecordPageOptions LettersPage::optionsOf(PageContext& context)
     options.emptyText = tr("Letters that came in are registered here, and letters to the bodies are written here.");
     options.countText = [&context](int count) {
         QString sentence = tr("%n letter(s)", nullptr, count);
-        Result<qint64> overdue = CorrespondenceQueries(context.workspace().records()).overdueCount(today(context));
+        Result<qint64> overdue = CorrespondenceQueries(context.workspace().records()).overdueCount(context.today());
         if (overdue && *overdue > 0) {
             const int late = static_cast<int>(*overdue); // lupdate reads a plain number only
             sentence += tr(", ") + tr("%n answer(s) overdue", nullptr, late);
@@ -164,7 +159,7 @@ QHash<QString, QVariant> LettersPage::presetOfNew() const
 {
     QHash<QString, QVariant> preset = RecordPage::presetOfNew();
     preset.insert(QStringLiteral("direction"), choiceKey(LetterDirection::Received));
-    preset.insert(QStringLiteral("dated_on"), today(context()).toString(Qt::ISODate));
+    preset.insert(QStringLiteral("dated_on"), context().today().toString(Qt::ISODate));
     return preset;
 }
 

@@ -91,7 +91,7 @@ void MemberDetail::askRename()
     auto* nameEn = new QLineEdit(member->nameEn, &dialog);
     auto* since = new DualDateEdit(context().phrasebook(), &dialog);
     nameEn->setLayoutDirection(Qt::LeftToRight);
-    since->setDate(context().workspace().clock().localNow().date());
+    since->setDate(context().today());
     dialog.addText(tr("Papers of earlier days keep the name “%1”.").arg(member->name));
     dialog.addRow(tr("New name"), name);
     dialog.addRow(tr("New name (English)"), nameEn);

@@ -144,7 +144,7 @@ void MemberRecord::addTasks()
 {
     const CoalitionRecords& records = context().workspace().records();
     const Phrasebook& book = context().phrasebook();
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     const auto recommendations = RecommendationQueries(records).chosen({.member = MemberId(m_member)});
     const auto actions = MemberQueries(records).actions(MemberId(m_member));
     if (!recommendations || !actions) {

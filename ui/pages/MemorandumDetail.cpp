@@ -78,7 +78,7 @@ void MemorandumDetail::showHeader()
     }
     const Phrasebook& book = context().phrasebook();
     const DateText dates(book);
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     const bool isDue = memorandum->isRenewalDue(today);
     setHeader(book.shaped(nameInLanguage(book, memorandum->title, memorandum->titleEn)),
               Bidi::isolateReference(book.shaped(memorandum->number)));
@@ -108,7 +108,7 @@ void MemorandumDetail::askSign()
     }
     CommandDialog dialog(tr("The memorandum was signed"), tr("Record"), this);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     dialog.addRow(tr("Signed on"), day);
     dialog.setCommand([&]() -> Result<void> {
         if (!day->isAcceptable()) {

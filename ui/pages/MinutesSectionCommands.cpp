@@ -34,7 +34,7 @@ void MinutesSection::askCirculate()
     CommandDialog dialog(tr("Circulate the minutes"), tr("Circulate"), this);
     auto* until = new DualDateEdit(context().phrasebook(), &dialog);
     constexpr int UsualDays = 14;
-    until->setDate(context().workspace().clock().localNow().date().addDays(UsualDays));
+    until->setDate(context().today().addDays(UsualDays));
     dialog.addText(tr("The bodies may send remarks until this day."));
     dialog.addRow(tr("Remarks until"), until);
     dialog.setCommand([&]() -> Result<void> {
@@ -90,7 +90,7 @@ void MinutesSection::askErratum()
     auto* text = new ArabicTextEdit(&dialog);
     text->setVisibleLines(4);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     dialog.addText(tr("The approved text stays as it is; the annex is printed after it."));
     dialog.addRow(tr("Correction"), text);
     dialog.addRow(tr("Date"), day);
@@ -111,7 +111,7 @@ void MinutesSection::askRemark()
     auto* text = new ArabicTextEdit(&dialog);
     text->setVisibleLines(4);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     dialog.addRow(tr("Body"), body);
     dialog.addRow(tr("Remark"), text);
     dialog.addRow(tr("Received on"), day);

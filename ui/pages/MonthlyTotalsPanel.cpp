@@ -166,7 +166,7 @@ void MonthlyTotalsPanel::fillChoices()
         m_path->addItem(nameInLanguage(book, each.name, each.nameEn), each.id.value());
     }
     m_path->setCurrentIndex(qMax(path.isValid() ? m_path->findData(path) : 0, m_path->count() > 0 ? 0 : -1));
-    const int now = m_context.workspace().clock().localNow().date().year();
+    const int now = m_context.today().year();
     const int first = totals->empty() ? now : qMin(now, totals->front().month.year());
     const int newest = totals->empty() ? now : totals->back().month.year();
     const QVariant year = m_year->currentData();

@@ -203,7 +203,7 @@ std::unique_ptr<RecordPage> PageFactory::memoranda(PageContext& context)
     options.pinnedFilters = QStringList{QStringLiteral("state")};
     options.quickFilters = {{QStringLiteral("to_renew"), tr("To renew"), [&context] {
                                  ListFilter due{QStringLiteral("id"), {}};
-                                 const QDate today = context.workspace().clock().localNow().date();
+                                 const QDate today = context.today();
                                  const Result<std::vector<Memorandum>> all =
                                      context.workspace().records().memoranda.all();
                                  for (std::size_t i = 0; all && i < all->size(); ++i) {

@@ -95,7 +95,7 @@ void PersonDetail::askNewPost()
     auto* since = new DualDateEdit(context().phrasebook(), &dialog);
     positionEn->setLayoutDirection(Qt::LeftToRight);
     body->setRecord(person->member.value());
-    since->setDate(context().workspace().clock().localNow().date());
+    since->setDate(context().today());
     dialog.addText(tr("Papers of earlier days keep the post “%1”.").arg(person->position));
     dialog.addRow(tr("New position"), position);
     dialog.addRow(tr("New position (English)"), positionEn);

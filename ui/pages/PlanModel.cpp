@@ -70,7 +70,7 @@ void PlanModel::read()
         m_context.fail(names.error());
         return;
     }
-    m_lines = ActionTree(std::move(*actions), m_context.workspace().clock().localNow().date()).lines();
+    m_lines = ActionTree(std::move(*actions), m_context.today()).lines();
     m_items.clear();
     removeRows(0, rowCount());
     QList<QStandardItem*> parents{invisibleRootItem()};

@@ -107,7 +107,7 @@ void PlanTemplateDetail::showHeader()
         return;
     }
     const Phrasebook& book = context().phrasebook();
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     setHeader(nameInLanguage(book, plan->name, plan->nameEn),
               plan->agreedOn.isValid() ? tr("Agreed on %1").arg(DateText(book).dual(plan->agreedOn)) : QString());
     const bool isDue = plan->reviewOn.isValid() && plan->reviewOn <= today;

@@ -81,7 +81,7 @@ void PositionStrip::ask(Stance stance, MemberId member, const QString& name, con
     m_before = before && needsText(before->stance) ? before->text : QString();
     m_words->setText(m_before);
     const QDate due = before ? before->authorityDue : QDate();
-    m_until->setDate(due.isValid() ? due : m_context.workspace().clock().localNow().date().addDays(DaysForApproval));
+    m_until->setDate(due.isValid() ? due : m_context.today().addDays(DaysForApproval));
     show();
     isDay ? m_until->lineEdit()->setFocus() : m_words->setFocus();
 }

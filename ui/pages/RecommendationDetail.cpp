@@ -180,7 +180,7 @@ void RecommendationDetail::showProgress(const Recommendation& recommendation)
 {
     const Phrasebook& book = context().phrasebook();
     const DateText dates(book);
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     const bool isOverdue = recommendation.isOverdue(today);
     const bool isCancelled = recommendation.state == ProgressState::Cancelled;
     setState(isOverdue ? QStringLiteral("overdue") : choiceKey(recommendation.state),

@@ -51,7 +51,7 @@ void RecommendationDetail::askReport()
     auto* actions = textEdit(recommendation->actionsTaken, &dialog);
     auto* obstacles = textEdit(recommendation->obstacles, &dialog);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     auto* by = new LinkPicker(context(), QStringLiteral("members"), &dialog);
     by->setRecord(recommendation->lead.value());
     auto* note = new QLineEdit(&dialog);

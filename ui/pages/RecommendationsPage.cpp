@@ -18,11 +18,6 @@ constexpr int Padding = 34; // what the style sheet pads, and the sign of the or
 constexpr int LettersOfLead = 13;
 constexpr int LettersOfNumber = 5;
 
-QDate today(const PageContext& context)
-{
-    return context.workspace().clock().localNow().date();
-}
-
 ListFilter openOnes()
 {
     return {QStringLiteral("state"), {choiceKey(ProgressState::NotStarted), choiceKey(ProgressState::InProgress)}};
@@ -44,7 +39,7 @@ std::optional<ShownCell> shownCell(const PageContext& context, const FieldInfo& 
     Recommendation line;
     line.state = FieldValue<ProgressState>::fromStored(row.value(field.key));
     line.dueOn = FieldValue<QDate>::fromStored(row.value(QStringLiteral("due_on")));
-    return line.isOverdue(today(context))
+    return line.isOverdue(context.today())
                ? std::optional(ShownCell{overdueRecommendations().label, QStringLiteral("overdue")})
                : std::nullopt;
 }
@@ -74,7 +69,7 @@ RecordPageOptions RecommendationsPage::optionsOf(PageContext& context, Recommend
          overdue.label,
          [&context] {
              return std::vector<ListFilter>{openOnes(),
-                                            {QStringLiteral("due_on"), {}, today(context).toString(Qt::ISODate)}};
+                                            {QStringLiteral("due_on"), {}, context.today().toString(Qt::ISODate)}};
          }},
     };
     options.cellRule = [&context](const FieldInfo& field, const RowValues& row) {

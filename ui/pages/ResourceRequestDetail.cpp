@@ -164,7 +164,7 @@ void ResourceRequestDetail::askReturn()
     }
     CommandDialog dialog(tr("The resource was returned"), tr("Record"), this);
     auto* day = new DualDateEdit(context().phrasebook(), &dialog);
-    day->setDate(context().workspace().clock().localNow().date());
+    day->setDate(context().today());
     const auto number = [&dialog](int value) {
         auto* box = new QSpinBox(&dialog);
         box->setRange(0, std::numeric_limits<int>::max());

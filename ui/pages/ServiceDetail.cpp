@@ -94,7 +94,7 @@ void ServiceDetail::showHeader()
         body = nameInLanguage(book, (*member)->name, (*member)->nameEn);
     }
     setHeader(nameInLanguage(book, service->name, service->nameEn), body);
-    const bool isDue = needsVerifying(*service, context().workspace().clock().localNow().date());
+    const bool isDue = needsVerifying(*service, context().today());
     setState(isDue ? QStringLiteral("overdue") : QStringLiteral("adopted"), isDue ? tr("To verify") : tr("Verified"));
     QStringList lines{
         tr("%1. For: %2.").arg(ServiceFacts::hours(*service, book), ServiceFacts::groups(*service, book))};

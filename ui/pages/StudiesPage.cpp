@@ -16,11 +16,6 @@ constexpr int ReviewerWidth = 116;
 constexpr int DateWidth = 122;
 constexpr int BadgePadding = 42;
 
-QDate today(const PageContext& context)
-{
-    return context.workspace().clock().localNow().date();
-}
-
 ListFilter open()
 {
     return {QStringLiteral("state"), {choiceKey(StudyState::Assigned), choiceKey(StudyState::Reopened)}};
@@ -63,7 +58,7 @@ StudiesPage::shownCell(const PageContext& context, const FieldInfo& field, const
     Study study;
     study.state = FieldValue<StudyState>::fromStored(row.value(field.key));
     study.dueOn = FieldValue<QDate>::fromStored(row.value(QStringLiteral("due_on")));
-    if (study.isLate(today(context))) {
+    if (study.isLate(context.today())) {
         return ShownCell{tr("Late"), QStringLiteral("overdue")};
     }
     return std::nullopt;
@@ -79,7 +74,7 @@ RecordPageOptions StudiesPage::optionsOf(PageContext& context)
     options.pinnedFilters = QStringList{QStringLiteral("state"), QStringLiteral("reviewer"), QStringLiteral("outcome")};
     options.quickFilters = {{QStringLiteral("late"), tr("Late"), [&context] {
                                  return std::vector<ListFilter>{
-                                     open(), {QStringLiteral("due_on"), {}, today(context).toString(Qt::ISODate)}};
+                                     open(), {QStringLiteral("due_on"), {}, context.today().toString(Qt::ISODate)}};
                              }}};
     options.cellRule = [&context](const FieldInfo& field, const RowValues& row) {
         return shownCell(context, field, row);
@@ -89,7 +84,7 @@ RecordPageOptions StudiesPage::optionsOf(PageContext& context)
     options.emptyText = tr("Proposals are sent to study from their list, singly or several at once with F8.");
     options.countText = [&context](int count) {
         QString sentence = tr("%n study(ies)", nullptr, count);
-        const auto late = StudyQueries(context.workspace().records()).late(today(context));
+        const auto late = StudyQueries(context.workspace().records()).late(context.today());
         if (late && !late->empty()) {
             const int number = static_cast<int>(late->size()); // lupdate reads a plain number only
             sentence += tr(", ") + tr("%n late", nullptr, number);

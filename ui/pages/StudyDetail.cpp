@@ -109,7 +109,7 @@ void StudyDetail::showHeader()
               Bidi::isolateAuto(readableValue(context(),
                                               *specOf<Entry>().info().field(QStringLiteral("member")),
                                               FieldValue<MemberId>::toStored(entry->member))));
-    const bool isLate = study->isLate(context().workspace().clock().localNow().date());
+    const bool isLate = study->isLate(context().today());
     const QString outcome = choiceKey(study->outcome);
     if (study->outcome != StudyOutcome::None) {
         setState(outcome, choiceLabel(study->outcome));
@@ -128,7 +128,7 @@ void StudyDetail::showHeader()
 void StudyDetail::showLine(const Study& study)
 {
     const DateText dates(context().phrasebook());
-    const bool isLate = study.isLate(context().workspace().clock().localNow().date());
+    const bool isLate = study.isLate(context().today());
     QStringList said;
     if (isLate) {
         said << tr("It was due on %1.").arg(dates.dayAndDual(study.dueOn));

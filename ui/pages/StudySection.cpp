@@ -85,7 +85,7 @@ QString StudySection::sentenceOf(const Study& study) const
     switch (study.state) {
     case StudyState::Assigned:
     case StudyState::Reopened:
-        return study.isLate(context().workspace().clock().localNow().date())
+        return study.isLate(context().today())
                    ? tr("Studied by %1; it was due on %2.").arg(who, dates.dual(study.dueOn))
                    : tr("Studied by %1 until %2.").arg(who, dates.dual(study.dueOn));
     case StudyState::Finished:
@@ -111,7 +111,7 @@ void StudySection::showStudy()
         return;
     }
     m_study = *study;
-    const bool isLate = m_study && m_study->isLate(context().workspace().clock().localNow().date());
+    const bool isLate = m_study && m_study->isLate(context().today());
     setRole(*m_line, isLate ? Role::Problem : Role::Muted);
     const bool isStudied = ProposalStates::isStudied(entry->kind);
     m_line->setText(m_study     ? sentenceOf(*m_study)

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int ChannelWidth = 84;
 constexpr int PersonWidth = 128;
-constexpr int CellRoom = 34;       ///< what the style sheet pads
+constexpr int CellRoom = 34; ///< what the style sheet pads
 constexpr int MostDaysLate = 9999; ///< that a badge says whole
 
 RelatedListOptions distributionOptions()
@@ -125,7 +125,7 @@ std::optional<Distribution> DistributionSection::current() const
 
 QDate DistributionSection::today() const
 {
-    return context().workspace().clock().localNow().date();
+    return context().today();
 }
 
 std::vector<DistributionId> DistributionSection::chosen() const

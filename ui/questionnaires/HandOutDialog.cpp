@@ -30,7 +30,7 @@ HandOutDialog::HandOutDialog(PageContext& context, QuestionnaireId form, QWidget
     , m_due(new DualDateEdit(context.phrasebook(), this))
     , m_list(new QListWidget(this))
 {
-    m_due->setDate(context.workspace().clock().localNow().date().addDays(DaysToAnswer));
+    m_due->setDate(context.today().addDays(DaysToAnswer));
     m_list->setFixedHeight(ListHeight);
     m_list->setMinimumWidth(ListWidth);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -27,7 +27,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int WatchInMilliseconds = 2000;
+constexpr int FileWatchInMilliseconds = 2000;
 
 QString firstKey()
 {
@@ -51,7 +51,7 @@ MainWindow::MainWindow(Settings& settings, UiLanguage& language, QWidget* parent
     });
     connect(&m_settings, &Settings::digitsChanged, this, &MainWindow::rebuild);
     connect(&m_settings, &Settings::themeChanged, this, [this] { Look::apply(*qApp, m_settings.theme()); });
-    m_watch.setInterval(WatchInMilliseconds);
+    m_watch.setInterval(FileWatchInMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, [this] {
         if (Result<void> looked = m_workspace->lookForChangesElsewhere(); !looked) {
             // A file that is busy for a moment is looked at again in two seconds.

@@ -6,6 +6,7 @@
 #include "reports/papers/PaperRequest.h"
 #include "widgets/FilterBar.h"
 
+#include <QDate>
 #include <QObject>
 
 namespace tahaluf {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] Workspace& workspace() const { return m_workspace; }
     /** Words, digits and dates in the language of the window. */
     [[nodiscard]] const Phrasebook& phrasebook() const { return m_phrasebook; }
+
+    /** The day it is where the program runs. */
+    [[nodiscard]] QDate today() const;
 
     void fail(const Error& error) { emit failed(error); }
     /** A quiet line in the status bar («حُفظ المقترح ت 2-011»). */
