@@ -9,16 +9,17 @@ namespace tahaluf {
 
 namespace {
 
+/** Where it stands among what is in order; their number when it does not. */
 template <typename T> std::size_t placeOf(const std::vector<T>& all, const T& one)
 {
-    return static_cast<std::size_t>(std::find(all.begin(), all.end(), one) - all.begin());
+    const auto found = std::lower_bound(all.begin(), all.end(), one);
+    return found == all.end() || one < *found ? all.size() : static_cast<std::size_t>(found - all.begin());
 }
 
-template <typename T> void addNew(std::vector<T>& all, const T& one)
+template <typename T> void putInOrder(std::vector<T>& all)
 {
-    if (placeOf(all, one) == all.size()) {
-        all.push_back(one);
-    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
 std::vector<ResultCell*> pointersTo(std::vector<ResultCell>& cells)
@@ -37,24 +38,30 @@ MonthlyFigures::MonthlyFigures(int year, std::vector<ReferralPath> paths, const 
     : m_year(year)
     , m_paths(std::move(paths))
 {
-    const auto pathOf = [this](const MonthlyTotal& total) { return placeOfPath(total.path); };
-    std::vector<MonthlyTotal> counted;
-    std::copy_if(totals.begin(), totals.end(), std::back_inserter(counted), [&](const MonthlyTotal& total) {
-        return total.month.year() == m_year && pathOf(total) < m_paths.size();
-    });
-    for (const MonthlyTotal& total : counted) {
-        addNew(m_months, total.month);
-        addNew(m_bodies, total.member);
+    for (std::size_t path = 0; path < m_paths.size(); ++path) {
+        m_places.insert(m_paths[path].id, path);
     }
-    std::sort(m_months.begin(), m_months.end());
-    std::sort(m_bodies.begin(), m_bodies.end());
+    const auto counts = [this](const MonthlyTotal& total) {
+        return total.month.year() == m_year && placeOfPath(total.path) < m_paths.size();
+    };
+    for (const MonthlyTotal& total : totals) {
+        if (counts(total)) {
+            m_months.push_back(total.month);
+            m_bodies.push_back(total.member);
+        }
+    }
+    putInOrder(m_months);
+    putInOrder(m_bodies);
     m_byMonth.resize(m_months.size() * m_paths.size());
     m_byBody.resize(m_bodies.size() * m_paths.size());
     m_monthSums.resize(m_months.size());
     m_bodySums.resize(m_bodies.size());
     m_pathSums.resize(m_paths.size());
-    for (const MonthlyTotal& total : counted) {
-        const std::size_t path = pathOf(total);
+    for (const MonthlyTotal& total : totals) {
+        if (!counts(total)) {
+            continue;
+        }
+        const std::size_t path = placeOfPath(total.path);
         const std::size_t month = placeOf(m_months, total.month);
         const std::size_t body = placeOf(m_bodies, total.member);
         for (ResultCell* cell : {&m_byMonth[month * m_paths.size() + path],
@@ -81,13 +88,16 @@ Result<MonthlyFigures> MonthlyFigures::read(const CoalitionRecords& records, int
         });
         return theirs;
     };
-    const Result<std::vector<MonthlyTotal>> totals =
-        PlanningRecords(records.journal).totals.all(QStringLiteral("month, path, member"));
+    const PlanningRecords planning(records.journal);
+    const Result<std::optional<MonthlyYears>> years = planning.years();
+    if (!years) {
+        return years.error();
+    }
+    const int asked = year > 0 || !*years ? year : (*years)->newest;
+    const Result<std::vector<MonthlyTotal>> totals = planning.totalsOf(asked);
     if (!totals) {
         return totals.error();
     }
-    const int newest = totals->empty() ? 0 : totals->back().month.year();
-    const int asked = year > 0 ? year : newest;
     if (edition == Audience::Internal) {
         return MonthlyFigures(asked, std::move(*paths), *totals);
     }
@@ -186,9 +196,7 @@ void MonthlyFigures::hideSmall(MonthlyFigures& wider)
 
 std::size_t MonthlyFigures::placeOfPath(ReferralPathId path) const
 {
-    const auto found =
-        std::find_if(m_paths.begin(), m_paths.end(), [path](const ReferralPath& each) { return each.id == path; });
-    return static_cast<std::size_t>(found - m_paths.begin());
+    return m_places.value(path, m_paths.size());
 }
 
 void MonthlyFigures::hideAsIn(const MonthlyFigures& narrower)

@@ -5,6 +5,8 @@
 #include "coalition/planning/PlanningRecords.h"
 #include "coalition/questionnaires/ResultSuppression.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace tahaluf {
@@ -61,6 +63,7 @@ private:
 
     int m_year;
     std::vector<ReferralPath> m_paths;
+    QHash<ReferralPathId, std::size_t> m_places; ///< of the paths
     std::vector<QDate> m_months;
     std::vector<MemberId> m_bodies;
     std::vector<ResultCell> m_byMonth;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/MonthlyFigures.h"
+#include "coalition/questionnaires/CountSystem.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -22,6 +23,8 @@ private slots:
     void tablesOfEveryKindKeepTheirSecrets();
     void oneEditionDoesNotGiveTheOtherAway();
     void editionsOfEveryKindKeepTheirSecretsTogether();
+    void aLargeYearIsHiddenToo();
+    void whatIsKnownDoesNotDependOnTheWayThere();
 
 private:
     static MonthlyTotal total(int month, int path, int body, int people)
@@ -315,6 +318,69 @@ void TstMonthlyFigures::editionsOfEveryKindKeepTheirSecretsTogether()
     }
     // Hiding everything would keep secrets too, and tell nobody anything.
     QVERIFY2(shown * 2 > shownAlone, qPrintable(QStringLiteral("%1 of %2").arg(shown).arg(shownAlone)));
+}
+
+void TstMonthlyFigures::aLargeYearIsHiddenToo()
+{
+    // 40 paths, 60 bodies, 12 months, each path with its own few bodies and single people elsewhere: solved anew for
+    // every cell that is hidden or shown again, this took hours.
+    QRandomGenerator random(20121201);
+    std::vector<MonthlyTotal> totals;
+    for (int month = 1; month <= 12; ++month) {
+        for (int path = 1; path <= 40; ++path) {
+            for (int body = 1; body <= 60; ++body) {
+                const bool isUsual = (path + body) % 12 == 0;
+                const int usual = static_cast<int>(random.bounded(40));
+                const int elsewhere = static_cast<int>(random.bounded(60)) - 55;
+                totals.push_back(total(month, path, body, isUsual ? usual : std::max(0, elsewhere)));
+            }
+        }
+    }
+    MonthlyFigures partners(2012, paths(40), totals);
+    MonthlyFigures open(2012, paths(25), totals);
+    partners.hideSmall(open);
+    for (const QString& found : {leak(partners), leak(open), leakBetween(partners, open)}) {
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+    QVERIFY(!partners.whole().isHidden);
+    QVERIFY(!open.whole().isHidden);
+}
+
+void TstMonthlyFigures::whatIsKnownDoesNotDependOnTheWayThere()
+{
+    // A table of 4 x 5 whose sums are known, with as many unknowns as come and go by chance.
+    std::vector<std::vector<CountSystem::Term>> sums(9);
+    for (std::size_t cell = 0; cell < 20; ++cell) {
+        sums[cell / 5].push_back({cell, 1});
+        sums[4 + cell % 5].push_back({cell, 1});
+    }
+    CountSystem system(sums, 20);
+    std::vector<bool> isUnknown(20, false);
+    QRandomGenerator random(20121202);
+    int found = 0;
+    for (int step = 0; step < 400; ++step) {
+        const auto cell = static_cast<std::size_t>(random.bounded(20));
+        isUnknown[cell] = !isUnknown[cell];
+        system.setUnknown(cell, isUnknown[cell]);
+        CountSystem fresh(sums, 20);
+        for (std::size_t each = 20; each-- > 0;) {
+            fresh.setUnknown(each, isUnknown[each]);
+        }
+        QCOMPARE(system.known(), fresh.known());
+        found += system.firstKnown() ? 1 : 0;
+    }
+    QVERIFY(found > 50);
+    QVERIFY(found < 350);
+    // One unknown of a row follows from its sum; two in each of two rows and columns hide one another.
+    CountSystem plain(sums, 20);
+    plain.setUnknown(7, true);
+    QCOMPARE(plain.firstKnown(), std::optional<std::size_t>(7));
+    for (const std::size_t corner : {9, 17, 19}) {
+        plain.setUnknown(corner, true);
+    }
+    QVERIFY(!plain.firstKnown());
+    plain.setUnknown(9, false);
+    QCOMPARE(plain.known(), (std::vector<std::size_t>{7, 17, 19}));
 }
 
 QTEST_GUILESS_MAIN(TstMonthlyFigures)

@@ -75,14 +75,12 @@ void MonthlyTotalsModel::read(ReferralPathId path, int year)
     m_path = path;
     m_year = year;
     CoalitionRecords& records = m_context.workspace().records();
-    Result<std::vector<MonthlyTotal>> totals =
-        m_context.workspace().areas().planningRecords().totals.where(QStringLiteral("path = ?"), {path.value()});
+    Result<std::vector<MonthlyTotal>> totals = m_context.workspace().areas().planningRecords().totalsOf(year, path);
     auto names = namesById(records.members, m_context.phrasebook(), &Member::name, &Member::nameEn);
     if (!totals || !names) {
         m_context.fail(!totals ? totals.error() : names.error());
         return;
     }
-    std::erase_if(*totals, [year](const MonthlyTotal& total) { return total.month.year() != year; });
     Result<std::vector<MemberId>> bodies = bodiesOf(*totals);
     if (!bodies) {
         m_context.fail(bodies.error());

@@ -154,10 +154,9 @@ void MonthlyTotalsPanel::fillChoices()
     const QSignalBlocker quietYear(m_year);
     const Phrasebook& book = m_context.phrasebook();
     Result<std::vector<ReferralPath>> paths = m_context.workspace().records().referralPaths.all();
-    Result<std::vector<MonthlyTotal>> totals =
-        m_context.workspace().areas().planningRecords().totals.all(QStringLiteral("month"));
-    if (!paths || !totals) {
-        m_context.fail(!paths ? paths.error() : totals.error());
+    Result<std::optional<MonthlyYears>> years = m_context.workspace().areas().planningRecords().years();
+    if (!paths || !years) {
+        m_context.fail(!paths ? paths.error() : years.error());
         return;
     }
     const QVariant path = m_path->currentData();
@@ -167,8 +166,8 @@ void MonthlyTotalsPanel::fillChoices()
     }
     m_path->setCurrentIndex(qMax(path.isValid() ? m_path->findData(path) : 0, m_path->count() > 0 ? 0 : -1));
     const int now = m_context.today().year();
-    const int first = totals->empty() ? now : qMin(now, totals->front().month.year());
-    const int newest = totals->empty() ? now : totals->back().month.year();
+    const int first = *years ? qMin(now, (*years)->oldest) : now;
+    const int newest = *years ? (*years)->newest : now;
     const QVariant year = m_year->currentData();
     m_year->clear();
     for (int each = now; each >= first; --each) {

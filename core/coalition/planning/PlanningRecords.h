@@ -7,7 +7,17 @@
 #include "coalition/planning/PlanTemplate.h"
 #include "storage/Repository.h"
 
+#include <optional>
+#include <vector>
+
 namespace tahaluf {
+
+/** The first and the last year for which totals were entered. */
+struct MonthlyYears
+{
+    int oldest = 0;
+    int newest = 0;
+};
 
 /** The records of joint planning: plan templates and monthly totals. */
 struct PlanningRecords
@@ -19,6 +29,11 @@ struct PlanningRecords
         , totals(journal)
     {
     }
+
+    /** None where nothing was entered yet. */
+    [[nodiscard]] Result<std::optional<MonthlyYears>> years() const;
+    /** The totals of one year, of one path where it is named. */
+    [[nodiscard]] Result<std::vector<MonthlyTotal>> totalsOf(int year, ReferralPathId path = {}) const;
 
     Repository<PlanTemplate> templates;
     Repository<PlanStep> steps;

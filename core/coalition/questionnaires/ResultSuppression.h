@@ -47,20 +47,12 @@ private:
         std::vector<ResultCell*> parts;
         ResultCell* total = nullptr;
     };
-    [[nodiscard]] std::vector<ResultCell*> hiddenCells() const;
-    /** A hidden cell whose count follows from all sums together; null when there is none. */
-    [[nodiscard]] ResultCell* computable() const;
-    /** A sum from which follows that a hidden cell is smaller than the fewest, and in which more can be hidden. */
-    [[nodiscard]] const Sum* tooTight() const;
-    [[nodiscard]] static ResultCell* cheapestIn(const Sum& sum);
-    /** The cell to be hidden next; null when nothing hidden can be found out, or nothing is left to hide. */
-    [[nodiscard]] ResultCell* nextToHide() const;
-    /** The visible cell that costs least to hide, of those in a sum with this one; without one, of all. */
-    [[nodiscard]] ResultCell* cheapestBeside(const ResultCell* cell) const;
 
     int m_fewest;
     Cover m_cover;
     std::vector<Sum> m_sums;
+
+    friend class SuppressionRun;
 };
 
 } // namespace tahaluf
