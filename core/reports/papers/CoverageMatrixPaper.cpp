@@ -11,7 +11,7 @@ namespace tahaluf {
 namespace {
 const QMarginsF Margins(10, 8, 10, 7);
 const QSizeF MostOfPage(277, 141); ///< below the title and the line under it
-const QSizeF MostBelowTwoTitles(277, 124); ///< where everything above stands in two languages
+const QSizeF MostBelowTwoTitles(277, 136); ///< where everything above stands in two languages
 } // namespace
 
 QString CoverageMatrixPaper::counted(const char* source, qsizetype count) const

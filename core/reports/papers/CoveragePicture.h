@@ -7,12 +7,15 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace tahaluf {
 
 /**
  * The coverage matrix as a drawing for one page: lines by name, bodies by name, which rises where they are many; a
- * letter for each role, a sign and words for each gap. On a paper in two languages many bodies go by number, with a key
- * below.
+ * letter for each role, a sign and words for each gap. On a paper in two languages the names of many bodies rise one
+ * after the other, and what there is no room for above one another stands side by side. Names too long for their head
+ * are shortened there and stand whole below; where the lines would get too low, bodies go by number, with a key below.
  */
 class CoveragePicture
 {
@@ -35,9 +38,20 @@ private:
         Numbers
     };
     struct Sizes;
-    [[nodiscard]] paper::TextShape headShape(const Sizes& sizes, std::size_t column) const;
     [[nodiscard]] Sizes sizesFor(const QSizeF& most) const;
+    /** Lets the names of many bodies rise; without effect where the lines would get too low. */
+    void raiseNames(Sizes& sizes, const QSizeF& most) const;
+    [[nodiscard]] qreal rowPitch(const Sizes& sizes, const QSizeF& most) const;
     void drawHeads(paper::Drawing& drawing, const Sizes& sizes) const;
+    void drawHead(paper::Drawing& drawing, const Sizes& sizes, std::size_t column) const;
+    void drawRisingName(paper::Drawing& drawing, const Sizes& sizes, std::size_t column) const;
+    /** A text in its place; of two languages side by side this paper's own half, and nothing in the other one. */
+    void drawInHalves(paper::Drawing& drawing,
+                      const Sizes& sizes,
+                      const paper::TextShape& text,
+                      qreal start,
+                      qreal wide,
+                      bool isParted) const;
     void drawColumnLines(paper::Drawing& drawing, const Sizes& sizes) const;
     void drawRow(paper::Drawing& drawing, const Sizes& sizes, std::size_t row) const;
     void drawState(paper::Drawing& drawing, const QRectF& cell, const CoverageState& state) const;
@@ -46,6 +60,12 @@ private:
     void drawLegend(paper::Drawing& drawing, const Sizes& sizes) const;
     [[nodiscard]] QString wording(const char* source) const { return m_book.phrase("CoveragePicture", source); }
     [[nodiscard]] QString bodyName(std::size_t column) const;
+    /** The bodies whose name is too long to rise above its column in either language of the paper. */
+    [[nodiscard]] std::vector<std::size_t> longNames() const;
+    /** The bodies that stand in the key. */
+    [[nodiscard]] std::vector<std::size_t> keyBodies(const Sizes& sizes) const;
+    [[nodiscard]] qreal longestName(bool isArabic) const;
+    [[nodiscard]] qreal keyPitch() const;
 
     const CoverageMatrix& m_matrix;
     const Phrasebook& m_book;

@@ -7,7 +7,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr qreal UseTextSize = 8.5;
+constexpr qreal CaptionSize = 8.5;
 
 struct Shared
 {
@@ -100,7 +100,7 @@ paper::Table ResourceUseReport::byBody()
 paper::Table ResourceUseReport::requests()
 {
     paper::Table table;
-    table.size = UseTextSize;
+    table.size = CaptionSize;
     table.columns = {{.title = wording("No."), .width = 19},
                      {.title = wording("Resource"), .weight = 2},
                      {.title = wording("Offered by"), .weight = 1.7},
