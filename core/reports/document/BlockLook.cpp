@@ -5,6 +5,8 @@
 #include "language/Ordinals.h"
 #include "reports/document/PaperStyle.h"
 
+#include <QRegularExpression>
+
 namespace tahaluf::paper {
 
 namespace {
@@ -86,7 +88,55 @@ QString markerOf(const List& list, int row, Qt::LayoutDirection direction, Digit
     return plain + u'.';
 }
 
-QVector<qreal> columnWidths(const QVector<Column>& columns, qreal width)
+namespace {
+
+constexpr qreal LatinLetter = 0.208; ///< millimetres a point, as bold letters usually are
+constexpr qreal ArabicLetter = 0.17;
+
+/** What a head needs so that none of its words is broken, as far as that can be told without a font. */
+qreal headNeed(const QString& title, qreal size)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s/]+"));
+    qreal longest = 0;
+    for (const QString& word : title.split(gaps)) {
+        longest = qMax(longest, static_cast<qreal>(word.size()) * (word.isRightToLeft() ? ArabicLetter : LatinLetter));
+    }
+    return longest * size + 2 * PaperStyle::CellSide;
+}
+
+/** Gives columns whose head would be broken inside a word what the others can spare, first those without a width. */
+void makeRoomForHeads(const QVector<Column>& columns, QVector<qreal>& widths, qreal size)
+{
+    QVector<qreal> needs;
+    qreal missing = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        needs.append(headNeed(columns.at(i).title, size));
+        missing += qMax(0.0, needs.at(i) - widths.at(i));
+    }
+    const qreal wanted = missing;
+    for (const bool isFixed : {false, true}) {
+        const auto spareOf = [&](qsizetype i) {
+            return (columns.at(i).width > 0) == isFixed ? qMax(0.0, widths.at(i) - needs.at(i)) : 0.0;
+        };
+        qreal spare = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            spare += spareOf(i);
+        }
+        const qreal share = spare > 0 ? qMin(1.0, missing / spare) : 0;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            widths[i] -= spareOf(i) * share;
+        }
+        missing -= spare * share;
+    }
+    const qreal granted = wanted > 0 ? (wanted - missing) / wanted : 0;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        widths[i] += qMax(0.0, needs.at(i) - widths.at(i)) * granted;
+    }
+}
+
+} // namespace
+
+QVector<qreal> columnWidths(const QVector<Column>& columns, qreal width, qreal size)
 {
     qreal fixed = 0;
     qreal weights = 0;
@@ -101,6 +151,7 @@ QVector<qreal> columnWidths(const QVector<Column>& columns, qreal width)
         widths.append(column.width > 0 ? column.width * scale
                                        : (width - fixed * scale) * qMax(column.weight, 0.01) / weights);
     }
+    makeRoomForHeads(columns, widths, size > 0 ? size : PaperStyle::TableSize);
     return widths;
 }
 

@@ -29,8 +29,9 @@ struct BlockLook
 
 /**
  * Widths in millimetres that fill `width`: fixed ones as they are (shrunk if they leave too little), the rest by
- * weight.
+ * weight; a column whose title would be broken inside a word gets what others can spare. `size` is that of the titles
+ * in points, 0 the usual one of tables.
  */
-[[nodiscard]] QVector<qreal> columnWidths(const QVector<Column>& columns, qreal width);
+[[nodiscard]] QVector<qreal> columnWidths(const QVector<Column>& columns, qreal width, qreal size = 0);
 
 } // namespace tahaluf::paper

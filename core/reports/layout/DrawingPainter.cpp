@@ -144,7 +144,7 @@ void DrawingPainter::paintText(const TextShape& shape, const QRectF& rect)
     for (;; size -= SizeStep) {
         const TextLook look{size, TextPitch, shape.bold, colour(shape.ink), shape.align, m_direction};
         cell.shape(shape.text, look, rect.width(), m_fonts);
-        const bool fits = cell.lineCount() * cell.pitch() <= rect.height();
+        const bool fits = cell.lineCount() * cell.pitch() <= rect.height() && !cell.partsWords();
         if (fits || size - SizeStep < shape.leastSize) {
             break;
         }

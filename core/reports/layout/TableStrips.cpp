@@ -38,7 +38,7 @@ const StripMaker::Columns& StripMaker::columnsOf(int block)
     const Content& content = m_document.blocks().at(block).content;
     const auto* table = std::get_if<Table>(&content);
     const QVector<Column>& titles = table ? table->columns : std::get<SignatureTable>(content).columns;
-    m_columns.widths = columnWidths(titles, m_width / PaperUnits::fromMm(1));
+    m_columns.widths = columnWidths(titles, m_width / PaperUnits::fromMm(1), table ? table->size : 0);
     for (qreal& width : m_columns.widths) {
         width = PaperUnits::fromMm(width);
     }

@@ -232,7 +232,7 @@ Result<void> BlockComposer::add(const paper::Table& block)
     if (block.columns.isEmpty() || (!headed && !emptyRow && !totals && block.rowCount() == 0)) {
         return {};
     }
-    beginTable({.widths = paper::columnWidths(block.columns, m_frame.textWidth())});
+    beginTable({.widths = paper::columnWidths(block.columns, m_frame.textWidth(), block.size)});
     if (headed) {
         addHead(block);
     }

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] int lineCount() const { return int(m_pieces.lines().size()); }
     [[nodiscard]] qreal pitch() const { return m_pitch; }
+    /** Whether a word was too long for a line and goes on in the next one. */
+    [[nodiscard]] bool partsWords() const { return m_pieces.partsWords(); }
     /** The width the longest line needs. */
     [[nodiscard]] qreal naturalWidth() const;
     /** Draws lines [first, first + count) with the first one's top left corner at `topLeft`. */

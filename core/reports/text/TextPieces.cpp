@@ -36,6 +36,7 @@ void TextPieces::fill(const QString& text,
     m_em = em;
     m_pieces.clear();
     m_lines.clear();
+    m_partsWords = false;
     if (text.isEmpty()) {
         return;
     }
@@ -184,6 +185,7 @@ bool TextPieces::partPiece(int index, qreal room, bool force)
     rest.length -= best.length;
     rest.mayBeginLine = true;
     shape(rest);
+    m_partsWords = true;
     m_pieces[index] = best;
     m_pieces.insert(index + 1, rest);
     return true;

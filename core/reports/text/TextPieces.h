@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] const QVector<TextPiece>& pieces() const { return m_pieces; }
     [[nodiscard]] const QVector<TextLine>& lines() const { return m_lines; }
+    /** Whether a word was too long for a line and goes on in the next one. */
+    [[nodiscard]] bool partsWords() const { return m_partsWords; }
 
 private:
     void cut(int start, int end, bool rightToLeft);
@@ -72,6 +74,7 @@ private:
     const QVector<TextStyle>* m_styles = nullptr;
     PaperFonts* m_fonts = nullptr;
     qreal m_em = 0;
+    bool m_partsWords = false;
     QVector<TextPiece> m_pieces;
     QVector<TextLine> m_lines;
 };
