@@ -4,6 +4,7 @@
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
 #include "pages/AttachmentsPanel.h"
+#include "pages/StepList.h"
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
 #include "WorkAreas.h"
@@ -15,11 +16,9 @@ namespace tahaluf {
 
 namespace {
 
-RelatedListOptions stepOptions()
+RelatedListOptions planStepOptions()
 {
-    RelatedListOptions options;
-    options.entity = QStringLiteral("plan_steps");
-    options.linkField = QStringLiteral("plan");
+    RelatedListOptions options = stepsOf(QStringLiteral("plan_steps"), QStringLiteral("plan"));
     options.columns = QStringList{QStringLiteral("position"),
                                   QStringLiteral("phase"),
                                   QStringLiteral("name"),
@@ -34,10 +33,7 @@ RelatedListOptions stepOptions()
                                      QStringLiteral("instructions"),
                                      QStringLiteral("name_en"),
                                      QStringLiteral("instructions_en")};
-    options.sortField = QStringLiteral("position");
-    options.addLabel = PlanTemplateDetail::tr("Add a step");
     options.emptyText = PlanTemplateDetail::tr("No steps yet: who does what, and within how many days.");
-    options.mostRows = 10;
     return options;
 }
 
@@ -76,7 +72,7 @@ PlanTemplateDetail::PlanTemplateDetail(PageContext& context, QWidget* parent)
                     QStringLiteral("purpose_en")},
                    Arrangement::Stacked,
                    parent)
-    , m_steps(new RelatedList(context, stepOptions(), this))
+    , m_steps(new RelatedList(context, planStepOptions(), this))
     , m_sharings(new RelatedList(context, sharingOptions(), this))
 {
     form().fold({QStringLiteral("name_en"), QStringLiteral("purpose_en"), QStringLiteral("meeting")});

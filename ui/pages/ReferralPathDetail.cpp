@@ -3,6 +3,7 @@
 
 #include "coalition/NamesById.h"
 #include "coalition/ServiceQueries.h"
+#include "pages/StepList.h"
 #include "records/RelatedList.h"
 #include "reports/papers/ReferralPicture.h"
 #include "theme/Theme.h"
@@ -34,11 +35,9 @@ public:
     void setRecord(qint64, const QString&) override {}
 };
 
-RelatedListOptions stepOptions()
+RelatedListOptions pathStepOptions()
 {
-    RelatedListOptions options;
-    options.entity = QStringLiteral("referral_steps");
-    options.linkField = QStringLiteral("path");
+    RelatedListOptions options = stepsOf(QStringLiteral("referral_steps"), QStringLiteral("path"));
     options.columns = QStringList{
         QStringLiteral("position"), QStringLiteral("name"), QStringLiteral("member"), QStringLiteral("limit_hours")};
     options.formFields = QStringList{QStringLiteral("name"),
@@ -53,11 +52,8 @@ RelatedListOptions stepOptions()
                                      QStringLiteral("name_en"),
                                      QStringLiteral("condition_en"),
                                      QStringLiteral("instructions_en")};
-    options.sortField = QStringLiteral("position");
-    options.addLabel = ReferralPathDetail::tr("Add a step");
     options.emptyText = ReferralPathDetail::tr("No steps yet. A step leads to the next one in order; say only where it "
                                                "leads elsewhere.");
-    options.mostRows = 8;
     return options;
 }
 
@@ -73,7 +69,7 @@ ReferralPathDetail::ReferralPathDetail(PageContext& context, QWidget* parent)
                     QStringLiteral("purpose_en")},
                    Arrangement::Stacked,
                    parent)
-    , m_steps(new RelatedList(context, stepOptions(), this))
+    , m_steps(new RelatedList(context, pathStepOptions(), this))
     , m_picture(new DrawingView(this))
 {
     form().fold({QStringLiteral("name_en"), QStringLiteral("purpose_en")});

@@ -2,12 +2,12 @@
 #include "reports/papers/AttendanceSheet.h"
 
 #include "reports/papers/MeetingFacts.h"
+#include "reports/papers/SignedSheet.h"
 
 namespace tahaluf {
 
 namespace {
 constexpr int BlankRows = 6;
-constexpr qreal SignatureRowHeight = 11; // millimetres: room for a signature
 
 /** Whether the person is to sign: not one who is known to stay away. */
 bool signsFor(AttendanceState state)
@@ -47,9 +47,7 @@ Result<Document> AttendanceSheet::make(const CoalitionRecords& records, const Pa
     int number = 0;
     const auto add = [&](QVector<paper::Text> cells) {
         cells.prepend(phrasebook.number(++number));
-        paper::Row row(std::move(cells));
-        row.minHeight = SignatureRowHeight;
-        table.rows.append(row);
+        table.rows.append(SignedSheet::row(std::move(cells)));
     };
     for (const Attendance& line : guests) {
         paper::Text signature;
@@ -72,14 +70,7 @@ Result<Document> AttendanceSheet::make(const CoalitionRecords& records, const Pa
         add({QString(), QString(), QString(), QString(), QString(), QString()});
     }
     paper.table(std::move(table));
-    paper::SignatureTable certified;
-    certified.columns = {{.title = wording("Capacity"), .weight = 1.4},
-                         {.title = wording("Name"), .weight = 2.4},
-                         {.title = wording("Signature"), .weight = 2},
-                         {.title = wording("Date"), .weight = 1.4}};
-    certified.rows.append({wording("Secretary"), words.person(meeting.secretary)});
-    paper.spacer(4);
-    paper.signatures(std::move(certified));
+    SignedSheet::certify(paper, words, wording("Secretary"), words.person(meeting.secretary));
     return words.finished(std::move(paper));
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/TrainingSheet.h"
 
+#include "reports/papers/SignedSheet.h"
+
 #include <map>
 
 namespace tahaluf {
 
 namespace {
-constexpr qreal TraineeRowHeight = 11; // millimetres: room for a signature
 constexpr qsizetype LongestSubject = 60;
 } // namespace
 
@@ -70,19 +71,10 @@ void TrainingSheet::addDay(Document& paper, const std::vector<const TrainingSess
             }
             cells << mark;
         }
-        paper::Row row(std::move(cells));
-        row.minHeight = TraineeRowHeight;
-        table.rows.append(row);
+        table.rows.append(SignedSheet::row(std::move(cells)));
     }
     paper.table(std::move(table));
-    paper::SignatureTable certified;
-    certified.columns = {{.title = wording("Capacity"), .weight = 1.4},
-                         {.title = wording("Name"), .weight = 2.4},
-                         {.title = wording("Signature"), .weight = 2},
-                         {.title = wording("Date"), .weight = 1.4}};
-    certified.rows.append({wording("Coordinator of the programme"), QString()});
-    paper.spacer(4);
-    paper.signatures(std::move(certified));
+    SignedSheet::certify(paper, m_words, wording("Coordinator of the programme"), {});
 }
 
 } // namespace tahaluf
