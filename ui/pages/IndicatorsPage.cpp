@@ -13,7 +13,7 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int FigureWidth = 90; // «1,234.5», «80%»
+constexpr int FigureWidth = 84; // «1,234.5», «80%»
 
 /** The year the list tells of: this one, or the last one of a coalition at rest. */
 Result<ActiveTime> timeOf(PageContext& context)
@@ -22,16 +22,15 @@ Result<ActiveTime> timeOf(PageContext& context)
     return IndicatorQueries(records).activeTime(records.now().date());
 }
 
-/** Value, target and standing of an indicator in that year, as the list shows them. */
-Result<std::vector<QVariant>> figuresOf(PageContext& context, IndicatorId id)
+/** Value, target and standing of an indicator in the year of that day, as the list shows them. */
+Result<std::vector<QVariant>> figuresOf(PageContext& context, IndicatorId id, QDate asAt)
 {
     const CoalitionRecords& records = context.workspace().records();
     const Result<Indicator> indicator = IndicatorRecords(records.journal).indicators.get(id);
-    const Result<ActiveTime> time = indicator ? timeOf(context) : Result<ActiveTime>(ActiveTime());
-    if (!indicator || !time) {
-        return indicator ? time.error() : indicator.error();
+    if (!indicator) {
+        return indicator.error();
     }
-    const Result<IndicatorReading> reading = IndicatorQueries(records).standing(*indicator, time->last);
+    const Result<IndicatorReading> reading = IndicatorQueries(records).standing(*indicator, asAt);
     if (!reading) {
         return reading.error();
     }
@@ -61,13 +60,21 @@ ComputedColumns computedColumns(PageContext& context)
     standing.kind = FieldKind::Choice;
     standing.choices = &choicesOf<IndicatorStanding>();
     columns.fields = {value, target, standing};
-    columns.values = [&context, count = columns.fields.size()](qint64 id) {
-        Result<std::vector<QVariant>> figures = figuresOf(context, IndicatorId(id));
-        if (!figures) {
-            context.fail(figures.error());
-            return std::vector<QVariant>(count);
+    columns.begin = [&context, count = columns.fields.size()]() -> ComputedColumns::Values {
+        // The year once for the whole list: finding it asks all meetings and values.
+        const Result<ActiveTime> time = timeOf(context);
+        if (!time) {
+            context.fail(time.error());
+            return [count](qint64) { return std::vector<QVariant>(count); };
         }
-        return std::move(*figures);
+        return [&context, count, asAt = time->last](qint64 id) {
+            Result<std::vector<QVariant>> figures = figuresOf(context, IndicatorId(id), asAt);
+            if (!figures) {
+                context.fail(figures.error());
+                return std::vector<QVariant>(count);
+            }
+            return std::move(*figures);
+        };
     };
     return columns;
 }
@@ -102,8 +109,8 @@ RecordPage* IndicatorsPage::makeIndicators()
         //: “13 indicators · figures of 2013”
         return time ? tr("%1 · figures of %2").arg(indicators, QString::number(time->last.year())) : indicators;
     };
-    options.listWidth = 640;
-    options.detailWidth = 500;
+    options.listWidth = 700;
+    options.detailWidth = 440;
     auto* page = new PrintedList(
         pageContext, options, [&pageContext] { return new IndicatorDetail(pageContext); }, this);
     for (const FieldInfo& figure : options.computed.fields) {

@@ -47,7 +47,8 @@ int digitsOf(const QString& entity, const FieldInfo& field)
 }
 
 constexpr int Padding = 24;
-constexpr int ExactPadding = 34; // where nothing is to be elided: what the style sheet pads, and a badge
+constexpr int ExactPadding = 34; // where nothing is to be elided: what the style sheet pads
+constexpr int BadgePadding = 44; // the same of a badge, which stands under the first letter of its head
 constexpr int LeastOfState = 9; // digits
 constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
 
@@ -127,8 +128,8 @@ int RecordListView::widthOf(int column) const
     const std::optional<int> known = knownWidth(field, m_model.texts(), fontMetrics());
     // A badge may say something else than the field: that an answer came.
     const int badge = isState(field) ? LeastOfState * digit : 0;
-    const int width =
-        known ? qMax(*known, badge) + ExactPadding : digitsOf(m_model.request().entity, field) * digit + Padding;
+    const int width = known ? qMax(*known, badge) + (isState(field) ? BadgePadding : ExactPadding)
+                            : digitsOf(m_model.request().entity, field) * digit + Padding;
     return qMax(width, head);
 }
 

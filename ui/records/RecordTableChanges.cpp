@@ -110,7 +110,7 @@ void RecordTableModel::follow(const RecordChanges& changes)
 
 void RecordTableModel::computeAgain()
 {
-    m_computedValues.clear();
+    forgetComputed();
     if (!m_computed.fields.empty() && rowCount() > 0) {
         emit dataChanged(index(0, static_cast<int>(m_request.columns.size())),
                          index(rowCount() - 1, columnCount() - 1));

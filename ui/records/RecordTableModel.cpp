@@ -65,7 +65,13 @@ void RecordTableModel::readOrder(Counting counting)
 void RecordTableModel::forgetRows()
 {
     m_windows.clear();
+    forgetComputed();
+}
+
+void RecordTableModel::forgetComputed()
+{
     m_computedValues.clear();
+    m_valuesOf = {};
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const
@@ -126,7 +132,10 @@ QVariant RecordTableModel::valueAt(const ListRow& row, int column) const
     }
     auto known = m_computedValues.constFind(row.id);
     if (known == m_computedValues.constEnd()) {
-        known = m_computedValues.insert(row.id, m_computed.values(row.id));
+        if (!m_valuesOf) {
+            m_valuesOf = m_computed.begin();
+        }
+        known = m_computedValues.insert(row.id, m_valuesOf(row.id));
     }
     return (*known)[static_cast<std::size_t>(column - m_request.columns.size())];
 }

@@ -52,7 +52,9 @@ using CellRule = std::function<std::optional<ShownCell>(const FieldInfo& field, 
 struct ComputedColumns
 {
     std::vector<FieldInfo> fields; ///< how they are shown; no keys of the entity's own fields
-    std::function<std::vector<QVariant>(qint64 id)> values; ///< in stored shapes, one for each field
+    using Values = std::function<std::vector<QVariant>(qint64 id)>; ///< in stored shapes, one for each field
+    /** Reads what all rows share, and gives what fills one row; asked again once the file has changed. */
+    std::function<Values()> begin;
 };
 
 /**
@@ -142,6 +144,7 @@ private:
     void readOrder(Counting counting);
     void settle();
     void forgetRows();
+    void forgetComputed();
     void repaintAll();
     [[nodiscard]] QVariant valueAt(const ListRow& row, int column) const;
     void computeAgain();
@@ -156,6 +159,7 @@ private:
     CellText m_text;
     CellRule m_rule;
     ComputedColumns m_computed;
+    mutable ComputedColumns::Values m_valuesOf; ///< none until a row needs it
     mutable QHash<qint64, std::vector<QVariant>> m_computedValues; ///< of rows that were in sight, by record
     ListRequest m_request;
     const EntityInfo* m_entity = nullptr;
