@@ -1854,14 +1854,6 @@
         <translation>لم يُدعَ أحد بعد، ويكتب كل حاضر اسمه أدناه.</translation>
     </message>
     <message>
-        <source>Capacity</source>
-        <translation>الصفة</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
         <source>Secretary</source>
         <translation>أمين السر</translation>
     </message>
@@ -2966,6 +2958,17 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>CitationList</name>
+    <message>
+        <source>Cite a reference</source>
+        <translation>الاستشهاد بمرجع</translation>
+    </message>
+    <message>
+        <source>No reference is cited yet.</source>
+        <translation>لا مراجع مستشهد بها بعد.</translation>
     </message>
 </context>
 <context>
@@ -14583,6 +14586,25 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     </message>
 </context>
 <context>
+    <name>SignedSheet</name>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
     <name>SimilarWorkflow</name>
     <message>
         <source>What was decided of two proposals is not rewritten: undo it and decide anew.</source>
@@ -14858,6 +14880,13 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>The station’s file “%1” could not be written (%2).</source>
         <translation>تعذرت كتابة ملف المحطة «%1» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
     </message>
 </context>
 <context>
@@ -16355,18 +16384,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>لا مشاركين بعد.</translation>
     </message>
     <message>
-        <source>Capacity</source>
-        <translation>الصفة</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
         <source>Coordinator of the programme</source>
         <translation>منسق البرنامج</translation>
     </message>
@@ -17201,6 +17218,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Gap it closes</source>
         <translation>الفجوة التي تسدّها</translation>
     </message>
+    <message>
+        <source>Find a resource…</source>
+        <translation>البحث عن مورد…</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::ActionsPage</name>
@@ -17628,6 +17649,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Bodies comment on a version that is circulated.</source>
         <translation>تُبدي الجهات مرئياتها في إصدار معمَّم.</translation>
+    </message>
+    <message>
+        <source>References cited</source>
+        <translation>المراجع المستشهد بها</translation>
     </message>
 </context>
 <context>
@@ -19199,6 +19224,21 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Late</source>
         <translation>متأخرة</translation>
     </message>
+    <message>
+        <source>To renew</source>
+        <translation>يلزم التجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memorandum(s) to renew or to end</source>
+        <translation>
+            <numerusform>لا مذكرات يلزم تجديدها أو إنهاؤها</numerusform>
+            <numerusform>مذكرة تفاهم يلزم تجديدها أو إنهاؤها</numerusform>
+            <numerusform>مذكرتا تفاهم يلزم تجديدهما أو إنهاؤهما</numerusform>
+            <numerusform>%n مذكرات تفاهم يلزم تجديدها أو إنهاؤها</numerusform>
+            <numerusform>%n مذكرة تفاهم يلزم تجديدها أو إنهاؤها</numerusform>
+            <numerusform>%n مذكرة تفاهم يلزم تجديدها أو إنهاؤها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::DateTimeEditor</name>
@@ -19313,6 +19353,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>References cited</source>
+        <translation>المراجع المستشهد بها</translation>
     </message>
 </context>
 <context>
@@ -22219,6 +22263,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
+    <message>
+        <source>Find a resource…</source>
+        <translation>البحث عن مورد…</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::MemberDetail</name>
@@ -23477,10 +23525,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
 <context>
     <name>tahaluf::PlanTemplateDetail</name>
     <message>
-        <source>Add a step</source>
-        <translation>إضافة خطوة</translation>
-    </message>
-    <message>
         <source>No steps yet: who does what, and within how many days.</source>
         <translation>لا خطوات بعد: من يعمل ماذا، وفي كم يوم.</translation>
     </message>
@@ -23814,6 +23858,11 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>the first and the last day of a programme</extracomment>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -24802,10 +24851,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
 <context>
     <name>tahaluf::ReferralPathDetail</name>
     <message>
-        <source>Add a step</source>
-        <translation>إضافة خطوة</translation>
-    </message>
-    <message>
         <source>No steps yet. A step leads to the next one in order; say only where it leads elsewhere.</source>
         <translation>لا خطوات بعد. تؤدي الخطوة إلى التي تليها في الترتيب؛ اذكر فقط ما يؤدي إلى غيرها.</translation>
     </message>
@@ -24866,6 +24911,18 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Promised</source>
         <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>For “%1” on %2, the free ones first.</source>
+        <translation>لأجل «%1» يوم %2، والمتاح منها أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a resource from the list.</source>
+        <translation>اختر موردًا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -26415,14 +26472,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Reason: %1</source>
         <translation>السبب: %1</translation>
-    </message>
-    <message>
-        <source>Cite a reference</source>
-        <translation>استشهاد بمرجع</translation>
-    </message>
-    <message>
-        <source>No reference is cited yet.</source>
-        <translation>لم يُستشهد بمرجع بعد.</translation>
     </message>
     <message>
         <source>References cited</source>

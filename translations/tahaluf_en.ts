@@ -853,6 +853,13 @@
             <numerusform>%n comments on the founding text to answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n memorandum(s) to renew or to end</source>
+        <translation>
+            <numerusform>%n memorandum to renew or to end</numerusform>
+            <numerusform>%n memoranda to renew or to end</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::DecisionsPage</name>

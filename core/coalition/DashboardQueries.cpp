@@ -49,7 +49,9 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
                     "(SELECT count(*) FROM actions WHERE deleted = 0 AND state IN (?, ?) AND due_on < ? AND NOT EXISTS "
                     "(SELECT 1 FROM actions AS part WHERE part.parent = actions.id AND part.deleted = 0)), "
                     "(SELECT count(*) FROM letters WHERE deleted = 0 AND answer = ? AND answer_due < ?), "
-                    "(SELECT count(*) FROM article_comments WHERE deleted = 0 AND state = ?)"));
+                    "(SELECT count(*) FROM article_comments WHERE deleted = 0 AND state = ?), "
+                    "(SELECT count(*) FROM memoranda WHERE deleted = 0 AND state = ? "
+                    "AND date(ends_on, -notice_days || ' days') <= ?)"));
     query.bind(EntryKind::Proposal).bind(EntryState::Recorded);
     query.bind(StudyState::Assigned).bind(StudyState::Reopened).bind(today);
     query.bind(DecisionState::Open);
@@ -57,6 +59,7 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
     query.bind(ActionState::NotStarted).bind(ActionState::InProgress).bind(today);
     query.bind(AnswerState::Awaited).bind(today);
     query.bind(CommentState::Open);
+    query.bind(MemorandumState::Signed).bind(today);
     WaitingFigures figures;
     while (query.next()) {
         int column = 0;
@@ -66,7 +69,8 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
                                &figures.overdueRecommendations,
                                &figures.overdueActions,
                                &figures.overdueAnswers,
-                               &figures.openComments}) {
+                               &figures.openComments,
+                               &figures.memorandaToRenew}) {
             *figure = query.value<qint64>(column++);
         }
     }

@@ -29,6 +29,7 @@ struct WaitingFigures
     qint64 overdueActions = 0;
     qint64 overdueAnswers = 0; ///< of letters
     qint64 openComments = 0; ///< of members on the founding text
+    qint64 memorandaToRenew = 0;
 };
 
 /** How far the newest version of the founding text is. */

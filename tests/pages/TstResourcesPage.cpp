@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ActionDetail.h"
 #include "pages/CommandDialog.h"
 #include "pages/FoundModel.h"
 #include "pages/PagesFixture.h"
+#include "pages/ResourceChoice.h"
 #include "pages/ResourceFinderPanel.h"
 #include "pages/ResourceRequestDetail.h"
 #include "pages/ResourcesPage.h"
@@ -14,7 +16,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTabWidget>
 
 using namespace tahaluf;
@@ -30,6 +34,7 @@ private slots:
     void aVenueIsRequestedAndConfirmed();
     void refusingAsksForTheReason();
     void returningNotesWhatWasSaved();
+    void aTaskFindsWhatFitsIt();
 
 private:
     static std::unique_ptr<ResourcesPage> page(Fixture& f)
@@ -131,6 +136,40 @@ void TstResourcesPage::returningNotesWhatWasSaved()
     QCOMPARE(f.read(request.id).state, RequestState::Returned);
     QCOMPARE(f.read(request.id).moneySaved, 2500);
     QCOMPARE(f.read(request.id).hoursSaved, 6);
+}
+
+void TstResourcesPage::aTaskFindsWhatFitsIt()
+{
+    Fixture f;
+    f.resource(QStringLiteral("قاعة المحاضرات"));
+    Resource trainer = f.resource(QStringLiteral("مدرب"), ResourceKind::Trainer);
+    trainer.fields = QStringLiteral("التعرّف المبكر");
+    VERIFY_DONE(f.workflow().save(trainer));
+    Action action;
+    action.kind = ActionKind::Action;
+    action.title = QStringLiteral("التعرّف المبكر");
+    action.lead = f.interior.id;
+    action.dueOn = QDate(2012, 12, 20);
+    VERIFY_DONE(f.workspace->actions().save(action));
+    ActionDetail detail(f.context);
+    detail.show();
+    detail.open(action.id.value());
+    QSignalSpy opened(&f.context, &PageContext::recordRequested);
+    answerDialog([](QDialog* dialog) {
+        auto* choice = dialog->findChild<ResourceChoice*>();
+        QVERIFY(choice);
+        QCOMPARE(choice->model().rowCount(), 1);
+        QCOMPARE(choice->model().rows().front().texts.front(), QStringLiteral("مدرب"));
+        choice->table().setCurrentIndex(choice->model().index(0, 0));
+        dialog->accept();
+    });
+    pressButton(detail, QStringLiteral("Find a resource…"));
+    QCOMPARE(opened.size(), 1);
+    const ResourceRequest made = f.read(ResourceRequestId(opened.front().back().toLongLong()));
+    QCOMPARE(made.resource, trainer.id);
+    QCOMPARE(made.requestedBy, f.interior.id);
+    QCOMPARE(made.purpose, action.title);
+    QCOMPARE(made.fromOn, action.dueOn);
 }
 
 QTEST_MAIN(TstResourcesPage)

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ArticleCards.h"
+#include "pages/DashboardPage.h"
+#include "pages/DecisionDetail.h"
 #include "pages/MemorandumDetail.h"
 #include "pages/PagesFixture.h"
 #include "pages/ReferenceDetail.h"
@@ -24,6 +27,8 @@ private slots:
     void articlesAndDutiesOpenTheirReference();
     void aMemorandumIsSignedAndRenewed();
     void whatIsToBeRenewedIsAFilter();
+    void theOverviewSaysWhatIsToBeRenewed();
+    void decisionsAndArticlesCiteReferences();
 
 private:
     static Memorandum memorandum(PagesFixture& f, QDate ends)
@@ -119,6 +124,63 @@ void TstWorkPages::whatIsToBeRenewedIsAFilter()
     QTRY_COMPARE(page->model().rowCount(), 2);
     page->showFiltered({{QStringLiteral("to_renew"), true, QStringLiteral("To renew")}});
     QTRY_COMPARE(page->model().rowCount(), 1);
+}
+
+void TstWorkPages::theOverviewSaysWhatIsToBeRenewed()
+{
+    PagesFixture f;
+    for (const QDate ends : {QDate(2012, 12, 31), QDate(2014, 12, 31)}) {
+        VERIFY_DONE(f.workspace->memoranda().sign(memorandum(f, ends).id));
+    }
+    DashboardPage page(f.context);
+    QSignalSpy counted(&page, &DashboardPage::counted);
+    page.show();
+    QVERIFY(!counted.isEmpty() || counted.wait());
+    QPushButton* line = page.waitingButtons().constLast();
+    QVERIFY(!line->isHidden());
+    QCOMPARE(line->text(), QStringLiteral("1 memorandum(s) to renew or to end"));
+    QSignalSpy asked(&f.context, &PageContext::listRequested);
+    line->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), QStringLiteral("memoranda"));
+}
+
+void TstWorkPages::decisionsAndArticlesCiteReferences()
+{
+    PagesFixture f;
+    Reference law;
+    law.title = QStringLiteral("القانون رقم (15) لسنة 2011");
+    VERIFY_DONE(f.workspace->references().save(law));
+    Decision decision;
+    decision.subject = DecisionSubject::Question;
+    decision.text = QStringLiteral("اعتماد دليل الإحالة");
+    VERIFY_DONE(f.workspace->records().decisions.insert(decision));
+    Citation citation;
+    citation.reference = law.id;
+    citation.decision = decision.id;
+    VERIFY_DONE(f.workspace->references().saveCitation(citation));
+    const auto cited = [](const QWidget& widget) -> RelatedList* {
+        for (RelatedList* list : widget.findChildren<RelatedList*>()) {
+            if (list->model().request().entity == QLatin1String("citations")) {
+                return list;
+            }
+        }
+        return nullptr;
+    };
+    DecisionDetail detail(f.context);
+    detail.show();
+    detail.open(decision.id.value());
+    QVERIFY(cited(detail));
+    QTRY_COMPARE(cited(detail)->model().rowCount(), 1);
+    // An article of the founding text has the same list beside it.
+    ArticleCards cards(f.context);
+    cards.setVisible(true);
+    cards.setArticle(ArticleId(1));
+    QVERIFY(cited(cards));
+    QVERIFY(cited(cards)->isVisible());
+    QCOMPARE(cited(cards)->record(), 1);
+    cards.setArticle({});
+    QVERIFY(!cited(cards)->isVisible());
 }
 
 QTEST_MAIN(TstWorkPages)

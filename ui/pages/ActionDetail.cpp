@@ -6,6 +6,7 @@
 #include "language/DateText.h"
 #include "pages/AttachmentsPanel.h"
 #include "pages/CommandDialog.h"
+#include "pages/ResourceChoice.h"
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
 #include "Workspace.h"
@@ -63,7 +64,11 @@ ActionDetail::ActionDetail(PageContext& context, QWidget* parent)
     m_report->setAccessibleName(m_report->text());
     connect(m_report, &QPushButton::clicked, this, &ActionDetail::askReport);
     connect(m_cancel, &QPushButton::clicked, this, &ActionDetail::cancelOrResume);
+    auto* resource = new QPushButton(tr("Find a resource…"), this);
+    resource->setAccessibleName(resource->text());
+    connect(resource, &QPushButton::clicked, this, &ActionDetail::askResource);
     addCommand(m_report);
+    addCommand(resource);
     addCommand(m_cancel);
     m_progress->setTextFormat(Qt::PlainText);
     m_progress->setWordWrap(true);
@@ -103,6 +108,21 @@ std::optional<Action> ActionDetail::shownAction() const
         return std::nullopt;
     }
     return *action;
+}
+
+void ActionDetail::askResource()
+{
+    const auto action = shownAction();
+    if (!action) {
+        return;
+    }
+    const QDate today = context().workspace().clock().localNow().date();
+    ResourceRequest request;
+    request.requestedBy = action->lead;
+    request.purpose = action->title;
+    request.fromOn = action->startOn > today ? action->startOn : action->dueOn.isValid() ? action->dueOn : today;
+    request.untilOn = request.fromOn;
+    ResourceChoice::askFor(context(), request, this);
 }
 
 void ActionDetail::showHeader()

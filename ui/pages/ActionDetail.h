@@ -20,6 +20,7 @@ public:
     explicit ActionDetail(PageContext& context, QWidget* parent = nullptr);
 
     void askReport();
+    void askResource();
     /** Asks for the reason and cancels; takes a cancelled one up again without asking. */
     void cancelOrResume();
 

@@ -5,6 +5,7 @@
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
+#include "pages/CitationList.h"
 #include "theme/Theme.h"
 #include "widgets/StateBadge.h"
 #include "Workspace.h"
@@ -26,6 +27,8 @@ ArticleCards::ArticleCards(PageContext& context, QWidget* parent)
     , m_comment(new QPushButton(tr("Add comment…"), this))
     , m_sourceCards(new QVBoxLayout)
     , m_commentCards(new QVBoxLayout)
+    , m_citationsTitle(new QLabel(tr("References cited"), this))
+    , m_citations(new RelatedList(context, citationsOf(QStringLiteral("article")), this))
 {
     m_link->setAccessibleName(tr("Link a source to the article"));
     m_link->setToolTip(tr("Ctrl+L"));
@@ -48,8 +51,18 @@ ArticleCards::ArticleCards(PageContext& context, QWidget* parent)
     };
     section(m_sourcesTitle, m_link, m_sourceCards);
     section(m_commentsTitle, m_comment, m_commentCards);
+    setRole(*m_citationsTitle, Role::Heading);
+    layout->addWidget(m_citationsTitle);
+    layout->addWidget(m_citations);
     layout->addStretch();
     readNames();
+}
+
+void ArticleCards::setArticle(ArticleId article)
+{
+    m_citationsTitle->setVisible(article.isValid());
+    m_citations->setVisible(article.isValid());
+    m_citations->setRecord(article.value(), {});
 }
 
 void ArticleCards::readNames()

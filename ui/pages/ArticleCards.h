@@ -13,9 +13,11 @@ class QVBoxLayout;
 
 namespace tahaluf {
 
+class RelatedList;
+
 /**
  * Beside an article: where it comes from, each source in the words as given, with body and meeting and one click from
- * the proposal itself; below, what the bodies said of it.
+ * the proposal itself; below, what the bodies said of it and which references it cites.
  */
 class ArticleCards final : public QWidget
 {
@@ -26,6 +28,8 @@ public:
 
     /** What cards say of bodies and meetings; read again when they change. */
     void readNames();
+    /** Whose references are listed; none: no article is shown. */
+    void setArticle(ArticleId article);
     /** Shows sources and comments; `canLink` and `canComment` say which commands are open now. */
     void show(const std::vector<SourceFact>& sources,
               const std::vector<ReservationFact>& reservations,
@@ -56,6 +60,8 @@ private:
     QPushButton* m_comment;
     QVBoxLayout* m_sourceCards;
     QVBoxLayout* m_commentCards;
+    QLabel* m_citationsTitle;
+    RelatedList* m_citations;
 };
 
 } // namespace tahaluf

@@ -199,6 +199,7 @@ void CharterPage::showArticle()
     }
     const bool isPart = index < 0 || m_tree.at(index).article.kind == ArticleKind::Part;
     const bool takesComments = m_charter.state == CharterState::Circulated;
+    m_cards->setArticle(isPart ? ArticleId() : m_tree.at(index).article.id);
     m_cards->show(sources,
                   m_reservations,
                   comments,

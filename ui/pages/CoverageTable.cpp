@@ -19,6 +19,7 @@ constexpr int LinesWidth = 230;
 constexpr int Sign = 11;
 constexpr int Box = 22;
 constexpr qreal HeadSize = 9.5;
+constexpr qreal HeadSizeOfTwo = 8; ///< of a name that takes two lines
 constexpr qreal LetterSize = 8.5;
 
 Tone toneOf(CoverageFinding finding)
@@ -55,6 +56,22 @@ void drawSign(QPainter& painter, const QRectF& rect, CoverageFinding finding, co
     case CoverageFinding::Led:
         break;
     }
+}
+
+/** Parted between words so that both lines are about as long; one word stays one line. */
+QStringList inTwoLines(const QString& name, const QFontMetrics& metrics)
+{
+    qsizetype best = -1;
+    int least = 0;
+    for (qsizetype space = name.indexOf(u' '); space >= 0; space = name.indexOf(u' ', space + 1)) {
+        const int longer =
+            qMax(metrics.horizontalAdvance(name.left(space)), metrics.horizontalAdvance(name.mid(space + 1)));
+        if (best < 0 || longer < least) {
+            best = space;
+            least = longer;
+        }
+    }
+    return best < 0 ? QStringList{name} : QStringList{name.left(best), name.mid(best + 1)};
 }
 
 QPixmap boxOf(int look, const QString& letter, const QPalette& palette, const QFont& font, qreal scale)
@@ -118,17 +135,25 @@ void UprightHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     font.setBold(isCurrent);
     painter->setFont(font);
     painter->setPen(theme.color(isCurrent ? Token::AccentInk : Token::Text));
-    const QString name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const int room = rect.height() - 2 * Space::Small;
+    QStringList lines{model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString()};
+    if (QFontMetrics(font).horizontalAdvance(lines.first()) > room) {
+        font.setPointSizeF(HeadSizeOfTwo);
+        painter->setFont(font);
+        lines = inTwoLines(lines.first(), QFontMetrics(font));
+    }
     // A name begins at the foot, where its column does: one from the left reads upwards with its head to the left, one
     // from the right with its head to the right.
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
     painter->translate(isRightToLeft ? rect.topRight() + QPoint(1, Space::Small)
                                      : rect.bottomLeft() - QPoint(0, Space::Small));
     painter->rotate(isRightToLeft ? 90 : -90);
-    painter->drawText(QRect(0, 0, room, rect.width()),
-                      int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(name, Qt::ElideRight, room));
+    const int high = rect.width() / static_cast<int>(lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        painter->drawText(QRect(0, static_cast<int>(i) * high, room, high),
+                          int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine | Qt::TextDontClip,
+                          QFontMetrics(font).elidedText(lines.at(i), Qt::ElideRight, room));
+    }
     painter->restore();
 }
 

@@ -75,6 +75,7 @@ DashboardPage::DashboardPage(PageContext& context, QWidget* parent)
         addWaiting(QStringLiteral("letters"),
                    {{QStringLiteral("answer"), choiceKey(AnswerState::Awaited), choiceLabel(AnswerState::Awaited)}});
     m_openComments = addWaiting(QStringLiteral("charters"));
+    m_memorandaToRenew = addWaiting(QStringLiteral("memoranda"), {{QStringLiteral("to_renew"), true, tr("To renew")}});
     setRole(*m_nothingWaits, Role::Muted);
     m_waitingRows->addWidget(m_nothingWaits);
     m_waitingRows->addStretch();
@@ -235,6 +236,9 @@ void DashboardPage::showWaiting(const WaitingFigures& figures)
     say(m_openComments,
         figures.openComments,
         tr("%n comment(s) on the founding text to answer", nullptr, int(figures.openComments)));
+    say(m_memorandaToRenew,
+        figures.memorandaToRenew,
+        tr("%n memorandum(s) to renew or to end", nullptr, int(figures.memorandaToRenew)));
     const QList<QPushButton*> buttons = waitingButtons();
     m_nothingWaits->setVisible(
         std::all_of(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->isHidden(); }));
@@ -360,7 +364,8 @@ QList<QPushButton*> DashboardPage::waitingButtons() const
             m_overdueRecommendations,
             m_overdueActions,
             m_overdueAnswers,
-            m_openComments};
+            m_openComments,
+            m_memorandaToRenew};
 }
 
 QList<FigureBar*> DashboardPage::bars() const

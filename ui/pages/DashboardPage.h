@@ -78,6 +78,7 @@ private:
     QPushButton* m_overdueActions;
     QPushButton* m_overdueAnswers;
     QPushButton* m_openComments;
+    QPushButton* m_memorandaToRenew;
     QLabel* m_nothingWaits;
     QLabel* m_next;
     QPushButton* m_openMeeting;

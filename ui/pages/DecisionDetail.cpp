@@ -6,6 +6,7 @@
 #include "language/DateText.h"
 #include "language/NameInLanguage.h"
 #include "pages/AttachmentsPanel.h"
+#include "pages/CitationList.h"
 #include "pages/CommandDialog.h"
 #include "pages/PositionsSection.h"
 #include "theme/Theme.h"
@@ -50,6 +51,7 @@ DecisionDetail::DecisionDetail(PageContext& context, QWidget* parent)
     connect(m_withdraw, &QPushButton::clicked, this, &DecisionDetail::askWithdraw);
     connect(m_subject, &QPushButton::clicked, this, &DecisionDetail::openSubject);
     addSection(tr("Positions of the bodies"), m_positions);
+    addSection(tr("References cited"), new RelatedList(context, citationsOf(QStringLiteral("decision")), this));
     addSection(tr("Attachments"), new AttachmentsPanel(context, QStringLiteral("decisions"), this));
 }
 

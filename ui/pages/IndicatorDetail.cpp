@@ -16,8 +16,6 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int ChartHeight = 230;
-constexpr int BodiesHeight = 200;
 constexpr qreal LeastWidth = 90; ///< millimetres
 constexpr qreal ChartShare = 0.42; ///< of the width
 
@@ -115,9 +113,9 @@ IndicatorDetail::IndicatorDetail(PageContext& context, QWidget* parent)
     upper()->addWidget(m_definition);
     upper()->addWidget(m_chart);
     upper()->addWidget(m_noChart);
-    m_chart->setFixedHeight(ChartHeight);
+    m_chart->showWhole();
     m_chart->setAccessibleName(tr("Chart of the indicator"));
-    m_bodies->setMinimumHeight(BodiesHeight);
+    m_bodies->showWhole();
     m_bodies->setAccessibleName(tr("Chart by body"));
     addSection(tr("Targets"), m_targets);
     addSection(tr("Values entered"), m_values);

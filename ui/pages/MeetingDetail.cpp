@@ -12,6 +12,7 @@
 #include "pages/InvitationsSection.h"
 #include "pages/LetterDialog.h"
 #include "pages/MinutesSection.h"
+#include "pages/ResourceChoice.h"
 #include "records/RelatedList.h"
 #include "theme/Theme.h"
 #include "widgets/DualDateTimeEdit.h"
@@ -79,6 +80,7 @@ void MeetingDetail::addCommands()
     m_papers->setMenu(papers);
     auto* more = new QMenu(m_more);
     more->addAction(tr("Next meeting…"), this, &MeetingDetail::askNext);
+    more->addAction(tr("Find a resource…"), this, &MeetingDetail::askResource);
     more->addAction(tr("Write letters…"), this, &MeetingDetail::askLetters);
     more->addAction(tr("Postpone…"), this, &MeetingDetail::askPostpone);
     more->addAction(tr("Cancel the meeting…"), this, &MeetingDetail::askCancel);
@@ -144,6 +146,25 @@ void MeetingDetail::showHeader()
     m_record->setText(isOpen ? tr("Record the meeting") : tr("Open the session"));
     m_record->setAccessibleName(m_record->text());
     m_record->setVisible(!isOver);
+}
+
+void MeetingDetail::askResource()
+{
+    CoalitionRecords& records = context().workspace().records();
+    const Result<Meeting> meeting = records.meetings.get(MeetingId(form().id()));
+    const Result<std::vector<Member>> hosts =
+        records.members.where(QStringLiteral("relevance = ?"), {choiceKey(Relevance::Coordinator)});
+    if (!meeting || !hosts) {
+        context().fail(!meeting ? meeting.error() : hosts.error());
+        return;
+    }
+    // Whoever coordinates asks for what a meeting needs.
+    ResourceRequest request;
+    request.requestedBy = hosts->empty() ? MemberId() : hosts->front().id;
+    request.purpose = meeting->title;
+    request.meeting = meeting->id;
+    request.fromOn = request.untilOn = meeting->startsAt.date();
+    ResourceChoice::askFor(context(), request, this);
 }
 
 void MeetingDetail::askNext()

@@ -29,6 +29,7 @@ public:
 
     /** Asks when the next meeting of the series is and plans it with what this one had. */
     void askNext();
+    void askResource();
     /** Writes letters about the meeting: to nominate, to circulate its minutes, to thank. */
     void askLetters();
     void askPostpone();

@@ -97,7 +97,8 @@ void ProgrammeDetail::addParts()
 {
     addSection(tr("Sessions"), new ProgrammeSessions(context(), this));
     addSection(tr("Trainees"), new TraineesSection(context(), this));
-    addSection(tr("Attendance and tests"), new TrainingGridSection(context(), this));
+    //: and tests: the tab has no room for more in English
+    addSection(tr("Attendance"), new TrainingGridSection(context(), this));
     addSection(tr("Evaluation"), new EvaluationSection(context(), this));
     addSection(tr("Certificates"), new CertificatesSection(context(), this));
     addSection(tr("Attachments"), new AttachmentsPanel(context(), QStringLiteral("programmes"), this));
@@ -124,9 +125,11 @@ void ProgrammeDetail::showHeader()
     }
     const Phrasebook& book = context().phrasebook();
     const DateText dates(book);
-    QStringList below{Bidi::isolateReference(book.shaped(record->number)),
-                      dates.date(record->startsOn),
-                      record->endsOn == record->startsOn ? QString() : dates.date(record->endsOn)};
+    const QString first = dates.date(record->startsOn);
+    const QString last = record->endsOn == record->startsOn ? QString() : dates.date(record->endsOn);
+    //: the first and the last day of a programme
+    const QString days = first.isEmpty() || last.isEmpty() ? first + last : tr("from %1 to %2").arg(first, last);
+    QStringList below{Bidi::isolateReference(book.shaped(record->number)), days};
     below.removeAll(QString());
     setHeader(TrainingWords(book).name(*record), below.join(QStringLiteral(" · ")));
     setState(record->state == ProgrammeState::Running     ? QStringLiteral("in_session")

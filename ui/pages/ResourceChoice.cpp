@@ -3,6 +3,8 @@
 
 #include "coalition/NamesById.h"
 #include "coalition/resources/ResourceMatcher.h"
+#include "language/DateText.h"
+#include "pages/CommandDialog.h"
 #include "pages/FoundModel.h"
 #include "widgets/StateBadge.h"
 #include "widgets/Tables.h"
@@ -51,6 +53,34 @@ ResourceChoice::ResourceChoice(PageContext& context, std::vector<ResourceKind> k
     setFocusProxy(m_words);
     connect(m_words, &QLineEdit::textChanged, this, &ResourceChoice::find);
     find();
+}
+
+void ResourceChoice::askFor(PageContext& context, ResourceRequest request, QWidget* parent)
+{
+    std::vector<ResourceKind> kinds;
+    for (const Choice& kind : choicesOf<ResourceKind>().all()) {
+        kinds.push_back(static_cast<ResourceKind>(kind.value));
+    }
+    const DateText dates(context.phrasebook());
+    CommandDialog dialog(tr("What the bodies offer"), tr("Ask for it"), parent);
+    auto* choice = new ResourceChoice(context, std::move(kinds), request.fromOn, &dialog);
+    // First what fits its words; all of it where nothing does.
+    choice->words().setText(request.purpose);
+    if (choice->model().rows().empty()) {
+        choice->words().clear();
+    }
+    dialog.addText(tr("For “%1” on %2, the free ones first.").arg(request.purpose, dates.dual(request.fromOn)));
+    dialog.addRow(tr("Resource"), choice);
+    dialog.setCommand([&]() -> Result<void> {
+        if (!choice->chosen().isValid()) {
+            return refused(tr("Choose a resource from the list."));
+        }
+        request.resource = choice->chosen();
+        return context.workspace().resources().saveRequest(request);
+    });
+    if (dialog.exec() == QDialog::Accepted) {
+        emit context.recordRequested(QStringLiteral("resource_requests"), request.id.value());
+    }
 }
 
 ResourceId ResourceChoice::chosen() const

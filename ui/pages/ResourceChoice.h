@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coalition/resources/Resource.h"
+#include "coalition/resources/ResourceRequest.h"
 #include "widgets/PageContext.h"
 
 #include <QWidget>
@@ -22,6 +23,9 @@ class ResourceChoice final : public QWidget
 
 public:
     ResourceChoice(PageContext& context, std::vector<ResourceKind> kinds, QDate day, QWidget* parent = nullptr);
+
+    /** For a task or a meeting: shows who offers what fits it and notes a request like this one for what is chosen. */
+    static void askFor(PageContext& context, ResourceRequest request, QWidget* parent);
 
     /** Invalid while none is chosen. */
     [[nodiscard]] ResourceId chosen() const;

@@ -3,6 +3,7 @@
 
 #include "language/Bidi.h"
 #include "language/DateText.h"
+#include "pages/CitationList.h"
 #include "pages/StudyCommands.h"
 #include "records/editors/FieldEditor.h"
 #include "records/FormField.h"
@@ -55,15 +56,7 @@ StudyDetail::StudyDetail(PageContext& context, QWidget* parent)
     auto* finish = new QShortcut(QKeySequence(Qt::Key_F4), this);
     finish->setContext(Qt::WidgetWithChildrenShortcut);
     connect(finish, &QShortcut::activated, this, [this] { m_finish->isVisible() ? askFinish() : askReopen(); });
-    RelatedListOptions citations;
-    citations.entity = QStringLiteral("citations");
-    citations.linkField = QStringLiteral("study");
-    citations.columns = QStringList{QStringLiteral("reference"), QStringLiteral("reference_article")};
-    citations.formFields =
-        QStringList{QStringLiteral("reference"), QStringLiteral("reference_article"), QStringLiteral("note")};
-    citations.addLabel = tr("Cite a reference");
-    citations.emptyText = tr("No reference is cited yet.");
-    addSection(tr("References cited"), new RelatedList(context, citations, this));
+    addSection(tr("References cited"), new RelatedList(context, citationsOf(QStringLiteral("study")), this));
     // The comparison follows what is typed.
     connect(form().editor(QStringLiteral("formal_text")), &FieldEditor::edited, this, &StudyDetail::compare);
 }

@@ -77,12 +77,23 @@ void DrawingView::setDrawing(const paper::Drawing& drawing, Qt::LayoutDirection 
     fit();
 }
 
+void DrawingView::showWhole()
+{
+    m_isWhole = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fit();
+}
+
 void DrawingView::fit()
 {
     const int wide = viewport()->width();
     const QSizeF& size = m_sheet->drawing().size;
     const double high = size.isEmpty() ? 0 : (wide - 2.0 * Space::Large) * size.height() / size.width();
-    m_sheet->resize(wide, qMax(viewport()->height(), qRound(high) + 2 * Space::Large));
+    const int whole = qRound(high) + 2 * Space::Large;
+    m_sheet->resize(wide, m_isWhole ? whole : qMax(viewport()->height(), whole));
+    if (m_isWhole) {
+        setFixedHeight(whole);
+    }
 }
 
 void DrawingView::resizeEvent(QResizeEvent* event)

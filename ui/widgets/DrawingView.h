@@ -26,6 +26,8 @@ public:
     void setDrawing(const paper::Drawing& drawing, Qt::LayoutDirection direction, const QString& description);
     /** Millimetres across at which a drawing made for this view is as large as on paper. */
     [[nodiscard]] qreal comfortableWidth() const;
+    /** As high as the drawing is, with nothing to be scrolled: for a chart among other things. */
+    void showWhole();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -35,6 +37,7 @@ private:
     void fit();
 
     Sheet* m_sheet;
+    bool m_isWhole = false;
 };
 
 } // namespace tahaluf
