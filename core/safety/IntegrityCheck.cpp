@@ -183,26 +183,34 @@ Result<QStringList> IntegrityCheck::figures(Database& database)
     return problems;
 }
 
+std::vector<CheckPart> IntegrityCheck::parts(const EntityCatalog& catalog)
+{
+    using Weight = CheckPart::Weight;
+    return {
+        {Weight::Heavy, structure},
+        {Weight::Light, schema},
+        {Weight::Light, links},
+        {Weight::Heavy, [](Database& database) { return ChangeLog::verify(database); }},
+        {Weight::Heaviest, [&](Database& database) { return RecordCheck(database, catalog).againstHistory(); }},
+        {Weight::Light, attachments},
+        {Weight::Light, notes},
+        {Weight::Light, figures},
+        {Weight::Heavy, [&](Database& database) { return RecordCheck(database, catalog).againstSearch(); }},
+    };
+}
+
 Result<QStringList> IntegrityCheck::run(Database& database, const EntityCatalog& catalog)
 {
-    Result<QStringList> problems = structure(database);
-    if (!problems) {
-        return problems;
+    std::vector<Result<QStringList>> found = CheckParts::run(database, parts(catalog));
+    found.push_back(RecordCheck(database, catalog).searchWords());
+    QStringList problems;
+    for (Result<QStringList>& part : found) {
+        if (part) {
+            problems += *part;
+        } else if (problems.isEmpty()) {
+            return part.takeError();
+        } // once damage is known, a part that cannot read on adds nothing
     }
-    const auto add = [&](Result<QStringList> found) {
-        if (!found && problems->isEmpty()) {
-            problems = found.takeError();
-        } else if (found) {
-            *problems += *found;
-        }
-        return problems.has_value();
-    };
-    // Once the structure is known to be damaged, a later step that cannot read on adds nothing.
-    RecordCheck records(database, catalog);
-    const bool isReadThrough = add(schema(database)) && add(links(database)) && add(ChangeLog::verify(database)) &&
-                               add(records.againstHistory()) && add(attachments(database)) && add(notes(database)) &&
-                               add(figures(database)) && add(records.againstSearch());
-    Q_UNUSED(isReadThrough)
     return problems;
 }
 

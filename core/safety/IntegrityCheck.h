@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "safety/CheckParts.h"
 #include "schema/EntityCatalog.h"
 #include "storage/Database.h"
 
@@ -25,6 +26,8 @@ public:
     static Result<QStringList> run(Database& database, const EntityCatalog& catalog);
 
 private:
+    /** All that can be read beside each other, in the order in which findings are said. */
+    static std::vector<CheckPart> parts(const EntityCatalog& catalog);
     static Result<QStringList> structure(Database& database);
     static Result<QStringList> links(Database& database);
     static Result<QStringList> schema(Database& database);

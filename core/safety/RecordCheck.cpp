@@ -9,10 +9,13 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace tahaluf {
 
 namespace {
 constexpr qsizetype MostProblems = 20;
+constexpr int RowsAtOnce = 2000;
 constexpr int FirstField = 4; ///< in columnsOf()
 
 QString columnsOf(const EntityInfo& entity)
@@ -128,32 +131,55 @@ Result<QStringList> RecordCheck::historyOf(const EntityInfo& entity, QSet<QStrin
     if (Result<void> linked = readLinked(entity); !linked) {
         return linked.takeError();
     }
+    // Some at a time: whoever saves meanwhile waits for no more than these.
+    const QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT %3")
+                            .arg(columnsOf(entity), entity.table, QString::number(RowsAtOnce));
     QStringList problems;
-    Query query(m_database, QStringLiteral("SELECT %1 FROM %2").arg(columnsOf(entity), entity.table));
-    while (query.next() && problems.size() < MostProblems) {
-        const auto uid = query.value<QString>(1);
-        present.insert(uid);
-        Result<Past> past = pastOf(entity, uid);
-        if (!past) {
-            return past.takeError();
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (int rows = RowsAtOnce; rows == RowsAtOnce && problems.size() < MostProblems;) {
+        rows = 0;
+        Query query(m_database, sql);
+        query.bind(last);
+        while (query.next() && problems.size() < MostProblems) {
+            ++rows;
+            last = query.value<qint64>(0);
+            if (Result<void> compared = compare(entity, query, present, problems); !compared) {
+                return compared.takeError();
+            }
         }
-        if (past->changes == 0) {
-            problems << tr("%1 %2: the history does not know this record.").arg(entity.singularLabel(), uid);
-            continue;
-        }
-        const QStringList labels = past->isErased ? QStringList() : differing(entity, query, *past);
-        if (!labels.isEmpty()) {
-            problems << tr("%1 %2 is not what its history says (%3): it was altered outside the program.")
-                            .arg(entity.singularLabel(), uid, labels.join(QStringLiteral(", ")));
+        if (!query.isDone() && problems.size() < MostProblems) {
+            return query.takeError();
         }
     }
-    return query.isDone() ? Result<QStringList>(problems) : Result<QStringList>(query.takeError());
+    return problems;
+}
+
+Result<void>
+RecordCheck::compare(const EntityInfo& entity, const Query& row, QSet<QString>& present, QStringList& problems)
+{
+    const auto uid = row.value<QString>(1);
+    present.insert(uid);
+    Result<Past> past = pastOf(entity, uid);
+    if (!past) {
+        return past.takeError();
+    }
+    if (past->changes == 0) {
+        problems << tr("%1 %2: the history does not know this record.").arg(entity.singularLabel(), uid);
+        return {};
+    }
+    const QStringList labels = past->isErased ? QStringList() : differing(entity, row, *past);
+    if (!labels.isEmpty()) {
+        problems << tr("%1 %2 is not what its history says (%3): it was altered outside the program.")
+                        .arg(entity.singularLabel(), uid, labels.join(QStringLiteral(", ")));
+    }
+    return {};
 }
 
 /** What the history made and the file does not hold: one reading of the history for all kinds of records. */
-Result<QStringList> RecordCheck::missing(const QHash<QString, QSet<QString>>& present)
+Result<QStringList> RecordCheck::missing(const QHash<QString, QSet<QString>>& present, qint64 lastChange)
 {
-    Query query(m_database, QStringLiteral("SELECT entity, uid FROM changes WHERE operation = 'create'"));
+    Query query(m_database, QStringLiteral("SELECT entity, uid FROM changes WHERE operation = 'create' AND id <= ?"));
+    query.bind(lastChange);
     QStringList problems;
     while (query.next() && problems.size() < MostProblems) {
         const auto known = present.constFind(query.value<QString>(0));
@@ -170,6 +196,11 @@ Result<QStringList> RecordCheck::againstHistory()
 {
     const Result<bool> current = SortKeys::areCurrent(m_database);
     m_comparesSortKeys = current && *current;
+    // What is recorded while this reads is no loss.
+    const Result<qint64> lastChange = m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM changes"));
+    if (!lastChange) {
+        return lastChange.error();
+    }
     QStringList problems;
     QHash<QString, QSet<QString>> present;
     for (const EntityInfo* entity : m_catalog.all()) {
@@ -183,7 +214,7 @@ Result<QStringList> RecordCheck::againstHistory()
         }
         problems += *found;
     }
-    const Result<QStringList> lost = missing(present);
+    const Result<QStringList> lost = missing(present, *lastChange);
     return lost ? Result<QStringList>(problems + *lost) : lost;
 }
 
@@ -256,6 +287,12 @@ Result<QStringList> RecordCheck::againstSearch()
         }
         problems += *found;
     }
+    return problems;
+}
+
+Result<QStringList> RecordCheck::searchWords()
+{
+    QStringList problems;
     Result<qint64> documents = m_database.number(QStringLiteral("SELECT count(*) FROM search_documents"));
     Result<qint64> texts = m_database.number(QStringLiteral("SELECT count(*) FROM search_text"));
     if (!documents || !texts) {

@@ -31,6 +31,8 @@ public:
     Result<QStringList> againstHistory();
     /** The search index must hold each record that is not deleted, as it is now, and nothing else. */
     Result<QStringList> againstSearch();
+    /** Its words must be whole, and there for each of its documents; FTS5 looks only on a connection that may write. */
+    Result<QStringList> searchWords();
 
 private:
     struct Past
@@ -46,7 +48,9 @@ private:
     [[nodiscard]] QStringList differing(const EntityInfo& entity, const Query& row, const Past& past) const;
     Result<void> readLinked(const EntityInfo& entity);
     Result<QStringList> historyOf(const EntityInfo& entity, QSet<QString>& present);
-    Result<QStringList> missing(const QHash<QString, QSet<QString>>& present);
+    /** Takes the row's uid down as present, and what is not as the history says as a problem. */
+    Result<void> compare(const EntityInfo& entity, const Query& row, QSet<QString>& present, QStringList& problems);
+    Result<QStringList> missing(const QHash<QString, QSet<QString>>& present, qint64 lastChange);
     Result<QStringList> searchOf(const EntityInfo& entity);
 
     Database& m_database;
