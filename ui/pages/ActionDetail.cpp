@@ -116,7 +116,7 @@ void ActionDetail::askResource()
     if (!action) {
         return;
     }
-    const QDate today = context().workspace().clock().localNow().date();
+    const QDate today = context().today();
     ResourceRequest request;
     request.requestedBy = action->lead;
     request.purpose = action->title;
