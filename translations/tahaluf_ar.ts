@@ -23816,10 +23816,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>المتدربون</translation>
     </message>
     <message>
-        <source>Attendance and tests</source>
-        <translation>الحضور والاختبارات</translation>
-    </message>
-    <message>
         <source>Evaluation</source>
         <translation>التقييم</translation>
     </message>
@@ -23863,6 +23859,11 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>from %1 to %2</source>
         <extracomment>the first and the last day of a programme</extracomment>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <extracomment>and tests: the tab has no room for more in English</extracomment>
+        <translation>الحضور والاختبارات</translation>
     </message>
 </context>
 <context>
