@@ -234,8 +234,10 @@ void SuppressionRun::showUntied()
             guard(place);
         }
     }
-    for (std::size_t i = 0; i < guarded.size(); ++i) {
-        for (const std::size_t sum : m_sumsOf[guarded[i]]) {
+    while (!guarded.empty()) {
+        const Place place = guarded.back();
+        guarded.pop_back();
+        for (const std::size_t sum : m_sumsOf[place]) {
             std::for_each(m_sums[sum].parts.begin(), m_sums[sum].parts.end(), guard);
             if (m_sums[sum].total) {
                 guard(*m_sums[sum].total);

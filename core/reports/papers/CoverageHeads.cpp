@@ -4,7 +4,7 @@
 #include "reports/papers/CoverageSizes.h"
 #include "reports/papers/PaperWords.h"
 
-#include <cmath>
+#include <algorithm>
 #include <cstdlib>
 
 namespace tahaluf {
@@ -83,10 +83,9 @@ qreal CoveragePicture::longestName(bool isArabic) const
     return static_cast<qreal>(longest) * letterWidth(isArabic);
 }
 
-std::vector<std::size_t> CoveragePicture::longNames() const
+std::vector<std::size_t> CoveragePicture::longNames(qreal room) const
 {
     std::vector<std::size_t> found;
-    const qreal room = m_isBilingual ? PartMost : RisingHeadMost;
     for (std::size_t column = 0; column < m_matrix.columns().size(); ++column) {
         const CoverageColumn& body = m_matrix.columns()[column];
         const bool isLongHere = bodyName(column).size() > mostLetters(room, m_book.isArabic());
@@ -98,21 +97,36 @@ std::vector<std::size_t> CoveragePicture::longNames() const
     return found;
 }
 
-std::vector<std::size_t> CoveragePicture::keyBodies(const Sizes& sizes) const
+std::vector<CoveragePicture::KeyPart> CoveragePicture::key(const Sizes& sizes) const
 {
+    const int columnsOfLong = m_isBilingual ? 1 : LongKeyColumns;
     switch (sizes.heads) {
     case Heads::Names:
         return {};
     case Heads::RisingNames:
-        return longNames();
+        return {{longNames(m_isBilingual ? PartMost : RisingHeadMost), columnsOfLong}};
     case Heads::Numbers:
         break;
     }
-    std::vector<std::size_t> all(m_matrix.columns().size());
-    for (std::size_t column = 0; column < all.size(); ++column) {
-        all[column] = column;
+    const int columns = m_isBilingual ? KeyColumnsOfTwo : KeyColumns;
+    const qreal room = sizes.width / columns - KeyNumber - 1;
+    const std::vector<std::size_t> longer = longNames(m_isBilingual ? room / 2 - 1 : room);
+    std::vector<std::size_t> shorter;
+    for (std::size_t column = 0; column < m_matrix.columns().size(); ++column) {
+        if (!std::binary_search(longer.begin(), longer.end(), column)) {
+            shorter.push_back(column);
+        }
     }
-    return all;
+    return {{std::move(shorter), columns}, {longer, columnsOfLong}};
+}
+
+qreal CoveragePicture::keyHeight(const Sizes& sizes) const
+{
+    int lines = 0;
+    for (const KeyPart& part : key(sizes)) {
+        lines += part.lines();
+    }
+    return lines == 0 ? 0 : Sizes::Gap + lines * keyPitch();
 }
 
 qreal CoveragePicture::rowPitch(const Sizes& sizes, const QSizeF& most) const
@@ -141,7 +155,7 @@ CoveragePicture::Sizes CoveragePicture::sizesFor(const QSizeF& most) const
     if (sizes.pitch < NamePitch) {
         sizes.heads = Heads::Numbers;
         sizes.head = NumberHead;
-        sizes.key = Sizes::Gap + std::ceil(columns / (m_isBilingual ? KeyColumnsOfTwo : KeyColumns)) * keyPitch();
+        sizes.key = keyHeight(sizes);
         raiseNames(sizes, most);
     }
     sizes.row = rowPitch(sizes, most);
@@ -165,9 +179,7 @@ void CoveragePicture::raiseNames(Sizes& sizes, const QSizeF& most) const
     } else {
         raised.head = qBound(RisingHeadLeast, longestName(m_book.isArabic()) * RisingSize, RisingHeadMost);
     }
-    const std::size_t entries = longNames().size();
-    const std::size_t perLine = m_isBilingual ? 1 : LongKeyColumns;
-    raised.key = entries == 0 ? 0 : Sizes::Gap + static_cast<qreal>((entries + perLine - 1) / perLine) * keyPitch();
+    raised.key = keyHeight(raised);
     if (!m_isBilingual || rowPitch(raised, most) >= RowPitchLeast) {
         sizes = raised;
     }
@@ -262,38 +274,42 @@ void CoveragePicture::drawRisingName(Drawing& drawing, const Sizes& sizes, std::
 
 void CoveragePicture::drawKey(Drawing& drawing, const Sizes& sizes) const
 {
-    const std::vector<std::size_t> bodies = keyBodies(sizes);
-    const bool isNumbered = sizes.heads == Heads::Numbers;
-    const int numbered = m_isBilingual ? KeyColumnsOfTwo : KeyColumns;
-    const int columns = isNumbered ? numbered : m_isBilingual ? 1 : LongKeyColumns;
-    const int lines = (static_cast<int>(bodies.size()) + columns - 1) / columns;
-    const qreal wide = sizes.width / columns;
-    const qreal number = isNumbered ? KeyNumber : 0;
-    const qreal pitch = keyPitch();
-    const qreal above = sizes.head + static_cast<qreal>(m_matrix.rows().size()) * sizes.row + Sizes::Gap;
-    for (int i = 0; i < static_cast<int>(bodies.size()); ++i) {
-        const std::size_t body = bodies[static_cast<std::size_t>(i)];
-        const auto [column, line] = std::div(i, lines);
-        const qreal start = column * wide;
-        const qreal top = above + line * pitch;
-        if (isNumbered) {
-            drawing.shapes.append(TextShape{.rect = sizes.place(start, top, 5, pitch),
-                                            .text = m_book.number(static_cast<qint64>(body) + 1),
-                                            .size = 5.5,
-                                            .leastSize = Sizes::TextLeast,
-                                            .bold = true});
+    qreal above = sizes.head + static_cast<qreal>(m_matrix.rows().size()) * sizes.row + Sizes::Gap;
+    for (const KeyPart& part : key(sizes)) {
+        const qreal wide = sizes.width / part.columns;
+        const int lines = part.lines();
+        for (int i = 0; i < static_cast<int>(part.bodies.size()); ++i) {
+            const auto [column, line] = std::div(i, lines);
+            drawKeyEntry(drawing,
+                         sizes,
+                         part.bodies[static_cast<std::size_t>(i)],
+                         QRectF(column * wide, above + line * keyPitch(), wide, keyPitch()));
         }
-        drawInHalves(drawing,
-                     sizes,
-                     TextShape{.rect = QRectF(0, top, 0, pitch),
-                               .text = bodyName(body),
-                               .size = 5.5,
-                               .leastSize = RisingSizeLeast,
-                               .align = Align::Leading},
-                     start + number,
-                     wide - number - 1,
-                     m_isBilingual);
+        above += lines * keyPitch();
     }
+}
+
+void CoveragePicture::drawKeyEntry(Drawing& drawing, const Sizes& sizes, std::size_t body, const QRectF& place) const
+{
+    const bool isNumbered = sizes.heads == Heads::Numbers;
+    if (isNumbered) {
+        drawing.shapes.append(TextShape{.rect = sizes.place(place.left(), place.top(), 5, place.height()),
+                                        .text = m_book.number(static_cast<qint64>(body) + 1),
+                                        .size = 5.5,
+                                        .leastSize = Sizes::TextLeast,
+                                        .bold = true});
+    }
+    const qreal number = isNumbered ? KeyNumber : 0;
+    drawInHalves(drawing,
+                 sizes,
+                 TextShape{.rect = QRectF(0, place.top(), 0, place.height()),
+                           .text = bodyName(body),
+                           .size = 5.5,
+                           .leastSize = RisingSizeLeast,
+                           .align = Align::Leading},
+                 place.left() + number,
+                 place.width() - number - 1,
+                 m_isBilingual);
 }
 
 } // namespace tahaluf

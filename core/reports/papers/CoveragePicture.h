@@ -60,10 +60,19 @@ private:
     void drawLegend(paper::Drawing& drawing, const Sizes& sizes) const;
     [[nodiscard]] QString wording(const char* source) const { return m_book.phrase("CoveragePicture", source); }
     [[nodiscard]] QString bodyName(std::size_t column) const;
-    /** The bodies whose name is too long to rise above its column in either language of the paper. */
-    [[nodiscard]] std::vector<std::size_t> longNames() const;
-    /** The bodies that stand in the key. */
-    [[nodiscard]] std::vector<std::size_t> keyBodies(const Sizes& sizes) const;
+    /** A part of the key below: in how many columns its bodies stand. */
+    struct KeyPart
+    {
+        std::vector<std::size_t> bodies;
+        int columns = 1;
+
+        [[nodiscard]] int lines() const { return (static_cast<int>(bodies.size()) + columns - 1) / columns; }
+    };
+    /** The bodies whose name needs more room than this, in millimetres, in a language of the paper. */
+    [[nodiscard]] std::vector<std::size_t> longNames(qreal room) const;
+    [[nodiscard]] std::vector<KeyPart> key(const Sizes& sizes) const;
+    [[nodiscard]] qreal keyHeight(const Sizes& sizes) const;
+    void drawKeyEntry(paper::Drawing& drawing, const Sizes& sizes, std::size_t body, const QRectF& place) const;
     [[nodiscard]] qreal longestName(bool isArabic) const;
     [[nodiscard]] qreal keyPitch() const;
 

@@ -154,14 +154,14 @@ void TrainingReport::addTrainees(Document& paper)
     table.columns = {{.title = wording("No."), .width = 10},
                      {.title = wording("Name and position"), .weight = 2.2},
                      {.title = wording("Body"), .weight = 1.8},
-                     {.title = wording("Hours"), .width = 21},
+                     {.title = wording("Hours"), .width = 14},
                      {.title = wording("Attendance"), .width = 22}};
     if (isInternal) {
         table.columns += {{.title = wording("Before"), .width = 16},
-                          {.title = wording("After"), .width = 16},
-                          {.title = wording("Gain"), .width = 16}};
+                          {.title = wording("After"), .width = 13},
+                          {.title = wording("Gain"), .width = 13}};
     }
-    table.columns.append({.title = wording("Certificate"), .width = 26});
+    table.columns.append({.title = wording("Certificate"), .width = 24});
     table.emptyText = wording("Nobody is nominated yet.");
     int number = 0;
     for (const TraineeResult& result : m_facts.results().trainees()) {
