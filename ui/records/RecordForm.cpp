@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tahaluf {
 
 namespace {
@@ -103,6 +105,11 @@ void RecordForm::arrange()
             column = 1 - column;
         }
     }
+    // A short form stands at the top of a high pane, unless a long text takes what is left.
+    const bool grows = std::any_of(m_fields.begin(), m_fields.end(), [](const FormField* shown) {
+        return !shown->isHidden() && shown->layout()->expandingDirections().testFlag(Qt::Vertical);
+    });
+    m_grid->setRowStretch(FirstFieldRow + static_cast<int>(m_fields.size()), grows ? 0 : 1);
 }
 
 void RecordForm::resizeEvent(QResizeEvent* event)
