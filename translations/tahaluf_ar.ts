@@ -6556,6 +6556,25 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     </message>
 </context>
 <context>
+    <name>IndexCommand</name>
+    <message>
+        <source>The search index is made anew.</source>
+        <translation>تجري إعادة بناء فهرس البحث.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Make the search index anew</source>
+        <translation>إعادة بناء فهرس البحث</translation>
+    </message>
+    <message>
+        <source>The search index was made anew</source>
+        <translation>أُعيد بناء فهرس البحث</translation>
+    </message>
+</context>
+<context>
     <name>IndexRebuild</name>
     <message>
         <source>The search index was not made anew. It is as it was before.</source>
@@ -16814,10 +16833,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>إعادة بناء فهرس البحث</translation>
     </message>
     <message>
-        <source>The search index was made anew</source>
-        <translation>أُعيد بناء فهرس البحث</translation>
-    </message>
-    <message>
         <source>rebuild reindex search</source>
         <translation>فهرسة البحث</translation>
     </message>
@@ -16860,14 +16875,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>redo do again</source>
         <translation>إعادة تكرار</translation>
-    </message>
-    <message>
-        <source>The search index is made anew.</source>
-        <translation>تجري إعادة بناء فهرس البحث.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -25611,6 +25618,14 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>What changed after this copy, and would not be in the file</source>
         <translation>ما تغيّر بعد هذه النسخة ولن يكون في الملف</translation>
+    </message>
+    <message>
+        <source>Make the search index anew…</source>
+        <translation>إعادة بناء فهرس البحث…</translation>
+    </message>
+    <message>
+        <source>From the records, which stay as they are: where the check or the search says so.</source>
+        <translation>من القيود، وهي تبقى كما هي: حيث يشير الفحص أو البحث إلى ذلك.</translation>
     </message>
 </context>
 <context>

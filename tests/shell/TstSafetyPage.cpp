@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTableView>
@@ -37,6 +38,7 @@ private slots:
     void backsUpAtAPress();
     void checksTheFileAndSaysSo();
     void saysWhatIsDamaged();
+    void makesADamagedIndexAnew();
     void triesACopyOut();
     void restoresIntoAFileOfItsOwn();
     void aSecondFolderIsChosenAndForgotten();
@@ -171,6 +173,25 @@ void TstSafetyPage::saysWhatIsDamaged()
     QTest::mouseClick(&page().checkButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!page().isWorking(), 60000);
     QVERIFY2(page().found().contains(QStringLiteral("Restore the newest copy")), qPrintable(page().found()));
+}
+
+void TstSafetyPage::makesADamagedIndexAnew()
+{
+    VERIFY_DONE(m_window->workspace()->database().run(
+        QStringLiteral("DELETE FROM search_documents WHERE id = (SELECT min(id) FROM search_documents)")));
+    QTest::mouseClick(&page().checkButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isWorking(), 60000);
+    QVERIFY2(page().found().contains(QStringLiteral("search index")), qPrintable(page().found()));
+
+    for (QPushButton* button : page().findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1String("Make the search index anew…")) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChildren<QProgressDialog*>().isEmpty(), 60000);
+    QTest::mouseClick(&page().checkButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isWorking(), 60000);
+    QCOMPARE(page().found(), QStringLiteral("The file is in order."));
 }
 
 void TstSafetyPage::triesACopyOut()

@@ -168,6 +168,10 @@ QFrame* SafetyPage::buildCheck()
     line->setSpacing(Space::Medium);
     line->addWidget(m_check);
     line->addWidget(m_checked, 1);
+    QPushButton* index = button(tr("Make the search index anew…"), &SafetyPage::makeIndexAnew);
+    index->setToolTip(tr("From the records, which stay as they are: where the check or the search says so."));
+    ReadOnly::keepOff(context(), *index);
+    line->addWidget(index);
     layout->addLayout(line);
     layout->addWidget(m_found);
     m_found->hide();

@@ -68,6 +68,7 @@ private:
     void chooseSecondFolder();
     void forgetSecondFolder();
     void check();
+    void makeIndexAnew();
     void tryOut();
     void restore();
     [[nodiscard]] std::optional<BackupFile> chosen() const;

@@ -7,6 +7,7 @@
 #include "safety/BackupKeeper.h"
 #include "safety/IntegrityCheck.h"
 #include "shell/BackupRunner.h"
+#include "shell/IndexCommand.h"
 #include "shell/SafetyPage.h"
 #include "storage/FileSettings.h"
 #include "widgets/ReadOnly.h"
@@ -58,6 +59,11 @@ void SafetyPage::check()
                        : FileSettings::setValue(
                              workspace.database(), lastCheckKey(), workspace.clock().localNow().toString(Qt::ISODate));
         });
+}
+
+void SafetyPage::makeIndexAnew()
+{
+    IndexCommand::run(context(), window());
 }
 
 void SafetyPage::tryOut()

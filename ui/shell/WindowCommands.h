@@ -79,8 +79,6 @@ private:
     void addPapers();
     void addSettings();
     void addSafety();
-    /** In a worker, with a window that says how far it is and stops it. */
-    static void rebuildIndex(PageContext& context, QWidget* window);
 
     WindowParts m_parts;
     Phrasebook m_arabic;
