@@ -104,7 +104,6 @@ RecordPage* ResourcesPage::makeRequests()
                                   QStringLiteral("resource"),
                                   QStringLiteral("requested_by"),
                                   QStringLiteral("from_on"),
-                                  QStringLiteral("until_on"),
                                   QStringLiteral("state")};
     options.pinnedFilters =
         QStringList{QStringLiteral("state"), QStringLiteral("resource"), QStringLiteral("requested_by")};

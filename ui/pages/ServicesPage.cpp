@@ -27,11 +27,8 @@ RecordPage* ServicesPage::makeServices()
     PageContext& pageContext = context();
     RecordPageOptions options;
     options.entity = QStringLiteral("services");
-    options.columns = QStringList{QStringLiteral("name"),
-                                  QStringLiteral("member"),
-                                  QStringLiteral("kind"),
-                                  QStringLiteral("languages"),
-                                  QStringLiteral("verified_on")};
+    options.columns = QStringList{
+        QStringLiteral("name"), QStringLiteral("member"), QStringLiteral("kind"), QStringLiteral("verified_on")};
     options.pinnedFilters = QStringList{QStringLiteral("kind"), QStringLiteral("member")};
     options.quickFilters = {{QStringLiteral("to_verify"), tr("To verify"), [&pageContext] {
                                  ListFilter due{QStringLiteral("id"), {}};

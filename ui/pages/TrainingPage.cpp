@@ -138,7 +138,6 @@ RecordPage* TrainingPage::makeTrainees()
     options.columns = QStringList{QStringLiteral("number"),
                                   QStringLiteral("person"),
                                   QStringLiteral("member"),
-                                  QStringLiteral("score_before"),
                                   QStringLiteral("score_after"),
                                   QStringLiteral("state")};
     options.pinnedFilters = QStringList{QStringLiteral("programme"), QStringLiteral("member"), QStringLiteral("state")};

@@ -129,6 +129,9 @@ void FormField::showText()
 {
     const bool isText = !m_editor || m_isLocked;
     const QString text = isText ? readableValue(m_context, m_field, m_base) : QString();
+    // Below its label also where the text itself runs the other way, as a number or a code does.
+    m_text->setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                         Qt::AlignVCenter);
     m_text->setText(text);
     m_text->setAccessibleName(QStringLiteral("%1: %2").arg(m_field.label(), text));
     m_text->setVisible(isText);

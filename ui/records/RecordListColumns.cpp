@@ -38,7 +38,8 @@ int digitsOf(const QString& entity, const FieldInfo& field)
     case FieldKind::Flag:
         return 6;
     case FieldKind::Reference:
-        return entity == QLatin1String("letters") ? 11 : 8; // «ص 128/2012», «ت 2-011»
+        // «ص 128/2012», «ش 11/2013»; «ت 2-011»
+        return entity == QLatin1String("letters") || entity == QLatin1String("certificates") ? 11 : 8;
     case FieldKind::Link:
         return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
     default:

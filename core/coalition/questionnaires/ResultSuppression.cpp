@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/questionnaires/ResultSuppression.h"
 
-#include "coalition/questionnaires/SuppressionRun.h"
-
 namespace tahaluf {
 
 void ResultSuppression::addSum(std::vector<ResultCell*> parts)
@@ -13,11 +11,6 @@ void ResultSuppression::addSum(std::vector<ResultCell*> parts)
 void ResultSuppression::addSum(std::vector<ResultCell*> parts, ResultCell* total)
 {
     m_sums.push_back({std::move(parts), total});
-}
-
-void ResultSuppression::hide()
-{
-    SuppressionRun(*this).hide();
 }
 
 } // namespace tahaluf

@@ -9,6 +9,11 @@ namespace {
 constexpr int CostOfZero = 1000000; ///< a zero gives little cover, so it is hidden only where nothing else is left
 } // namespace
 
+void ResultSuppression::hide()
+{
+    SuppressionRun(*this).hide();
+}
+
 SuppressionRun::SuppressionRun(const ResultSuppression& asked)
     : m_asked(asked)
     , m_system({}, 0)

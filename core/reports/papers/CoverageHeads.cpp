@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of the matrix: how large everything is, and the names of the bodies above their columns or in a key.
 #include "language/NameInLanguage.h"
-#include "reports/papers/CoverageSizes.h"
+#include "reports/papers/CoveragePicture.h"
 #include "reports/papers/PaperWords.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace tahaluf {
 
@@ -279,7 +278,8 @@ void CoveragePicture::drawKey(Drawing& drawing, const Sizes& sizes) const
         const qreal wide = sizes.width / part.columns;
         const int lines = part.lines();
         for (int i = 0; i < static_cast<int>(part.bodies.size()); ++i) {
-            const auto [column, line] = std::div(i, lines);
+            const int column = i / lines;
+            const int line = i % lines;
             drawKeyEntry(drawing,
                          sizes,
                          part.bodies[static_cast<std::size_t>(i)],

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/papers/CoveragePicture.h"
 
-#include "reports/papers/CoverageSizes.h"
 #include "reports/papers/PaperWords.h"
 
 namespace tahaluf {

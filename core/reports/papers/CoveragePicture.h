@@ -11,6 +11,8 @@
 
 namespace tahaluf {
 
+inline constexpr qreal CoverageLetter = 0.2; ///< millimetres a point, as letters of the matrix usually are
+
 /**
  * The coverage matrix as a drawing for one page: lines by name, bodies by name, which rises where they are many; a
  * letter for each role, a sign and words for each gap. On a paper in two languages the names of many bodies rise one
@@ -37,7 +39,42 @@ private:
         RisingNames,
         Numbers
     };
-    struct Sizes;
+    /** Where everything in the picture of the matrix stands, in millimetres; x counts from the leading side. */
+    struct Sizes
+    {
+        static constexpr qreal Legend = 6; ///< height
+        static constexpr qreal Gap = 2;
+        static constexpr qreal TextLeast = 4; ///< points
+
+        /** As many as stand in a line of this width at the least size. */
+        [[nodiscard]] static qsizetype letters(qreal width)
+        {
+            return static_cast<qsizetype>(width / (TextLeast * CoverageLetter));
+        }
+
+        qreal width = 0;
+        qreal names = 0; ///< column of the lines
+        qreal findings = 0;
+        qreal pitch = 0; ///< of the bodies
+        qreal head = 0;
+        qreal row = 0;
+        qreal key = 0; ///< height of the key
+        Heads heads = Heads::Names;
+        qreal otherHead = 0; ///< of `head`, where names rise one after the other: the part of the other language, above
+        bool isParted = false; ///< a line has no room for two languages above one another: they stand side by side
+        bool isRightToLeft = false;
+        qreal text = 0; ///< points
+
+        [[nodiscard]] QRectF place(qreal start, qreal top, qreal wide, qreal high) const
+        {
+            return {isRightToLeft ? width - start - wide : start, top, wide, high};
+        }
+        [[nodiscard]] QRectF cell(std::size_t row_, std::size_t column) const
+        {
+            return place(names + static_cast<qreal>(column) * pitch, head + static_cast<qreal>(row_) * row, pitch, row);
+        }
+    };
+
     [[nodiscard]] Sizes sizesFor(const QSizeF& most) const;
     /** Lets the names of many bodies rise; without effect where the lines would get too low. */
     void raiseNames(Sizes& sizes, const QSizeF& most) const;
