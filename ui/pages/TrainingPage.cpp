@@ -178,8 +178,8 @@ RecordPage* TrainingPage::makeCertificates()
     options.emptyText = tr("They are issued from a completed programme to everybody who earned one.");
     options.countText = [](int count) { return tr("%n certificate(s)", nullptr, count); };
     options.choosesSeveral = false;
-    options.listWidth = 720;
-    options.detailWidth = 420;
+    options.listWidth = 750;
+    options.detailWidth = 390;
     return new CertificateList(
         pageContext, options, [&pageContext] { return certificateDetail(pageContext); }, this);
 }
