@@ -19,9 +19,10 @@ Result<std::vector<ExportRun::StoredRow>> ExportRun::read(const QString& conditi
     for (const FieldInfo& field : m_entity->fields) {
         columns << field.key;
     }
-    // Read and closed before anything is looked up or written: no reader holds a cursor.
+    // Read and closed before anything is looked up or written: no reader holds a cursor. The plus keeps SQLite from
+    // sorting a whole index of deleted = 0 for every few rows.
     Query query(m_access.database(),
-                QStringLiteral("SELECT %1 FROM %2 WHERE deleted = 0 AND %3 ORDER BY id LIMIT %4")
+                QStringLiteral("SELECT %1 FROM %2 WHERE +deleted = 0 AND %3 ORDER BY id LIMIT %4")
                     .arg(columns.join(QStringLiteral(", ")), m_entity->table, condition)
                     .arg(RowsAtATime));
     for (const QVariant& value : binds) {
