@@ -63,7 +63,8 @@ QString allowedName(const QString& wanted)
 } // namespace
 
 SpreadsheetBook::SpreadsheetBook(Filling filling, const QString& listsName)
-    : m_listsName(allowedName(listsName))
+    : m_filling(filling)
+    , m_listsName(allowedName(listsName))
     , m_names(m_listsName.toLower())
 {
     if (!m_folder.isValid()) {
@@ -71,7 +72,6 @@ SpreadsheetBook::SpreadsheetBook(Filling filling, const QString& listsName)
     }
     QByteArray folder = QFile::encodeName(m_folder.path());
     lxw_workbook_options options = {};
-    options.constant_memory = filling == Filling::RowByRow ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
     m_book = workbook_new_opt(QFile::encodeName(m_folder.filePath(QStringLiteral("book.xlsx"))).constData(), &options);
 }
@@ -245,33 +245,44 @@ void SpreadsheetBook::writeLists()
     }
 }
 
-bool SpreadsheetBook::isWhole(const QString& path)
+std::vector<std::pair<QByteArray, QByteArray>> SpreadsheetBook::partsOf(const QString& path)
 {
     // libxlsxwriter does not look at what its writes to temporary files return: a full disk cuts its parts off.
     zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     if (!archive) {
-        return false;
+        return {};
     }
+    std::vector<std::pair<QByteArray, QByteArray>> parts;
     bool isWhole = true;
-    const zip_int64_t parts = zip_get_num_entries(archive, 0);
-    for (zip_int64_t i = 0; i < parts && isWhole; ++i) {
-        zip_file_t* part = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
+    const zip_int64_t count = zip_get_num_entries(archive, 0);
+    for (zip_int64_t i = 0; i < count && isWhole; ++i) {
+        const auto place = static_cast<zip_uint64_t>(i);
+        QByteArray content;
+        zip_file_t* part = zip_fopen_index(archive, place, 0);
         std::array<char, PieceSize> piece = {};
-        char last = 0;
         zip_int64_t got = part ? 1 : -1;
         while (got > 0) {
             got = zip_fread(part, piece.data(), piece.size());
-            const QByteArray end =
-                QByteArray::fromRawData(piece.data(), std::max<qsizetype>(got, 0)).right(2).trimmed();
-            last = end.isEmpty() ? last : end.back();
+            content.append(piece.data(), std::max<qsizetype>(got, 0));
         }
-        isWhole = got == 0 && last == '>';
+        isWhole = got == 0 && content.right(2).trimmed().endsWith('>');
         if (part) {
             zip_fclose(part);
         }
+        parts.emplace_back(zip_get_name(archive, place, 0), std::move(content));
     }
     zip_discard(archive);
-    return isWhole && parts > 0;
+    return isWhole ? parts : std::vector<std::pair<QByteArray, QByteArray>>();
+}
+
+SpreadsheetRows* SpreadsheetBook::rowsOf(const QByteArray& part) const
+{
+    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
+        if (m_sheets[i]->m_rows && part == "xl/worksheets/sheet" + QByteArray::number(i + 1) + ".xml") {
+            return m_sheets[i]->m_rows.get();
+        }
+    }
+    return nullptr;
 }
 
 Result<void> SpreadsheetBook::save(QIODevice& device)
@@ -286,17 +297,23 @@ Result<void> SpreadsheetBook::save(QIODevice& device)
         error = workbook_close(m_book);
         m_book = nullptr;
     }
-    QFile file(m_folder.filePath(QStringLiteral("book.xlsx")));
-    if (error != LXW_NO_ERROR || !isWhole(file.fileName()) || !file.open(QIODevice::ReadOnly)) {
+    const std::vector<std::pair<QByteArray, QByteArray>> parts =
+        partsOf(m_folder.filePath(QStringLiteral("book.xlsx")));
+    if (error != LXW_NO_ERROR || parts.empty()) {
         return failure(tr("not everything could be written"));
     }
-    while (!file.atEnd()) {
-        const QByteArray piece = file.read(PieceSize);
-        if (piece.isEmpty() || device.write(piece) != piece.size()) {
-            return failure(piece.isEmpty() ? file.errorString() : device.errorString());
+    ZipArchive archive;
+    for (const auto& [name, content] : parts) {
+        SpreadsheetRows* rows = rowsOf(name);
+        const QVector<ZipArchive::Piece> pieces =
+            rows ? rows->inside(content) : QVector<ZipArchive::Piece>{{content, nullptr, 0, 0}};
+        if (pieces.isEmpty()) {
+            return failure(tr("not everything could be written"));
         }
+        archive.add(name, pieces, rows ? ZipArchive::Packing::Quick : ZipArchive::Packing::Deflated);
     }
-    return {};
+    const Result<void> written = archive.write(device);
+    return written ? written : failure(written.error().message);
 }
 
 } // namespace tahaluf

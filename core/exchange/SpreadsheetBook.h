@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "exchange/SpreadsheetRows.h"
 #include "exchange/TableWriter.h"
 
 #include <QCoreApplication>
@@ -80,9 +81,12 @@ private:
         , m_sheet(sheet)
     {
     }
+    Result<void> put(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look);
+    Result<void> putInRows(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look);
 
     SpreadsheetBook& m_book;
     lxw_worksheet* m_sheet;
+    std::unique_ptr<SpreadsheetRows> m_rows; ///< of a sheet that is written row by row
 };
 
 /**
@@ -97,7 +101,7 @@ public:
     enum class Filling
     {
         AnyOrder,
-        RowByRow ///< each sheet from its first row to its last; takes no memory
+        RowByRow ///< each sheet from its first row to its last; quick, and takes no memory
     };
 
     /** @p listsName names the hidden sheet that holds what is too long for a list of its own. */
@@ -124,8 +128,12 @@ private:
     QString longList(const QStringList& items);
     void writeLists();
     [[nodiscard]] Error failure(const QString& reason) const;
-    [[nodiscard]] static bool isWhole(const QString& path);
+    /** The parts of the file that libxlsxwriter made, by their names; nothing where one is not whole. */
+    [[nodiscard]] static std::vector<std::pair<QByteArray, QByteArray>> partsOf(const QString& path);
+    /** The rows of the sheets that were written row by row, around which libxlsxwriter made the rest. */
+    [[nodiscard]] SpreadsheetRows* rowsOf(const QByteArray& part) const;
 
+    Filling m_filling;
     QTemporaryDir m_folder;
     QString m_listsName;
     std::vector<QStringList> m_lists;

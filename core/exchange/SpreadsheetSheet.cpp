@@ -27,15 +27,34 @@ bool fitsInline(const QStringList& items)
     return length <= MaximumInlineList;
 }
 
-/** A time for the sheet's calendar, which begins with 1900. */
-std::optional<lxw_datetime> timeOf(CellKind kind, const QString& text)
+/** What a cell holds once its text is understood by the kind of its look. */
+struct CellContent
+{
+    enum class Kind
+    {
+        Blank,
+        Text,
+        Number,
+        Flag,
+        Time
+    };
+
+    Kind kind = Kind::Text;
+    qint64 number = 0;
+    QDateTime time = {};
+};
+
+/** A time that the sheet's calendar knows, which begins with 1900. */
+QDateTime timeOf(CellKind kind, const QString& text)
 {
     const QDateTime time = kind == CellKind::Date
                                ? QDateTime(QDate::fromString(text, Qt::ISODate), QTime(0, 0), Qt::UTC)
                                : QDateTime::fromString(text + QLatin1Char('Z'), Qt::ISODate);
-    if (!time.isValid() || time.date().year() < 1900 || time.date().year() > 9999) {
-        return std::nullopt;
-    }
+    return time.isValid() && time.date().year() >= 1900 && time.date().year() <= 9999 ? time : QDateTime();
+}
+
+lxw_datetime storedTime(const QDateTime& time)
+{
     lxw_datetime stored = {};
     stored.year = time.date().year();
     stored.month = time.date().month();
@@ -44,6 +63,27 @@ std::optional<lxw_datetime> timeOf(CellKind kind, const QString& text)
     stored.min = time.time().minute();
     stored.sec = time.time().second();
     return stored;
+}
+
+CellContent contentOf(const QString& text, CellKind kind)
+{
+    if (text.isEmpty()) {
+        return {CellContent::Kind::Blank};
+    }
+    if (kind == CellKind::Number) {
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        return isNumber && std::abs(number) < LargestWholeNumber ? CellContent{CellContent::Kind::Number, number}
+                                                                 : CellContent{};
+    }
+    if (kind == CellKind::Flag && (text == QLatin1String("1") || text == QLatin1String("0"))) {
+        return {CellContent::Kind::Flag, text == QLatin1String("1") ? 1 : 0};
+    }
+    if (kind == CellKind::Date || kind == CellKind::DateTime) {
+        const QDateTime time = timeOf(kind, text);
+        return time.isValid() ? CellContent{CellContent::Kind::Time, 0, time} : CellContent{};
+    }
+    return {};
 }
 } // namespace
 
@@ -87,24 +127,65 @@ Result<void> SpreadsheetSheet::write(int row, int column, const QString& text, c
                            .arg(text.size())
                            .arg(MaximumText));
     }
+    const SpreadsheetRows::Place place{row, column, 0};
+    return m_book.m_filling == SpreadsheetBook::Filling::RowByRow ? putInRows(place, text, look)
+                                                                  : put(place, text, look);
+}
+
+Result<void> SpreadsheetSheet::putInRows(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look)
+{
+    if (!m_rows) {
+        m_rows = std::make_unique<SpreadsheetRows>();
+    }
+    const SpreadsheetRows::Place formatted{
+        place.row, place.column, static_cast<int>(lxw_format_get_xf_index(m_book.formatOf(look)))};
+    const CellContent content = contentOf(text, look.kind);
+    bool isWritten = false;
+    switch (content.kind) {
+    case CellContent::Kind::Blank:
+        isWritten = m_rows->blank(formatted);
+        break;
+    case CellContent::Kind::Text:
+        isWritten = m_rows->text(formatted, text);
+        break;
+    case CellContent::Kind::Number:
+        isWritten = m_rows->number(formatted, content.number);
+        break;
+    case CellContent::Kind::Flag:
+        isWritten = m_rows->flag(formatted, content.number == 1);
+        break;
+    case CellContent::Kind::Time:
+        isWritten = m_rows->time(formatted, content.time);
+        break;
+    }
+    return isWritten ? Result<void>() : m_book.failure(SpreadsheetBook::tr("not everything could be written"));
+}
+
+Result<void> SpreadsheetSheet::put(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look)
+{
     lxw_format* format = m_book.formatOf(look);
-    const auto y = static_cast<lxw_row_t>(row);
-    const auto x = static_cast<lxw_col_t>(column);
+    const auto y = static_cast<lxw_row_t>(place.row);
+    const auto x = static_cast<lxw_col_t>(place.column);
+    const CellContent content = contentOf(text, look.kind);
     lxw_error error = LXW_NO_ERROR;
-    bool isNumber = false;
-    const qint64 number = look.kind == CellKind::Number ? text.toLongLong(&isNumber) : 0;
-    if (isNumber && std::abs(number) < LargestWholeNumber) {
-        error = worksheet_write_number(m_sheet, y, x, static_cast<double>(number), format);
-    } else if (look.kind == CellKind::Flag && (text == QLatin1String("1") || text == QLatin1String("0"))) {
-        error = worksheet_write_boolean(m_sheet, y, x, text == QLatin1String("1") ? 1 : 0, format);
-    } else if (text.isEmpty()) {
+    switch (content.kind) {
+    case CellContent::Kind::Blank:
         error = worksheet_write_blank(m_sheet, y, x, format);
-    } else {
-        const bool isTime = look.kind == CellKind::Date || look.kind == CellKind::DateTime;
-        std::optional<lxw_datetime> time = isTime ? timeOf(look.kind, text) : std::nullopt;
-        error =
-            time ? worksheet_write_datetime(m_sheet, y, x, &*time, format)
-                 : worksheet_write_string(m_sheet, y, x, SpreadsheetBook::escaped(text).toUtf8().constData(), format);
+        break;
+    case CellContent::Kind::Text:
+        error = worksheet_write_string(m_sheet, y, x, SpreadsheetBook::escaped(text).toUtf8().constData(), format);
+        break;
+    case CellContent::Kind::Number:
+        error = worksheet_write_number(m_sheet, y, x, static_cast<double>(content.number), format);
+        break;
+    case CellContent::Kind::Flag:
+        error = worksheet_write_boolean(m_sheet, y, x, static_cast<int>(content.number), format);
+        break;
+    case CellContent::Kind::Time: {
+        lxw_datetime time = storedTime(content.time);
+        error = worksheet_write_datetime(m_sheet, y, x, &time, format);
+        break;
+    }
     }
     return error == LXW_NO_ERROR ? Result<void>() : m_book.failure(QString::fromUtf8(lxw_strerror(error)));
 }

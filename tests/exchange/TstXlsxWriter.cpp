@@ -31,6 +31,7 @@ private slots:
     void sheetsHaveNamesTheyMayHave();
     void aProtectedSheetLeavesItsFieldsOpen();
     void sheetsMayBeFilledInAnyOrder();
+    void rowsFollowOneAnother();
 
 private:
     SpreadsheetParts written(const std::vector<TableColumn>& columns,
@@ -95,6 +96,7 @@ void TstXlsxWriter::theHeadStaysInSightAndFilters()
     const QByteArray sheet = written({{"a"}, {"b"}}, {{"1", "2"}, {"3", "4"}}).part(m_sheet);
     QVERIFY(sheet.contains("ySplit=\"1\"") && sheet.contains("state=\"frozen\""));
     QVERIFY(sheet.contains("<autoFilter ref=\"A1:B3\"/>"));
+    QVERIFY(sheet.contains("<dimension ref=\"A1:B3\"/>"));
     QVERIFY(sheet.contains("customWidth=\"1\""));
 }
 
@@ -310,6 +312,26 @@ void TstXlsxWriter::sheetsMayBeFilledInAnyOrder()
     QCOMPARE(table->columns, (QStringList{"a", "b"})); // the title is none of them
     QCOMPARE(*table->rows[0].cells[0], QStringLiteral("value"));
     QCOMPARE(table->otherSheets, QStringList{"two"});
+}
+
+void TstXlsxWriter::rowsFollowOneAnother()
+{
+    SpreadsheetBook book(SpreadsheetBook::Filling::RowByRow, "Lists");
+    SpreadsheetSheet& sheet = book.addSheet("x", Qt::RightToLeft);
+    VERIFY_DONE(sheet.write(0, 0, "a < b & c > d"));
+    VERIFY_DONE(sheet.write(0, 27, " ب "));
+    VERIFY_DONE(sheet.write(3, 1, QString()));
+    const QByteArray xml = saved(book).part(m_sheet);
+    QVERIFY2(xml.contains("<dimension ref=\"A1:AB4\"/>"), xml.constData());
+    QVERIFY(xml.contains("<t>a &lt; b &amp; c &gt; d</t>") && xml.contains("<t xml:space=\"preserve\"> ب </t>"));
+    QVERIFY(xml.contains("<row r=\"4\"><c r=\"B4\" s="));
+
+    // What would stand before a cell that is written already is refused, and nothing half is saved.
+    SpreadsheetBook spoiled(SpreadsheetBook::Filling::RowByRow, "Lists");
+    SpreadsheetSheet& turned = spoiled.addSheet("x", Qt::RightToLeft);
+    VERIFY_DONE(turned.write(1, 1, "x"));
+    QVERIFY(!turned.write(1, 0, "y"));
+    QVERIFY(saved(spoiled).part(m_sheet).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstXlsxWriter)

@@ -232,7 +232,8 @@ Result<void> ZipArchive::write(QIODevice& device, const Progress& progress)
             break;
         }
         const zip_int32_t method = part->packing == Packing::Stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-        isGood = isGood && zip_set_file_compression(archive, zip_uint64_t(index), method, 0) == 0 &&
+        const zip_uint32_t effort = part->packing == Packing::Quick ? 1 : 0; // 0: as much as is usual
+        isGood = isGood && zip_set_file_compression(archive, zip_uint64_t(index), method, effort) == 0 &&
                  zip_file_set_dostime(archive, zip_uint64_t(index), 0, NoDate, 0) == 0;
     }
     struct Watch

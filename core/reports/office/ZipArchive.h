@@ -36,6 +36,7 @@ public:
     enum class Packing
     {
         Deflated,
+        Quick, ///< deflated with little effort, for a part as large as a table of a hundred thousand rows
         Stored ///< for what is packed already, and for an ODT's media type
     };
 
