@@ -18,6 +18,7 @@ tahaluf_find_library(csv csv.h csv libcsv-dev)
 # HarfBuzz's own CMake package lacks what its headers lie in.
 tahaluf_find_library(harfbuzz hb.h harfbuzz libharfbuzz-dev harfbuzz)
 tahaluf_find_library(fontconfig fontconfig/fontconfig.h fontconfig libfontconfig-dev)
+tahaluf_find_library(expat expat.h expat libexpat1-dev)
 tahaluf_find_library(zip zip.h zip libzip-dev)
 tahaluf_find_library(xlsxwriter xlsxwriter.h xlsxwriter libxlsxwriter-dev)
 tahaluf_find_library(qrencode qrencode.h qrencode libqrencode-dev)

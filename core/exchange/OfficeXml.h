@@ -3,13 +3,21 @@
 
 #include "exchange/OfficePackage.h"
 
-#include <QXmlStreamReader>
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+struct XML_ParserStruct;
 
 namespace tahaluf {
 
 /**
  * Walks through the XML of one part, element by element. Refuses what no spreadsheet program writes and what is made to
- * fill the memory: declarations of entities, elements nested without end, endless text.
+ * fill the memory: declarations of entities, elements nested without end, endless text. Reads by expat, several times
+ * quicker than QXmlStreamReader, a piece of the part at a time.
  */
 class OfficeXml
 {
@@ -21,16 +29,19 @@ public:
 
     /** @p what names the part in messages: «sheet “Data”», "styles". */
     OfficeXml(std::unique_ptr<OfficePart> part, QString what);
+    ~OfficeXml();
+    OfficeXml(const OfficeXml&) = delete;
+    OfficeXml& operator=(const OfficeXml&) = delete;
 
     /** Goes to the next start or end of an element; false at the end and on a fault. */
     bool next();
     /** The same, and stops at each piece of text too. */
     bool nextPiece();
-    [[nodiscard]] bool isText() const { return m_xml.isCharacters(); }
-    [[nodiscard]] QString piece() const { return m_xml.text().toString(); }
-    [[nodiscard]] bool isStart() const { return m_xml.tokenType() == QXmlStreamReader::StartElement; }
-    [[nodiscard]] bool isEnd() const { return m_xml.tokenType() == QXmlStreamReader::EndElement; }
-    [[nodiscard]] bool is(const char* element) const { return m_xml.name() == QLatin1String(element); }
+    [[nodiscard]] bool isText() const { return m_now.kind == Kind::Text; }
+    [[nodiscard]] QString piece() const { return QString::fromUtf8(textOf(m_now.text)); }
+    [[nodiscard]] bool isStart() const { return m_now.kind == Kind::Start; }
+    [[nodiscard]] bool isEnd() const { return m_now.kind == Kind::End; }
+    [[nodiscard]] bool is(const char* element) const { return textOf(m_now.text) == QByteArrayView(element); }
     /** How many elements are open: the root's start is 1, its end 0. */
     [[nodiscard]] int depth() const { return m_depth; }
     /** Without regard to the attribute's namespace; empty where it is missing. */
@@ -46,13 +57,57 @@ public:
     [[nodiscard]] Error error(const QString& place = {}) const;
 
 private:
+    enum class Kind
+    {
+        None,
+        Start,
+        End,
+        Text,
+        Declaration
+    };
+    /** A stretch of m_texts. */
+    struct Stretch
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+    struct Attribute
+    {
+        Stretch name;
+        Stretch value;
+    };
+    struct Event
+    {
+        Kind kind = Kind::None;
+        Stretch text; ///< the text, or the element's name without its prefix
+        std::size_t firstAttribute = 0;
+        std::size_t attributes = 0;
+    };
+    /** What expat calls. */
+    struct Handlers;
+
     bool step();
+    /** Parses the next piece of the part; false at its end and on a fault. */
+    bool readOn();
+    [[nodiscard]] QByteArrayView textOf(const Stretch& stretch) const
+    {
+        return {m_texts.constData() + stretch.start, stretch.length};
+    }
+    [[nodiscard]] Stretch kept(const char* text, qsizetype length);
 
     std::unique_ptr<OfficePart> m_part;
-    QXmlStreamReader m_xml;
+    XML_ParserStruct* m_parser;
     QString m_what;
     QString m_fault;
     int m_depth = 0;
+    std::vector<Event> m_events; ///< of the last piece
+    std::vector<Attribute> m_attributes;
+    QByteArray m_texts;
+    QByteArray m_piece;
+    std::size_t m_next = 0;
+    Event m_now;
+    bool m_isAtEnd = false;
+    bool m_isBroken = false;
 };
 
 } // namespace tahaluf
