@@ -44,6 +44,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_catalog(coalitionCatalog())
     , m_journal(*m_database, m_catalog, m_notifier, clock)
     , m_search(*m_database, m_catalog)
+    , m_entryFigures(*m_database)
     , m_minutesLock(*m_database)
     , m_yearLock(*m_database)
     , m_charterLock(*m_database)
@@ -78,6 +79,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock& clock)
     , m_areas(std::make_unique<WorkAreas>(m_records))
 {
     m_journal.addObserver(m_search);
+    m_journal.addObserver(m_entryFigures);
     m_journal.addObserver(m_minutesLock);
     m_journal.addObserver(m_yearLock);
     m_journal.addObserver(m_charterLock);

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "coalition/CoalitionRecords.h"
+#include "coalition/EntryFigures.h"
 #include "search/SearchIndex.h"
 #include "storage/ChangeNotifier.h"
 #include "storage/Database.h"
@@ -145,6 +146,7 @@ private:
     ChangeNotifier m_notifier;
     Journal m_journal;
     SearchIndex m_search;
+    EntryFigures m_entryFigures;
     MinutesLock m_minutesLock;
     YearLock m_yearLock;
     CharterLock m_charterLock;

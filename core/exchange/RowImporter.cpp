@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RowImporter.h"
 
+#include "base/IsoText.h"
 #include "coalition/proposals/EntryNumber.h"
 #include "language/ArabicText.h"
 #include "language/Bidi.h"
@@ -147,7 +148,7 @@ Result<QVariant> RowImporter::readValue(const FieldInfo& field, const QString& t
     // Only files say days in so many ways: a form has a calendar.
     if (field.kind == FieldKind::Date && !text.trimmed().isEmpty()) {
         const Result<QDate> date = dateOf(text);
-        return date ? Result<QVariant>(QVariant(date->toString(Qt::ISODate)))
+        return date ? Result<QVariant>(QVariant(IsoText::day(*date)))
                     : refused(tr("Field “%1”: %2").arg(field.label(), date.error().message), field.key);
     }
     if (field.kind == FieldKind::DateTime) {
@@ -155,12 +156,12 @@ Result<QVariant> RowImporter::readValue(const FieldInfo& field, const QString& t
             QStringLiteral(R"(^(.*?\S)(?:\s*[T ،,]\s*(\d{1,2}:\d{2}(?::\d{2})?))?$)"));
         const QRegularExpressionMatch match = shape.match(Numerals::toAscii(Bidi::strip(text)).trimmed());
         if (const Result<QDate> date = dateOf(match.captured(1)); date) {
-            const QString day = date->toString(Qt::ISODate);
+            const QString day = IsoText::day(*date);
             const QString stated = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
             const bool isShort = stated.indexOf(QLatin1Char(':')) == 1;
             const QString time = isShort ? QLatin1Char('0') + stated : stated;
             const QTime clock = QTime::fromString(time, Qt::ISODate);
-            return clock.isValid() ? Result<QVariant>(QVariant(day + QLatin1Char('T') + clock.toString(Qt::ISODate)))
+            return clock.isValid() ? Result<QVariant>(QVariant(day + QLatin1Char('T') + IsoText::time(clock)))
                                    : Validation::parse(field, day + QLatin1Char('T') + time);
         }
     }

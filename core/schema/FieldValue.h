@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Id.h"
+#include "base/IsoText.h"
 #include "schema/Choices.h"
 
 #include <QDate>
@@ -52,7 +53,7 @@ template <> struct FieldValue<QDate>
 {
     static QVariant toStored(const QDate& value)
     {
-        return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString));
+        return value.isValid() ? QVariant(IsoText::day(value)) : QVariant(QMetaType(QMetaType::QString));
     }
     static QDate fromStored(const QVariant& stored) { return QDate::fromString(stored.toString(), Qt::ISODate); }
 };
@@ -61,9 +62,8 @@ template <> struct FieldValue<QDateTime>
 {
     static QVariant toStored(const QDateTime& value)
     {
-        return value.isValid()
-                   ? QVariant(value.date().toString(Qt::ISODate) + u'T' + value.time().toString(Qt::ISODate))
-                   : QVariant(QMetaType(QMetaType::QString));
+        return value.isValid() ? QVariant(IsoText::day(value.date()) + u'T' + IsoText::time(value.time()))
+                               : QVariant(QMetaType(QMetaType::QString));
     }
     static QDateTime fromStored(const QVariant& stored)
     {

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <future>
 #include <vector>
 
 namespace tahaluf {
@@ -66,9 +67,18 @@ private:
         QByteArray words;
         QByteArray stems;
     };
+    /** A new document whose words are not found yet. */
+    struct Gathered
+    {
+        qint64 documentId = 0;
+        SearchDocument document;
+    };
     Result<void> configure(const QString& key, int value);
+    [[nodiscard]] static Waiting wordsOf(const Gathered& gathered);
     Result<void> indexText(const Waiting& document);
     Result<void> indexWaiting();
+    /** Indexes those whose words are found, and has another thread find those of the gathered ones. */
+    Result<void> passOn();
     Result<void> rebuildEntity(Journal& journal, const EntityInfo& entity);
     [[nodiscard]] QString currentVersion();
 
@@ -77,8 +87,9 @@ private:
     Searcher m_searcher;
     QHash<QString, SearchPlan> m_plans;
     bool m_hasMany = false;
-    std::vector<Waiting> m_waiting;
-    qsizetype m_waitingBytes = 0;
+    std::vector<Gathered> m_gathered;
+    qsizetype m_gatheredLetters = 0;
+    std::future<std::vector<Waiting>> m_inWork;
 };
 
 } // namespace tahaluf

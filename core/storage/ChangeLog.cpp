@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ChangeLog.h"
 
+#include "base/IsoText.h"
 #include "schema/FieldValue.h"
 #include "storage/Query.h"
 #include "storage/SchemaFiles.h"
@@ -54,20 +55,9 @@ QString isoText(const QDateTime& moment)
     if (moment.timeSpec() != Qt::UTC || !moment.isValid() || day.year() < 1000 || day.year() > 9999) {
         return moment.toString(Qt::ISODateWithMs);
     }
-    QString text(QStringLiteral("0000-00-00T00:00:00.000Z"));
-    const auto put = [&text](qsizetype end, int number) {
-        for (; number > 0; number /= 10) {
-            text[end--] = QChar(static_cast<char16_t>(u'0' + number % 10));
-        }
-    };
-    put(3, day.year());
-    put(6, day.month());
-    put(9, day.day());
-    put(12, time.hour());
-    put(15, time.minute());
-    put(18, time.second());
-    put(22, time.msec());
-    return text;
+    QString text(QStringLiteral(".000Z"));
+    IsoText::putNumber(text, 3, time.msec());
+    return IsoText::day(day) + u'T' + IsoText::time(time) + text;
 }
 
 /** A text as JSON writes it. */
@@ -192,7 +182,10 @@ Result<void> ChangeLog::write(Transaction& transaction,
     }
     LogLine line;
     line.sequence = 1;
-    {
+    if (const auto& known = journal.lastLine(); known && !journal.isTrial()) {
+        line.sequence = known->sequence + 1;
+        line.previousHash = known->hash;
+    } else {
         Query last(database,
                    QStringLiteral("SELECT station_seq, hash FROM changes WHERE station = ? "
                                   "ORDER BY station_seq DESC LIMIT 1"));
@@ -217,6 +210,8 @@ Result<void> ChangeLog::write(Transaction& transaction,
     line.payload = payload;
     line.payloadDigest = payloadDigest(line.salt, payload);
     line.hash = hashOf(line);
+    // What is only tried is taken back line by line.
+    journal.setLastLine(journal.isTrial() ? std::nullopt : std::optional(Journal::LastLine{line.sequence, line.hash}));
     return store(database, line);
 }
 

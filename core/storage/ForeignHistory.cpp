@@ -99,6 +99,7 @@ Result<void> ForeignHistory::append(Transaction& transaction, const LogLine& lin
     if (!follows || !isWhole || ChangeLog::hashOf(line) != line.hash) {
         return brokenLine(line);
     }
+    transaction.journal().setLastLine(std::nullopt); // it may be of this file's own chain
     return ChangeLog::store(database, line);
 }
 

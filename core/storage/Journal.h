@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace tahaluf {
@@ -36,6 +38,16 @@ public:
     /** This file's name for the station that writes: made at first use, part of every change. */
     Result<QString> station();
 
+    /** The newest line of this file's own chain, known within one transaction. */
+    struct LastLine
+    {
+        qint64 sequence = 0;
+        QString hash = {};
+    };
+    [[nodiscard]] const std::optional<LastLine>& lastLine() const { return m_lastLine; }
+    /** Nothing: it is to be read again. */
+    void setLastLine(std::optional<LastLine> line) { m_lastLine = std::move(line); }
+
     /** Whether what is written is only tried and taken back in any case; see Trial. */
     [[nodiscard]] bool isTrial() const { return m_isTrial; }
 
@@ -56,6 +68,7 @@ private:
     bool m_isTrial = false;
     QString m_transactionUid;
     RecordChanges m_touched;
+    std::optional<LastLine> m_lastLine;
 };
 
 } // namespace tahaluf

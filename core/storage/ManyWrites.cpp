@@ -30,6 +30,11 @@ Result<void> ManyWrites::begin()
     return tellObservers(&WriteObserver::beginMany);
 }
 
+Result<void> ManyWrites::keepBesideReaders(Database& database)
+{
+    return database.run(QStringLiteral("PRAGMA cache_spill=-%1").arg(KilobytesBesideReaders));
+}
+
 Result<void> ManyWrites::end()
 {
     Result<void> told = tellObservers(&WriteObserver::endMany);

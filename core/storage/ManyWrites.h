@@ -33,6 +33,12 @@ public:
     static constexpr std::size_t WorthIt = 1000;
     /** Of the file's pages, in memory meanwhile. */
     static constexpr int CacheKilobytes = 16 * 1024;
+    /**
+     * What a connection beside the window's keeps in memory until its end, so that the window can go on reading: some
+     * 150,000 new records. What is more goes to the file early, and readers wait for the end.
+     */
+    static constexpr int KilobytesBesideReaders = 512 * 1024;
+    [[nodiscard]] static Result<void> keepBesideReaders(Database& database);
 
 private:
     Result<void> tellObservers(Result<void> (WriteObserver::*what)());

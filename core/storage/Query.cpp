@@ -44,7 +44,7 @@ Query& Query::bindUtf8(QByteArrayView text)
                             m_bound,
                             text.isEmpty() ? "" : text.data(),
                             static_cast<sqlite3_uint64>(text.size()),
-                            SQLITE_TRANSIENT,
+                            SQLITE_STATIC,
                             SQLITE_UTF8);
     }
     return *this;
@@ -52,7 +52,8 @@ Query& Query::bindUtf8(QByteArrayView text)
 
 Query& Query::bindText(const QString& text)
 {
-    return bindUtf8(text.toUtf8());
+    m_texts.append(text.toUtf8());
+    return bindUtf8(m_texts.back());
 }
 
 Query& Query::bindStored(const QVariant& value)

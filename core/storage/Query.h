@@ -8,6 +8,7 @@
 
 #include <QByteArrayView>
 #include <QVariant>
+#include <QVarLengthArray>
 
 #include <type_traits>
 #include <utility>
@@ -44,7 +45,7 @@ public:
     Query& bind(const char*) = delete;
     /** Binds a value that has its stored shape already. */
     Query& bindStored(const QVariant& value);
-    /** Binds a text that is in UTF-8 already. */
+    /** Binds a text that is in UTF-8 already and lives longer than this run. */
     Query& bindUtf8(QByteArrayView text);
 
     /** Runs a statement without rows. */
@@ -93,6 +94,8 @@ private:
 
     Database& m_database;
     Statement* m_statement = nullptr;
+    /** The bound texts: SQLite reads them where they lie. */
+    QVarLengthArray<QByteArray, 4> m_texts;
     int m_bound = 0;
     bool m_ran = false;
     bool m_failed = false;

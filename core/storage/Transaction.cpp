@@ -52,6 +52,7 @@ Result<Transaction> Transaction::begin(Journal& journal)
         journal.m_isBroken = false;
         journal.m_transactionUid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         journal.m_touched.clear();
+        journal.m_lastLine.reset();
     }
     return Transaction(journal);
 }
@@ -93,6 +94,7 @@ Result<void> Transaction::commit()
 void Transaction::rollBack()
 {
     m_journal->m_touched.clear();
+    m_journal->m_lastLine.reset();
     // SQLite may have rolled back by itself (disk full); a second ROLLBACK then only reports that.
     const Result<void> undone = m_journal->m_database.run(QStringLiteral("ROLLBACK"));
     Q_UNUSED(undone)

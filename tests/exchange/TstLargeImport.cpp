@@ -92,6 +92,13 @@ void TstLargeImport::settingsAreAsBefore()
     QCOMPARE(number("PRAGMA cache_size"), cache);
     QCOMPARE(number("SELECT v FROM search_text_config WHERE k = 'hashsize'"), qint64(1024 * 1024));
     QCOMPARE(number("SELECT v FROM search_text_config WHERE k = 'automerge'"), qint64(4));
+
+    // The overview counts on, entry by entry.
+    Entry entry;
+    entry.text = QStringLiteral("خط ساخن على مدار الساعة");
+    VERIFY_DONE(m_workspace->entries().record(entry));
+    QCOMPARE(number("SELECT sum(entries) FROM entry_figures"), qint64(Rows) + 1);
+    verifyIsWhole();
 }
 
 void TstLargeImport::stoppedLateItLeavesNothing()
@@ -110,6 +117,7 @@ void TstLargeImport::stoppedLateItLeavesNothing()
     Entry entry;
     entry.text = QStringLiteral("خط ساخن على مدار الساعة");
     VERIFY_DONE(m_workspace->entries().record(entry));
+    QCOMPARE(number("SELECT sum(entries) FROM entry_figures"), qint64(1));
     const auto hits = m_workspace->search().search(QStringLiteral("الخط الساخن"));
     VERIFY_DONE(hits);
     QCOMPARE(hits->size(), std::size_t(1));

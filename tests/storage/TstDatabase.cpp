@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/FileHeader.h"
 #include "storage/Migrator.h"
+#include "storage/Query.h"
 #include "storage/SchemaFiles.h"
 #include "support/Verify.h"
 #include "Workspace.h"
@@ -31,6 +32,7 @@ private slots:
     void connectionsBesideLeaveTheLocksAlone();
     void migrationIsWholeAndRepeatable();
     void headerIsReadWithoutSqlite();
+    void wordsArePartedAsByEveryProgram();
 
 private:
     QString file(const QString& name) { return m_folder.filePath(name); }
@@ -271,6 +273,42 @@ void TstDatabase::migrationIsWholeAndRepeatable()
     QVERIFY(!Migrator::migrate(**spoiled));
     QCOMPARE(*(*spoiled)->schemaVersion(), 0);
     QCOMPARE(*(*spoiled)->number(QStringLiteral("SELECT count(*) FROM sqlite_schema")), 1);
+}
+
+void TstDatabase::wordsArePartedAsByEveryProgram()
+{
+    const QString path = file(QStringLiteral("words"));
+    {
+        Result<std::unique_ptr<Database>> database = Database::create(path);
+        VERIFY_DONE(database);
+        Database& words = **database;
+        VERIFY_DONE(words.run(QStringLiteral("CREATE VIRTUAL TABLE t USING fts5 (words, "
+                                             "tokenize=\"unicode61 remove_diacritics 0\", prefix=\"1 2 3\")")));
+        VERIFY_DONE(words.run(QStringLiteral("BEGIN")));
+        const auto add = [&words](const QString& text) {
+            Query row(words, QStringLiteral("INSERT INTO t (words) VALUES (?)"));
+            return row.bind(text).run();
+        };
+        QString others;
+        for (char16_t letter = 1; letter < 0xD800; ++letter) {
+            const QString text = QStringLiteral("مكا") + QChar(letter) + QStringLiteral("فحه a9") + QChar(letter);
+            // What is plain goes another way than all the rest, so each such letter is a text of its own.
+            const bool isNear = letter < 0x100 || (letter >= 0x600 && letter < 0x700);
+            others += text + QLatin1Char(' ');
+            if (isNear || others.size() > 1000) {
+                VERIFY_DONE(add(isNear ? text : others));
+                others.clear();
+            }
+        }
+        VERIFY_DONE(add(QStringLiteral("  مكافحه   الاتجار بالبشر 2012 ")));
+        VERIFY_DONE(words.run(QStringLiteral("COMMIT")));
+        QCOMPARE(*words.number(QStringLiteral("SELECT count(*) FROM t WHERE t MATCH 'بالب*'")), qint64(1));
+    }
+    QProcess other;
+    other.start(QStringLiteral("sqlite3"), {path, QStringLiteral("INSERT INTO t (t) VALUES ('integrity-check')")});
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.readAllStandardError(), QByteArray());
+    QCOMPARE(other.exitCode(), 0);
 }
 
 void TstDatabase::headerIsReadWithoutSqlite()
