@@ -3,6 +3,7 @@
 #include "pages/ListRoom.h"
 #include "records/ColumnsDialog.h"
 #include "records/ListViews.h"
+#include "storage/Transaction.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -30,6 +31,7 @@ private slots:
     void movesAColumnWithItsHead();
     void showsARecordOfAFoldedGroup();
     void keepsTheChoiceWhenTheListIsReadAgain();
+    void makesRoomForLongNumbers();
 };
 
 void TstListViews::tabGoesFromTheButtonsOverTheChipsToTheList()
@@ -232,6 +234,38 @@ void TstListViews::keepsTheChoiceWhenTheListIsReadAgain()
     std::vector<qint64> now = room.page->list().selectedIds();
     std::reverse(now.begin(), now.end());
     QCOMPARE(now, chosen);
+}
+
+void TstListViews::makesRoomForLongNumbers()
+{
+    ListRoom room;
+    const RecordTableModel& model = room.page->model();
+    const RecordListView& list = room.page->list();
+    int column = 0;
+    while (column < model.columnCount() && model.field(column)->key != QLatin1String("number")) {
+        ++column;
+    }
+    QVERIFY(column < model.columnCount());
+    {
+        Result<Transaction> transaction = Transaction::begin(room.workspace->journal());
+        VERIFY_DONE(transaction);
+        for (int i = 1; i <= 1000; ++i) {
+            Entry entry;
+            entry.number = QStringLiteral("خ-%1").arg(100000 + i);
+            entry.text = QStringLiteral("نص");
+            VERIFY_DONE(room.workspace->records().entries.insert(entry));
+        }
+        VERIFY_DONE(transaction->commit());
+    }
+    QTRY_VERIFY(model.isCounted() && model.rowCount() > 1000);
+    QString longest;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString number = model.index(row, column).data().toString();
+        longest = number.size() > longest.size() ? number : longest;
+    }
+    QVERIFY2(longest.contains(QStringLiteral("10")), qPrintable(longest));
+    constexpr int CellPadding = 16;
+    QTRY_VERIFY(list.columnWidth(column) >= list.fontMetrics().horizontalAdvance(longest) + CellPadding);
 }
 
 QTEST_MAIN(TstListViews)

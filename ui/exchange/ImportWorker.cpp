@@ -4,6 +4,7 @@
 #include "exchange/ImportRun.h"
 #include "storage/ChangeUndo.h"
 #include "storage/FileSettings.h"
+#include "storage/ManyWrites.h"
 #include "WorkspaceAccess.h"
 
 namespace tahaluf {
@@ -30,7 +31,7 @@ Result<std::unique_ptr<Workspace>> ImportWorker::open() const
     }
     (*workspace)->setActor(m_actor);
     // Pages written before the end would lock readers out of the file.
-    if (Result<void> set = (*workspace)->database().run(QStringLiteral("PRAGMA cache_spill=OFF")); !set) {
+    if (Result<void> set = ManyWrites::keepBesideReaders((*workspace)->database()); !set) {
         return set.takeError();
     }
     return workspace;

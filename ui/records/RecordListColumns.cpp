@@ -29,8 +29,19 @@ bool isProgress(const FieldInfo& field)
     return field.kind == FieldKind::Number && field.key == QLatin1String("percent");
 }
 
+/** By how many digits a running number is longer in a list of so many than in one of hundreds: «خ-100000». */
+int moreDigits(int rows)
+{
+    constexpr int Usual = 1000;
+    int digits = 0;
+    for (int left = rows; left >= Usual; left /= 10) {
+        ++digits;
+    }
+    return digits;
+}
+
 /** Room for what such a field usually holds, in digits of the list's font. */
-int digitsOf(const QString& entity, const FieldInfo& field)
+int digitsOf(const QString& entity, const FieldInfo& field, int rows)
 {
     switch (field.kind) {
     case FieldKind::Number:
@@ -39,7 +50,8 @@ int digitsOf(const QString& entity, const FieldInfo& field)
         return 6;
     case FieldKind::Reference:
         // «ص 128/2012», «ش 11/2013»; «ت 2-011»
-        return entity == QLatin1String("letters") || entity == QLatin1String("certificates") ? 11 : 8;
+        return (entity == QLatin1String("letters") || entity == QLatin1String("certificates") ? 11 : 8) +
+               moreDigits(rows);
     case FieldKind::Link:
         return field.linkEntity == QStringLiteral("themes") ? 11 : 16;
     default:
@@ -130,7 +142,7 @@ int RecordListView::widthOf(int column) const
     // A badge may say something else than the field: that an answer came.
     const int badge = isState(field) ? LeastOfState * digit : 0;
     const int width = known ? qMax(*known, badge) + (isState(field) ? BadgePadding : ExactPadding)
-                            : digitsOf(m_model.request().entity, field) * digit + Padding;
+                            : digitsOf(m_model.request().entity, field, m_model.rowCount()) * digit + Padding;
     return qMax(width, head);
 }
 
@@ -154,6 +166,24 @@ void RecordListView::arrange()
     m_isArranging = false;
     stretch();
     dressHeads();
+}
+
+void RecordListView::makeRoomForNumbers()
+{
+    bool isWider = false;
+    const bool wasArranging = std::exchange(m_isArranging, true);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const FieldInfo* field = m_model.field(column);
+        const int width = field && field->kind == FieldKind::Reference ? widthOf(column) : 0;
+        if (!isColumnHidden(column) && width > horizontalHeader()->sectionSize(column)) {
+            horizontalHeader()->resizeSection(column, width);
+            isWider = true;
+        }
+    }
+    m_isArranging = wasArranging;
+    if (isWider) {
+        stretch();
+    }
 }
 
 void RecordListView::stretch()

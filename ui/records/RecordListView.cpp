@@ -31,7 +31,9 @@ RecordListView::RecordListView(RecordTableModel& model, QWidget* parent)
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordListView::keepChoice);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordListView::dressHeads);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordListView::makeRoomForNumbers);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordListView::dressHeads);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordListView::makeRoomForNumbers);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &RecordListView::dressHeads);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int /*before*/, int width) {
         if (!m_isArranging && horizontalHeader()->sectionResizeMode(column) == QHeaderView::Interactive &&

@@ -69,6 +69,8 @@ private:
     [[nodiscard]] int stretchedColumn() const;
     [[nodiscard]] int widthOf(int column) const;
     void stretch();
+    /** Once the list is known to be so long that its numbers need more room. */
+    void makeRoomForNumbers();
     void dressHeads();
     void keepChoice();
     void chooseAgain();

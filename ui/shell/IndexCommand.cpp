@@ -3,6 +3,7 @@
 
 #include "reports/PaperJob.h"
 #include "search/IndexRebuild.h"
+#include "storage/ManyWrites.h"
 #include "widgets/PageContext.h"
 #include "Workspace.h"
 
@@ -29,8 +30,7 @@ void IndexCommand::run(PageContext& context, QWidget* window)
     auto* job = new PaperJob(
         [path = workspace.path(), &clock = workspace.clock()](const PaperJob::Step& step) -> Result<void> {
             Result<std::unique_ptr<Workspace>> own = Workspace::open(path, OpenMode::ReadWrite, clock);
-            Result<void> done =
-                own ? (*own)->database().run(QStringLiteral("PRAGMA cache_spill=OFF")) : Result<void>(own.takeError());
+            Result<void> done = own ? ManyWrites::keepBesideReaders((*own)->database()) : Result<void>(own.takeError());
             return done ? IndexRebuild::run((*own)->search(), (*own)->journal(), step) : done;
         },
         dialog);
