@@ -14,7 +14,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr int PagesAtATime = 2048;
+constexpr int PagesAtATime = 512; ///< a save beside it waits for these alone
 constexpr int BusyTries = 200; ///< one after the other
 constexpr int BusyWait = 25; ///< milliseconds
 
