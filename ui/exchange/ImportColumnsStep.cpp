@@ -23,7 +23,7 @@ enum MappingColumn
     HeadingColumn,
     ExampleColumn,
     MeaningColumn,
-    ColumnCount
+    MappingColumnCount
 };
 constexpr int ExamplesShown = 3;
 
@@ -57,7 +57,7 @@ ImportColumnsStep::ImportColumnsStep(ImportState& state, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Medium);
     styleTable(*m_table);
-    m_table->setColumnCount(ColumnCount);
+    m_table->setColumnCount(MappingColumnCount);
     m_table->setHorizontalHeaderLabels({tr("Heading in the file"), tr("For example"), tr("Means")});
     m_table->setAccessibleName(tr("What the columns mean"));
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
