@@ -184,7 +184,7 @@ void TstSafetyPage::makesADamagedIndexAnew()
     QVERIFY2(page().found().contains(QStringLiteral("search index")), qPrintable(page().found()));
 
     for (QPushButton* button : page().findChildren<QPushButton*>()) {
-        if (button->text() == QLatin1String("Make the search index anew…")) {
+        if (button->text() == QStringLiteral("Make the search index anew…")) {
             QTest::mouseClick(button, Qt::LeftButton);
         }
     }
