@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SpreadsheetBook.h"
 
+#include "exchange/SpreadsheetText.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -88,39 +90,6 @@ Error SpreadsheetBook::failure(const QString& reason) const
     return {ErrorKind::CannotWrite,
             tr("The spreadsheet could not be written: %1. Free some space and try again.").arg(reason),
             {}};
-}
-
-QString SpreadsheetBook::columnName(int column)
-{
-    std::array<char, LXW_MAX_COL_NAME_LENGTH> name = {};
-    lxw_col_to_name(name.data(), static_cast<lxw_col_t>(column), 0);
-    return QString::fromLatin1(name.data());
-}
-
-QString SpreadsheetBook::escaped(const QString& text)
-{
-    static const QRegularExpression special(
-        QStringLiteral("[\\x{01}-\\x{08}\\x{0B}-\\x{1F}\\x{FFFE}\\x{FFFF}]|_(?=x[0-9A-Fa-f]{4}_)"));
-    // Hardly a text has any of these; the expression costs more than all else of writing a cell.
-    const bool isPlain = std::none_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t code = c.unicode();
-        return code == u'_' || code >= 0xFFFE || (code < 0x20 && code != u'\t' && code != u'\n');
-    });
-    if (isPlain) {
-        return text;
-    }
-    QString result;
-    qsizetype done = 0;
-    for (auto it = special.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += QStringView(text).mid(done, match.capturedStart() - done);
-        result += QStringLiteral("_x") +
-                  QStringLiteral("%1").arg(match.captured().front().unicode(), 4, 16, QLatin1Char('0')).toUpper() +
-                  QLatin1Char('_');
-        done = match.capturedEnd();
-    }
-    result += QStringView(text).mid(done);
-    return result;
 }
 
 SpreadsheetSheet& SpreadsheetBook::addSheet(const QString& wanted, Qt::LayoutDirection direction)
@@ -217,14 +186,14 @@ QString SpreadsheetBook::longList(const QStringList& items)
     if (place == m_lists.size()) {
         m_lists.push_back(items);
     }
-    const QString column = columnName(static_cast<int>(place));
+    const QString column = SpreadsheetText::columnName(static_cast<int>(place));
     return QStringLiteral("='%1'!$%2$1:$%2$%3").arg(m_listsName, column).arg(items.size());
 }
 
-void SpreadsheetBook::writeLists()
+Result<void> SpreadsheetBook::writeLists()
 {
     if (m_lists.empty()) {
-        return;
+        return {};
     }
     m_names.removeOne(m_listsName.toLower()); // kept free for this sheet
     SpreadsheetSheet& sheet = addSheet(m_listsName, Qt::LeftToRight);
@@ -235,14 +204,13 @@ void SpreadsheetBook::writeLists()
         for (std::size_t i = 0; i < m_lists.size(); ++i) {
             if (row < m_lists[i].size()) {
                 isLeft = true;
-                worksheet_write_string(sheet.m_sheet,
-                                       static_cast<lxw_row_t>(row),
-                                       static_cast<lxw_col_t>(i),
-                                       escaped(m_lists[i].at(row)).toUtf8().constData(),
-                                       formatOf({}));
+                if (Result<void> written = sheet.write(row, static_cast<int>(i), m_lists[i].at(row)); !written) {
+                    return written;
+                }
             }
         }
     }
+    return {};
 }
 
 std::vector<std::pair<QByteArray, QByteArray>> SpreadsheetBook::partsOf(const QString& path)
@@ -290,7 +258,9 @@ Result<void> SpreadsheetBook::save(QIODevice& device)
     if (!m_book) {
         return failure(tr("there is no place for temporary files"));
     }
-    writeLists();
+    if (Result<void> listed = writeLists(); !listed) {
+        return listed;
+    }
     lxw_error error = LXW_NO_ERROR;
     {
         const Silence silence;

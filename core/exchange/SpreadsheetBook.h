@@ -115,18 +115,13 @@ public:
     /** Writes the file to an open, empty device, once. CannotWrite where that fails. */
     Result<void> save(QIODevice& device);
 
-    /** "A" for column 0, "AB" for 27. */
-    static QString columnName(int column);
-    /** Characters that XML cannot hold, and what looks like their writing, in the writing of this format (_x000D_). */
-    static QString escaped(const QString& text);
-
 private:
     friend class SpreadsheetSheet;
 
     lxw_format* formatOf(const CellLook& look);
     /** The formula that names @p items in the hidden sheet. */
     QString longList(const QStringList& items);
-    void writeLists();
+    Result<void> writeLists();
     [[nodiscard]] Error failure(const QString& reason) const;
     /** The parts of the file that libxlsxwriter made, by their names; nothing where one is not whole. */
     [[nodiscard]] static std::vector<std::pair<QByteArray, QByteArray>> partsOf(const QString& path);

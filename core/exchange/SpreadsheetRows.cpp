@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SpreadsheetRows.h"
 
-#include "exchange/SpreadsheetBook.h"
+#include "exchange/SpreadsheetText.h"
 
 #include <algorithm>
 
@@ -50,7 +50,7 @@ bool SpreadsheetRows::begin(const Place& place)
     m_row = place.row;
     m_column = place.column;
     m_lastColumn = std::max(m_lastColumn, m_column);
-    m_waiting.append("<c r=\"").append(SpreadsheetBook::columnName(m_column).toLatin1());
+    m_waiting.append("<c r=\"").append(SpreadsheetText::columnName(m_column).toLatin1());
     m_waiting.append(QByteArray::number(m_row + 1)).append("\" s=\"").append(QByteArray::number(place.format));
     return true;
 }
@@ -76,7 +76,7 @@ bool SpreadsheetRows::text(const Place& place, const QString& text)
     }
     const bool isPadded = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
     m_waiting.append(isPadded ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>");
-    addPlainText(m_waiting, SpreadsheetBook::escaped(text).toUtf8());
+    addPlainText(m_waiting, SpreadsheetText::escaped(text).toUtf8());
     return end("</t></is></c>");
 }
 
@@ -125,7 +125,7 @@ QVector<ZipArchive::Piece> SpreadsheetRows::inside(const QByteArray& frame)
         return {};
     }
     // What libxlsxwriter knows of is the filter alone.
-    const QString corner = SpreadsheetBook::columnName(m_lastColumn) + QString::number(m_row + 1);
+    const QString corner = SpreadsheetText::columnName(m_lastColumn) + QString::number(m_row + 1);
     const QByteArray before = frame.left(from) + "A1:" + corner.toLatin1() + frame.mid(to, place - to) + "<sheetData>";
     return {{before, nullptr, 0, 0},
             {{}, &m_file, 0, m_size},

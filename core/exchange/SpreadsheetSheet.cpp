@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/SpreadsheetBook.h"
 
+#include "exchange/SpreadsheetText.h"
+
 #include <QDateTime>
 
 #include <xlsxwriter.h>
@@ -123,7 +125,7 @@ Result<void> SpreadsheetSheet::write(int row, int column, const QString& text, c
     }
     if (text.size() > MaximumText) {
         return refused(SpreadsheetBook::tr("Cell %1 would hold %2 letters, a sheet's cell holds %3. Choose .csv.")
-                           .arg(SpreadsheetBook::columnName(column) + QString::number(row + 1))
+                           .arg(SpreadsheetText::columnName(column) + QString::number(row + 1))
                            .arg(text.size())
                            .arg(MaximumText));
     }
@@ -173,7 +175,7 @@ Result<void> SpreadsheetSheet::put(const SpreadsheetRows::Place& place, const QS
         error = worksheet_write_blank(m_sheet, y, x, format);
         break;
     case CellContent::Kind::Text:
-        error = worksheet_write_string(m_sheet, y, x, SpreadsheetBook::escaped(text).toUtf8().constData(), format);
+        error = worksheet_write_string(m_sheet, y, x, SpreadsheetText::escaped(text).toUtf8().constData(), format);
         break;
     case CellContent::Kind::Number:
         error = worksheet_write_number(m_sheet, y, x, static_cast<double>(content.number), format);
