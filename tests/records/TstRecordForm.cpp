@@ -59,6 +59,18 @@ private slots:
         QVERIFY(!form.isDirty());
     }
 
+    void aShortFormStandsAtTheTop()
+    {
+        RecordsFixture f;
+        RecordForm form(f.context, QStringLiteral("mechanisms"));
+        form.openNew();
+        form.resize(400, 900);
+        form.show();
+        const QLineEdit* second = line(form, QStringLiteral("name_en"));
+        QTRY_VERIFY(second->isVisible());
+        QVERIFY(second->mapTo(&form, QPoint()).y() < 200);
+    }
+
     void keepsWhatIsTypedOnEsc()
     {
         RecordsFixture f;

@@ -72,6 +72,8 @@ void RecordForm::build(const QStringList& fields)
         connect(shown, &FormField::edited, this, &RecordForm::lookDirty);
         m_fields.push_back(shown);
     }
+    // A short form stands at the top of a high pane.
+    m_grid->setRowStretch(FirstFieldRow + static_cast<int>(m_fields.size()), 1);
     arrange();
 }
 
@@ -105,11 +107,6 @@ void RecordForm::arrange()
             column = 1 - column;
         }
     }
-    // A short form stands at the top of a high pane, unless a long text takes what is left.
-    const bool grows = std::any_of(m_fields.begin(), m_fields.end(), [](const FormField* shown) {
-        return !shown->isHidden() && shown->layout()->expandingDirections().testFlag(Qt::Vertical);
-    });
-    m_grid->setRowStretch(FirstFieldRow + static_cast<int>(m_fields.size()), grows ? 0 : 1);
 }
 
 void RecordForm::resizeEvent(QResizeEvent* event)
