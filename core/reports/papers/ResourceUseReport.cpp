@@ -44,9 +44,9 @@ void ResourceUseReport::read(QDate first, QDate last)
 {
     const PaperRequest& asked = m_words.request();
     const CoalitionRecords& records = m_words.records();
-    for (Resource& resource : m_words.read(records.resources.all())) {
+    for (const Resource& resource : m_words.read(records.resources.all())) {
         if (resource.audience <= asked.edition) {
-            m_resources.insert(resource.id.value(), std::move(resource));
+            m_resources.insert(resource.id.value(), resource);
         }
     }
     m_requests = m_words.read(records.resourceRequests.all(QStringLiteral("from_on, sequence")));
