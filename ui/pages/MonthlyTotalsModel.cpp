@@ -154,7 +154,6 @@ QVariant MonthlyTotalsModel::data(const QModelIndex& index, int role) const
         isSum(index) ? std::optional<int>(sumOf(index)) : entered(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return value ? book.number(*value) : QString();
     case Qt::EditRole:
         return value ? book.number(*value) : QString();
     case Qt::TextAlignmentRole:
