@@ -3,6 +3,8 @@
 
 #include "storage/Query.h"
 
+#include <algorithm>
+
 namespace tahaluf {
 
 namespace {
@@ -49,9 +51,7 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
                     "(SELECT count(*) FROM actions WHERE deleted = 0 AND state IN (?, ?) AND due_on < ? AND NOT EXISTS "
                     "(SELECT 1 FROM actions AS part WHERE part.parent = actions.id AND part.deleted = 0)), "
                     "(SELECT count(*) FROM letters WHERE deleted = 0 AND answer = ? AND answer_due < ?), "
-                    "(SELECT count(*) FROM article_comments WHERE deleted = 0 AND state = ?), "
-                    "(SELECT count(*) FROM memoranda WHERE deleted = 0 AND state = ? "
-                    "AND date(ends_on, -notice_days || ' days') <= ?)"));
+                    "(SELECT count(*) FROM article_comments WHERE deleted = 0 AND state = ?)"));
     query.bind(EntryKind::Proposal).bind(EntryState::Recorded);
     query.bind(StudyState::Assigned).bind(StudyState::Reopened).bind(today);
     query.bind(DecisionState::Open);
@@ -59,7 +59,6 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
     query.bind(ActionState::NotStarted).bind(ActionState::InProgress).bind(today);
     query.bind(AnswerState::Awaited).bind(today);
     query.bind(CommentState::Open);
-    query.bind(MemorandumState::Signed).bind(today);
     WaitingFigures figures;
     while (query.next()) {
         int column = 0;
@@ -69,14 +68,19 @@ Result<WaitingFigures> DashboardQueries::waiting(QDate today) const
                                &figures.overdueRecommendations,
                                &figures.overdueActions,
                                &figures.overdueAnswers,
-                               &figures.openComments,
-                               &figures.memorandaToRenew}) {
+                               &figures.openComments}) {
             *figure = query.value<qint64>(column++);
         }
     }
     if (!query.isDone()) {
         return query.takeError();
     }
+    Result<std::vector<Memorandum>> memoranda = m_records.memoranda.all();
+    if (!memoranda) {
+        return memoranda.takeError();
+    }
+    figures.memorandaToRenew = std::count_if(
+        memoranda->begin(), memoranda->end(), [today](const Memorandum& one) { return one.isRenewalDue(today); });
     return figures;
 }
 

@@ -4,6 +4,7 @@
 // by word (goal: under 200 ms).
 #include "coalition/charter/CharterDifference.h"
 #include "coalition/CharterQueries.h"
+#include "Measured.h"
 #include "reports/papers/PaperCatalog.h"
 #include "reports/pdf/PdfWriter.h"
 #include "storage/Query.h"
@@ -15,8 +16,6 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <algorithm>
 
 using namespace tahaluf;
 
@@ -133,12 +132,6 @@ Result<CharterId> change(Workspace& workspace, CharterId id)
     return next->id;
 }
 
-double median(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 template <typename Call> std::vector<double> timed(const Call& call)
 {
     std::vector<double> times;
@@ -175,7 +168,7 @@ int main(int argc, char** argv)
     PaperRequest request;
     request.charter = *second;
     int pages = 0;
-    const double paper = median(timed([&] {
+    const double paper = Measured::median(timed([&] {
         Result<Document> made =
             PaperCatalog::make(QStringLiteral("final-text-provenance"), (*workspace)->records(), request);
         auto layout = made ? PageLayout::create(*made) : Result<PageLayout>(made.takeError());
@@ -186,7 +179,7 @@ int main(int argc, char** argv)
         return true;
     }));
     int rows = 0;
-    const double raw = median(timed([&] {
+    const double raw = Measured::median(timed([&] {
         rows = 0;
         Query query((*workspace)->database(),
                     QStringLiteral("SELECT a.text, e.number, e.text, m.name FROM articles a JOIN article_sources s ON "
@@ -202,7 +195,7 @@ int main(int argc, char** argv)
     const Result<CharterTree> before = queries.tree(*first);
     const Result<CharterTree> after = queries.tree(*second);
     std::size_t changes = 0;
-    const double difference = median(timed([&] {
+    const double difference = Measured::median(timed([&] {
         const auto all = charterDifference(*before, *after, Phrasebook(Language::Arabic));
         changes = std::size_t(
             std::count_if(all.begin(), all.end(), [](const ArticleChange& each) { return each.isChanged; }));

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Matching a need with 5,000 offers, beside reading through their names: BenchMatching
 #include "coalition/resources/ResourceMatcher.h"
+#include "Measured.h"
 
-#include <QElapsedTimer>
 #include <QTextStream>
-
-#include <algorithm>
-#include <array>
 
 using namespace tahaluf;
 
 namespace {
 
 constexpr std::size_t Offers = 5000;
+constexpr int Rounds = 9;
 constexpr double Goal = 20; ///< milliseconds
 
 std::vector<Resource> offers()
@@ -42,19 +40,6 @@ std::vector<ResourceRequest> requests()
     return all;
 }
 
-template <typename Work> double median(Work work)
-{
-    std::array<double, 9> times{};
-    for (double& time : times) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 } // namespace
 
 int main()
@@ -67,9 +52,9 @@ int main()
     need.capacity = 20;
     need.from = QDate(2012, 12, 3);
     std::size_t found = 0;
-    const double matching = median([&] { found = matcher.match(need).size(); });
+    const double matching = Measured::medianTime(Rounds, [&] { found = matcher.match(need).size(); });
     qint64 plain = 0;
-    const double reading = median([&] {
+    const double reading = Measured::medianTime(Rounds, [&] {
         plain += std::count_if(all.begin(), all.end(), [](const Resource& each) {
             return each.fields.contains(QStringLiteral("تدريب")) && each.capacity >= 20;
         });

@@ -2,18 +2,15 @@
 // Reading the monthly totals of a large year out of three, 40 referral paths x 60 bodies x 12 months, and hiding what
 // is under five in the editions for partners and the public together: BenchMonthly. The goal is 300 milliseconds.
 #include "coalition/MonthlyFigures.h"
+#include "Measured.h"
 #include "storage/Query.h"
 #include "storage/Transaction.h"
 #include "Workspace.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <algorithm>
-#include <array>
 
 using namespace tahaluf;
 
@@ -23,6 +20,7 @@ constexpr int Paths = 40;
 constexpr int Bodies = 60;
 constexpr int FirstYear = 2010;
 constexpr int Years = 3;
+constexpr int Rounds = 5;
 constexpr double Goal = 300; ///< milliseconds
 
 /** Paths of all three audiences; the totals are written past the history, which is not what is measured. */
@@ -74,19 +72,6 @@ bool fill(Workspace& workspace)
     return bool(transaction->commit());
 }
 
-template <typename Work> double median(Work work)
-{
-    std::array<double, 5> times{};
-    for (double& time : times) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -103,8 +88,8 @@ int main(int argc, char** argv)
     const auto read = [&](Audience edition) { return MonthlyFigures::read(records, FirstYear + Years - 1, edition); };
     int shown = 0;
     int hidden = 0;
-    const double internal = median([&] { shown = read(Audience::Internal)->whole().count; });
-    const double partners = median([&] {
+    const double internal = Measured::medianTime(Rounds, [&] { shown = read(Audience::Internal)->whole().count; });
+    const double partners = Measured::medianTime(Rounds, [&] {
         const Result<MonthlyFigures> figures = read(Audience::Partners);
         hidden = 0;
         for (std::size_t path = 0; path < figures->paths().size(); ++path) {

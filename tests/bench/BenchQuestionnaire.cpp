@@ -4,18 +4,16 @@
 // The same answers as a spreadsheet, a row per respondent, are to be written in under 1 s.
 #include "coalition/QuestionnaireQueries.h"
 #include "exchange/ExportRun.h"
+#include "Measured.h"
 #include "reports/files/PaperFile.h"
 #include "reports/papers/PaperCatalog.h"
 #include "storage/Query.h"
 #include "storage/Transaction.h"
 #include "WorkspaceAccess.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
-
-#include <algorithm>
 
 using namespace tahaluf;
 
@@ -111,19 +109,6 @@ bool answer(Workspace& workspace, const QuestionnaireForm& form)
     return transaction && transaction->commit();
 }
 
-template <typename Work> double median(Work work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < Rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -150,9 +135,9 @@ int main(int argc, char** argv)
         const QuestionnaireResults calculated(*read, *respondents, Responses, edition);
         seen += calculated.questions().size();
     };
-    const double internal = median([&] { results(Audience::Internal); });
-    const double published = median([&] { results(Audience::Public); });
-    const double plain = median([&] {
+    const double internal = Measured::medianTime(Rounds, [&] { results(Audience::Internal); });
+    const double published = Measured::medianTime(Rounds, [&] { results(Audience::Public); });
+    const double plain = Measured::medianTime(Rounds, [&] {
         Query rows((*workspace)->database(),
                    QStringLiteral("SELECT response, id, question, row, option, value, is_wrong FROM answers"));
         while (rows.next()) {
@@ -161,7 +146,7 @@ int main(int argc, char** argv)
     });
     const QString sheet = folder.filePath(QStringLiteral("answers.xlsx"));
     qint64 rows = 0;
-    const double spreadsheet = median([&] {
+    const double spreadsheet = Measured::medianTime(Rounds, [&] {
         ExportOptions options;
         options.entity = QStringLiteral("responses");
         options.labels = Language::Arabic;
@@ -170,7 +155,7 @@ int main(int argc, char** argv)
     });
     const QString paper = folder.filePath(QStringLiteral("results.pdf"));
     bool isWritten = false;
-    const double report = median([&] {
+    const double report = Measured::medianTime(Rounds, [&] {
         const Result<PaperSet> made =
             PaperCatalog::makeAll(QStringLiteral("questionnaire-results"), (*workspace)->records(), {});
         isWritten = made && PaperFile::write(*made, paper);

@@ -80,4 +80,17 @@ inline double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
+/** Milliseconds that pass while this is done, the median of so many rounds. */
+template <typename Work> double medianTime(int rounds, const Work& work)
+{
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return median(times);
+}
+
 } // namespace tahaluf::Measured

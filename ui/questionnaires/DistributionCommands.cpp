@@ -25,8 +25,6 @@ namespace tahaluf {
 
 namespace {
 
-constexpr int DaysToAnswer = 14;
-
 QComboBox* channelBox(QWidget* parent)
 {
     auto* box = new QComboBox(parent);
@@ -143,7 +141,7 @@ void DistributionSection::addMenu(QPushButton& more)
 void DistributionSection::confirmReceipt()
 {
     run([this](DistributionId id) {
-        return withoutValue(context().workspace().distributions().confirmReceipt(id, today()));
+        return withoutValue(context().workspace().distributions().confirmReceipt(id, context().today()));
     });
 }
 
@@ -177,8 +175,8 @@ void DistributionSection::askHandTo()
     auto* bodies = new LinkSetEdit(context(), QStringLiteral("members"), &dialog);
     auto* person = new PersonPicker(context(), &dialog);
     auto* channel = channelBox(&dialog);
-    auto* sent = dayEdit(context(), today(), &dialog);
-    auto* due = dayEdit(context(), today().addDays(DaysToAnswer), &dialog);
+    auto* sent = dayEdit(context(), context().today(), &dialog);
+    auto* due = dayEdit(context(), context().today().addDays(HandOutDialog::DaysToAnswer), &dialog);
     dialog.addRow(tr("Bodies"), bodies);
     bodies->setNames(tr("Add a body"), tr("Bodies"));
     dialog.addRow(tr("Person, of one body or alone"), person);
@@ -235,7 +233,7 @@ void DistributionSection::askRemind()
         return;
     }
     CommandDialog dialog(tr("Remind"), tr("Note the reminder"), this);
-    auto* day = dayEdit(context(), today(), &dialog);
+    auto* day = dayEdit(context(), context().today(), &dialog);
     auto* channel = channelBox(&dialog);
     channel->setCurrentIndex(channel->findData(static_cast<int>(paper->channel)));
     auto* note = new QLineEdit(&dialog);
@@ -288,7 +286,7 @@ void DistributionSection::askApproval()
         return;
     }
     CommandDialog dialog(tr("Wait for the body’s approval"), tr("Save"), this);
-    auto* until = dayEdit(context(), today().addDays(DaysToAnswer), &dialog);
+    auto* until = dayEdit(context(), context().today().addDays(HandOutDialog::DaysToAnswer), &dialog);
     auto* reason = new QLineEdit(&dialog);
     dialog.addRow(tr("Expected by"), until);
     dialog.addRow(tr("Whose approval is waited for"), reason);

@@ -123,11 +123,6 @@ std::optional<Distribution> DistributionSection::current() const
     return std::move(*paper);
 }
 
-QDate DistributionSection::today() const
-{
-    return context().today();
-}
-
 std::vector<DistributionId> DistributionSection::chosen() const
 {
     std::vector<DistributionId> ids;
@@ -155,7 +150,7 @@ void DistributionSection::showFigures()
         return;
     }
     const Result<DistributionFigures> figures =
-        QuestionnaireQueries(context().workspace().records()).figures(QuestionnaireId(record()), today());
+        QuestionnaireQueries(context().workspace().records()).figures(QuestionnaireId(record()), context().today());
     if (!figures) {
         context().fail(figures.error());
         return;
@@ -181,7 +176,7 @@ void DistributionSection::readChases()
         return;
     }
     const Result<std::vector<ChaseLine>> lines =
-        QuestionnaireQueries(context().workspace().records()).chaseList(QuestionnaireId(record()), today());
+        QuestionnaireQueries(context().workspace().records()).chaseList(QuestionnaireId(record()), context().today());
     if (!lines) {
         context().fail(lines.error());
         return;

@@ -71,7 +71,6 @@ private:
     [[nodiscard]] std::optional<ShownCell> shownCell(const FieldInfo& field, const RowValues& row) const;
     [[nodiscard]] std::optional<Distribution> current() const;
     [[nodiscard]] std::vector<DistributionId> chosen() const;
-    [[nodiscard]] QDate today() const;
     /** One command about the chosen forms, all or none; what refuses it is said. */
     template <typename Command> void run(const Command& command);
 

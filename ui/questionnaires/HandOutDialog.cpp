@@ -17,7 +17,6 @@
 namespace tahaluf {
 
 namespace {
-constexpr int DaysToAnswer = 14;
 constexpr int ListHeight = 240;
 constexpr int ListWidth = 560;
 } // namespace

@@ -19,6 +19,8 @@ class HandOutDialog final : public CommandDialog
     Q_OBJECT
 
 public:
+    static constexpr int DaysToAnswer = 14; ///< that a form handed out leaves, unless somebody says another day
+
     HandOutDialog(PageContext& context, QuestionnaireId form, QWidget* parent);
 
     [[nodiscard]] QComboBox& meetings() const { return *m_meetings; }
