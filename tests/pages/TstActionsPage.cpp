@@ -31,6 +31,7 @@ private slots:
     void cancellingAsksForTheReason();
     void theTimelineShowsEveryLine();
     void anEmptyPlanSaysHowToBegin();
+    void commandsAreReadWholeInANarrowPane();
     void everyControlHasAName();
 
 private:
@@ -197,6 +198,29 @@ void TstActionsPage::anEmptyPlanSaysHowToBegin()
     QVERIFY(visibleTexts(*shown).contains(QStringLiteral("No plan yet")));
     add(f, ActionKind::Objective, {}, QStringLiteral("هدف"));
     QVERIFY(shown->tree().isVisible());
+}
+
+void TstActionsPage::commandsAreReadWholeInANarrowPane()
+{
+    PagesFixture f;
+    const Action action = add(f, ActionKind::Action, {}, QStringLiteral("إعداد النموذج"), QDate(2012, 12, 20));
+    ActionDetail detail(f.context);
+    detail.open(action.id.value());
+    detail.setFixedWidth(300); // as the list beside it leaves
+    detail.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&detail));
+    int commands = 0;
+    for (const QString& text :
+         {QStringLiteral("Report progress…"), QStringLiteral("Find a resource…"), QStringLiteral("Cancel it…")}) {
+        for (const QPushButton* button : detail.findChildren<QPushButton*>()) {
+            if (button->text() == text) {
+                ++commands;
+                QVERIFY(button->isVisible());
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(text));
+            }
+        }
+    }
+    QCOMPARE(commands, 3);
 }
 
 void TstActionsPage::everyControlHasAName()

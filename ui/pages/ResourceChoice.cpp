@@ -44,7 +44,7 @@ ResourceChoice::ResourceChoice(PageContext& context, std::vector<ResourceKind> k
     head.setStretchLastSection(false);
     head.setSectionResizeMode(0, QHeaderView::Stretch);
     head.setSectionResizeMode(1, QHeaderView::Stretch);
-    head.resizeSection(StateColumn, StateWidth);
+    head.resizeSection(StateColumn, qMax(StateWidth, head.sectionSizeHint(StateColumn)));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::Small);

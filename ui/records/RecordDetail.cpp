@@ -7,6 +7,7 @@
 #include "records/SaveBar.h"
 #include "records/UnsavedQuestion.h"
 #include "theme/Theme.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/ReadOnly.h"
 #include "widgets/StateBadge.h"
 #include "Workspace.h"
@@ -120,10 +121,9 @@ void RecordDetail::buildHeader(QVBoxLayout& layout)
     m_subtitle->setContentsMargins(Space::Large, 0, Space::Large, 0);
     setRole(*m_subtitle, Role::Subtitle);
     layout.addWidget(m_subtitle);
-    auto* commands = new QHBoxLayout(m_commands);
+    auto* commands = new FlowLayout(m_commands);
     commands->setContentsMargins(Space::Large, Space::Tiny, Space::Large, Space::Tiny);
     commands->setSpacing(Space::Small);
-    commands->addStretch();
     layout.addWidget(m_commands);
     m_commands->hide();
 }
@@ -161,8 +161,7 @@ void RecordDetail::addSection(const QString& title, RecordSection* section)
 void RecordDetail::addCommand(QWidget* button)
 {
     ReadOnly::keepOff(m_context, *button);
-    auto* commands = qobject_cast<QHBoxLayout*>(m_commands->layout());
-    commands->insertWidget(commands->count() - 1, button);
+    m_commands->layout()->addWidget(button);
     m_commands->setVisible(m_form->id() > 0);
 }
 
@@ -223,7 +222,7 @@ void RecordDetail::shown(qint64 id)
     for (int tab = 1; m_tabs && tab < m_tabs->count(); ++tab) {
         m_tabs->setTabEnabled(tab, id > 0);
     }
-    m_commands->setVisible(id > 0 && m_commands->layout()->count() > 1);
+    m_commands->setVisible(id > 0 && m_commands->layout()->count() > 0);
     setHeader({});
     setState({}, {});
     if (m_form->isNew()) {
