@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/Result.h"
-#include "storage/LogLine.h"
 #include "storage/Transaction.h"
 #include "storage/WriteObserver.h"
 
@@ -42,7 +41,8 @@ class ChangeLog
 public:
     /** The operation of a line that says that a record was erased, see RecordEraser. */
     static constexpr const char* EraseKey = "erase";
-    /** Logs one write. `before` is empty for a creation; values are in field order. */
+    /** Logs one write, or gives it to the journal's LineQueue. `before` is empty for a creation; values are in field
+     * order. */
     static Result<void> append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before);
 
     /** Logs one step about a record whose payload is made already, as the next line of this file's own chain. */
@@ -51,13 +51,6 @@ public:
                               const QString& uid,
                               const QString& operation,
                               const QByteArray& payload);
-
-    /** The digest that stands in a line for its payload. */
-    [[nodiscard]] static QString payloadDigest(const QByteArray& salt, const QByteArray& payload);
-    /** What the hash of a line must be. */
-    [[nodiscard]] static QString hashOf(const LogLine& line);
-    /** Writes a finished line with its payload. */
-    static Result<void> store(Database& database, const LogLine& line);
 
     /** History of one record, or of the whole file when `uid` is empty; newest first. */
     static Result<std::vector<ChangeLine>> lines(Database& database, const QString& uid, int limit = 500);
@@ -68,9 +61,6 @@ public:
 
     /** Hash of the newest line, printed on approved minutes and kept in backups. */
     static Result<QString> head(Database& database);
-
-private:
-    static Result<QByteArray> payload(Journal& journal, const WriteEvent& event, const std::vector<QVariant>& before);
 };
 
 } // namespace tahaluf

@@ -95,12 +95,12 @@ Result<void> ForeignHistory::append(Transaction& transaction, const LogLine& lin
     }
     const bool follows =
         line.sequence == 1 ? line.previousHash.isEmpty() : !previous->isEmpty() && *previous == line.previousHash;
-    const bool isWhole = !line.payload || ChangeLog::payloadDigest(line.salt, *line.payload) == line.payloadDigest;
-    if (!follows || !isWhole || ChangeLog::hashOf(line) != line.hash) {
+    const bool isWhole = !line.payload || LogLine::digestOf(line.salt + *line.payload) == line.payloadDigest;
+    if (!follows || !isWhole || line.chainHash() != line.hash) {
         return brokenLine(line);
     }
     transaction.journal().setLastLine(std::nullopt); // it may be of this file's own chain
-    return ChangeLog::store(database, line);
+    return line.store(database);
 }
 
 Result<void>

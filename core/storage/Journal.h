@@ -16,6 +16,8 @@
 
 namespace tahaluf {
 
+class LineQueue;
+
 /**
  * All that a write needs beside the record itself: the connection, who writes and when, who is told.
  * Holds the state of the one transaction that can be open on its connection.
@@ -48,6 +50,10 @@ public:
     /** Nothing: it is to be read again. */
     void setLastLine(std::optional<LastLine> line) { m_lastLine = std::move(line); }
 
+    /** Where lines of the history wait, as ManyWrites asks for it; else nothing. */
+    [[nodiscard]] LineQueue* lineQueue() const { return m_lineQueue; }
+    void setLineQueue(LineQueue* queue) { m_lineQueue = queue; }
+
     /** Whether what is written is only tried and taken back in any case; see Trial. */
     [[nodiscard]] bool isTrial() const { return m_isTrial; }
 
@@ -69,6 +75,7 @@ private:
     QString m_transactionUid;
     RecordChanges m_touched;
     std::optional<LastLine> m_lastLine;
+    LineQueue* m_lineQueue = nullptr;
 };
 
 } // namespace tahaluf

@@ -12,7 +12,16 @@ ManyWrites::~ManyWrites()
             observer->dropMany();
         }
     }
+    endQueue();
     shrink();
+}
+
+void ManyWrites::endQueue()
+{
+    if (m_lines) {
+        m_journal.setLineQueue(nullptr);
+        m_lines.reset();
+    }
 }
 
 Result<void> ManyWrites::begin()
@@ -27,6 +36,9 @@ Result<void> ManyWrites::begin()
     }
     m_cacheBefore = *before;
     m_isTold = !m_journal.isTrial();
+    if (m_isTold && m_history == History::AtTheEnd) {
+        m_journal.setLineQueue(&m_lines.emplace(m_journal));
+    }
     return tellObservers(&WriteObserver::beginMany);
 }
 
@@ -37,6 +49,10 @@ Result<void> ManyWrites::keepBesideReaders(Database& database)
 
 Result<void> ManyWrites::end()
 {
+    if (Result<void> written = m_lines ? m_lines->write() : Result<void>(); !written) {
+        return written;
+    }
+    endQueue();
     Result<void> told = tellObservers(&WriteObserver::endMany);
     m_isTold = m_isTold && !told;
     shrink();

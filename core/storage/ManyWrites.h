@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/Result.h"
+#include "storage/LineQueue.h"
 #include "storage/Transaction.h"
 
 #include <QtGlobal>
 
 #include <cstddef>
+#include <optional>
 
 namespace tahaluf {
 
@@ -17,8 +19,15 @@ namespace tahaluf {
 class ManyWrites
 {
 public:
-    explicit ManyWrites(Transaction& transaction)
+    /** When the lines of the history are to be there. */
+    enum class History
+    {
+        AtOnce, ///< for who asks the history meanwhile
+        AtTheEnd
+    };
+    explicit ManyWrites(Transaction& transaction, History history = History::AtTheEnd)
         : m_journal(transaction.journal())
+        , m_history(history)
     {
     }
     ~ManyWrites();
@@ -43,8 +52,11 @@ public:
 private:
     Result<void> tellObservers(Result<void> (WriteObserver::*what)());
     void shrink();
+    void endQueue();
 
     Journal& m_journal;
+    History m_history;
+    std::optional<LineQueue> m_lines;
     bool m_isTold = false; ///< the observers
     qint64 m_cacheBefore = 0; ///< as PRAGMA cache_size has it; 0: not changed
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCoalition.h"
 #include "storage/ChangeLog.h"
+#include "storage/ManyWrites.h"
 #include "support/Verify.h"
 #include "workflows/PersonErasure.h"
 
@@ -16,6 +17,8 @@ private slots:
     void init();
     void keepsWhatChangedAndWhoChangedIt();
     void namesLinksByUid();
+    void linesThatWaitAreAsOthers();
+    void linesThatWaitGoWithTheirTransaction();
     void refusesToBeRewritten();
     void noticesTampering_data();
     void noticesTampering();
@@ -69,6 +72,74 @@ void TstChangeLog::namesLinksByUid()
     const auto lines = ChangeLog::lines(m_workspace->database(), person.uid);
     QVERIFY(lines && lines->size() == 1);
     QCOMPARE(lines->front().after.value(QStringLiteral("member")).toString(), member.uid);
+}
+
+/** Thousands of writes have their lines made by another thread. */
+void TstChangeLog::linesThatWaitAreAsOthers()
+{
+    constexpr int People = 1300;
+    CoalitionRecords& records = m_workspace->records();
+    Member member;
+    member.name = QStringLiteral("وزارة العدل");
+    VERIFY_DONE(records.members.insert(member));
+    Result<Transaction> transaction = Transaction::begin(m_workspace->journal());
+    VERIFY_DONE(transaction);
+    ManyWrites many(*transaction);
+    VERIFY_DONE(many.begin());
+    Person person;
+    for (int i = 1; i <= People; ++i) {
+        person = {};
+        person.fullName = QStringLiteral("ممثل %1").arg(i);
+        person.member = member.id;
+        VERIFY_DONE(records.people.insert(person));
+    }
+    person.position = QStringLiteral("المدير \"العام\"");
+    VERIFY_DONE(records.people.update(person));
+    // A line that is made here comes after those that wait.
+    VERIFY_DONE(ChangeLog::write(*transaction, "people", person.uid, "update", R"({"after":{},"before":{}})"));
+    VERIFY_DONE(records.people.remove(person.id));
+    VERIFY_DONE(many.end());
+    VERIFY_DONE(transaction->commit());
+
+    const auto problems = ChangeLog::verify(m_workspace->database());
+    VERIFY_DONE(problems);
+    QCOMPARE(*problems, QStringList());
+    QCOMPARE(*m_workspace->database().number("SELECT count(*) FROM changes WHERE entity = 'people'"),
+             qint64(People) + 3);
+    // In the order of the writes.
+    QCOMPARE(*m_workspace->database().number("SELECT count(DISTINCT c.station_seq - p.id) FROM changes c "
+                                             "JOIN people p ON p.uid = c.uid WHERE c.operation = 'create'"),
+             qint64(1));
+    const auto lines = ChangeLog::lines(m_workspace->database(), person.uid);
+    QVERIFY(lines && lines->size() == 4);
+    QCOMPARE((*lines)[0].operation, QStringLiteral("delete"));
+    QCOMPARE((*lines)[1].after, QJsonObject());
+    QCOMPARE((*lines)[2].before, (QJsonObject{{QStringLiteral("position"), QString(QLatin1String(""))}}));
+    QCOMPARE((*lines)[2].after, (QJsonObject{{QStringLiteral("position"), person.position}}));
+    QCOMPARE((*lines)[3].operation, QStringLiteral("create"));
+    QCOMPARE((*lines)[3].after.value(QStringLiteral("member")).toString(), member.uid);
+    QCOMPARE((*lines)[3].at, m_clock.utcNow());
+}
+
+void TstChangeLog::linesThatWaitGoWithTheirTransaction()
+{
+    Member member;
+    {
+        Result<Transaction> transaction = Transaction::begin(m_workspace->journal());
+        VERIFY_DONE(transaction);
+        ManyWrites many(*transaction);
+        VERIFY_DONE(many.begin());
+        member.name = QStringLiteral("وزارة العدل");
+        VERIFY_DONE(m_workspace->records().members.insert(member));
+    }
+    Member later;
+    later.name = QStringLiteral("النيابة العامة");
+    VERIFY_DONE(m_workspace->records().members.insert(later));
+    const auto lines = ChangeLog::lines(m_workspace->database(), {});
+    QVERIFY(lines && !lines->empty());
+    QCOMPARE(lines->front().uid, later.uid);
+    QVERIFY(ChangeLog::lines(m_workspace->database(), member.uid)->empty());
+    QCOMPARE(*ChangeLog::verify(m_workspace->database()), QStringList());
 }
 
 void TstChangeLog::refusesToBeRewritten()

@@ -239,7 +239,7 @@ Result<MergeReview> BundleMerge::run(const Bundle& bundle, const MergeChoices& c
     if (Result<void> named = CommandNames::note(*transaction, CommandNames::MergeBundle); !named) {
         return named.takeError();
     }
-    ManyWrites many(*transaction);
+    ManyWrites many(*transaction, ManyWrites::History::AtOnce);
     if (merges.size() >= ManyWrites::WorthIt) {
         if (Result<void> begun = many.begin(); !begun) {
             return begun.takeError();
