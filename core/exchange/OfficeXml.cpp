@@ -1,110 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/OfficeXml.h"
 
-#include <expat.h>
-
-#include <cstring>
+#include <utility>
 
 namespace tahaluf {
 
-namespace {
-constexpr qint64 BytesAtATime = 1 << 16;
-
-/** The name without its prefix. */
-const char* localName(const char* name)
-{
-    const char* colon = std::strchr(name, ':');
-    return colon ? colon + 1 : name;
-}
-} // namespace
-
-struct OfficeXml::Handlers
-{
-    static void start(void* data, const char* name, const char** attributes)
-    {
-        auto* xml = static_cast<OfficeXml*>(data);
-        Event event{Kind::Start, kept(xml, localName(name)), xml->m_attributes.size(), 0};
-        for (; *attributes; attributes += 2) {
-            const Stretch key = kept(xml, localName(attributes[0]));
-            xml->m_attributes.push_back({key, kept(xml, attributes[1])});
-            ++event.attributes;
-        }
-        xml->m_events.push_back(event);
-    }
-    static void end(void* data, const char* name)
-    {
-        auto* xml = static_cast<OfficeXml*>(data);
-        xml->m_events.push_back({Kind::End, kept(xml, localName(name)), 0, 0});
-    }
-    static void text(void* data, const char* text, int length)
-    {
-        auto* xml = static_cast<OfficeXml*>(data);
-        const Stretch added = xml->kept(text, length);
-        // expat parts a text at line ends and entities.
-        if (!xml->m_events.empty() && xml->m_events.back().kind == Kind::Text) {
-            xml->m_events.back().text.length += added.length;
-        } else {
-            xml->m_events.push_back({Kind::Text, added, 0, 0});
-        }
-    }
-    static void declaration(void* data, const char*, const char*, const char*, int)
-    {
-        auto* xml = static_cast<OfficeXml*>(data);
-        xml->m_events.push_back({Kind::Declaration, {}, 0, 0});
-        XML_StopParser(xml->m_parser, XML_FALSE);
-    }
-
-private:
-    static Stretch kept(OfficeXml* xml, const char* text)
-    {
-        return xml->kept(text, static_cast<qsizetype>(std::strlen(text)));
-    }
-};
-
 OfficeXml::OfficeXml(std::unique_ptr<OfficePart> part, QString what)
-    : m_part(std::move(part))
-    , m_parser(XML_ParserCreate(nullptr))
+    : m_parser(std::move(part))
     , m_what(std::move(what))
-    , m_piece(BytesAtATime, Qt::Uninitialized)
 {
-    if (!m_parser) {
-        m_isBroken = true;
-        return;
-    }
-    XML_SetUserData(m_parser, this);
-    XML_SetElementHandler(m_parser, &Handlers::start, &Handlers::end);
-    XML_SetCharacterDataHandler(m_parser, &Handlers::text);
-    XML_SetStartDoctypeDeclHandler(m_parser, &Handlers::declaration);
-}
-
-OfficeXml::~OfficeXml()
-{
-    if (m_parser) {
-        XML_ParserFree(m_parser);
-    }
-}
-
-OfficeXml::Stretch OfficeXml::kept(const char* text, qsizetype length)
-{
-    const Stretch stretch{m_texts.size(), length};
-    m_texts.append(text, length);
-    return stretch;
 }
 
 bool OfficeXml::readOn()
 {
-    m_events.clear();
-    m_attributes.clear();
-    m_texts.resize(0);
-    m_next = 0;
-    while (m_events.empty() && !m_isAtEnd && !m_isBroken) {
-        const qint64 got = m_part->read(m_piece.data(), m_piece.size());
-        m_isAtEnd = got <= 0;
-        m_isBroken = !m_part->fault().isEmpty() ||
-                     XML_Parse(m_parser, m_piece.constData(), static_cast<int>(qMax<qint64>(got, 0)), m_isAtEnd) !=
-                         XML_STATUS_OK;
+    if (m_piece.isLast || m_piece.isBroken) {
+        return false;
     }
-    return !m_events.empty();
+    m_next = 0;
+    if (m_ahead.valid()) {
+        m_spare = std::exchange(m_piece, m_ahead.get());
+    } else {
+        m_parser.read(m_piece);
+    }
+    // A part of a single piece is worth no thread.
+    if (++m_pieces > 1 && !m_piece.isLast && !m_piece.isBroken) {
+        m_ahead = std::async(std::launch::async, [this, piece = std::move(m_spare)]() mutable {
+            m_parser.read(piece);
+            return std::move(piece);
+        });
+    }
+    return !m_piece.events.empty();
 }
 
 bool OfficeXml::step()
@@ -113,14 +38,14 @@ bool OfficeXml::step()
     if (hasFault()) {
         return false;
     }
-    if (m_next == m_events.size() && !readOn()) {
-        if (m_isBroken) {
-            m_fault = m_part->fault().isEmpty() ? tr("it is no well-formed XML") : m_part->fault();
+    if (m_next == m_piece.events.size() && !readOn()) {
+        if (m_piece.isBroken) {
+            const QString fault = m_parser.part().fault();
+            m_fault = fault.isEmpty() ? tr("it is no well-formed XML") : fault;
         }
         return false;
     }
-    m_part->beginPiece();
-    m_now = m_events[m_next++];
+    m_now = m_piece.events[m_next++];
     switch (m_now.kind) {
     case Kind::Start:
         if (++m_depth > MaximumDepth) {
@@ -163,7 +88,7 @@ bool OfficeXml::nextPiece()
 QString OfficeXml::attribute(const char* name) const
 {
     for (std::size_t i = 0; i < m_now.attributes; ++i) {
-        const Attribute& one = m_attributes[m_now.firstAttribute + i];
+        const OfficeXmlPiece::Attribute& one = m_piece.attributes[m_now.firstAttribute + i];
         if (textOf(one.name) == QByteArrayView(name)) {
             return QString::fromUtf8(textOf(one.value));
         }

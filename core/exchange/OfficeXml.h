@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/OfficePackage.h"
+#include "exchange/OfficeXmlParser.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
+#include <future>
 #include <memory>
-#include <vector>
-
-struct XML_ParserStruct;
 
 namespace tahaluf {
 
 /**
  * Walks through the XML of one part, element by element. Refuses what no spreadsheet program writes and what is made to
- * fill the memory: declarations of entities, elements nested without end, endless text. Reads by expat, several times
- * quicker than QXmlStreamReader, a piece of the part at a time.
+ * fill the memory: declarations of entities, elements nested without end, endless text. Of a large part another thread
+ * parses the next piece meanwhile.
  */
 class OfficeXml
 {
@@ -29,9 +27,6 @@ public:
 
     /** @p what names the part in messages: «sheet “Data”», "styles". */
     OfficeXml(std::unique_ptr<OfficePart> part, QString what);
-    ~OfficeXml();
-    OfficeXml(const OfficeXml&) = delete;
-    OfficeXml& operator=(const OfficeXml&) = delete;
 
     /** Goes to the next start or end of an element; false at the end and on a fault. */
     bool next();
@@ -57,57 +52,26 @@ public:
     [[nodiscard]] Error error(const QString& place = {}) const;
 
 private:
-    enum class Kind
-    {
-        None,
-        Start,
-        End,
-        Text,
-        Declaration
-    };
-    /** A stretch of m_texts. */
-    struct Stretch
-    {
-        qsizetype start = 0;
-        qsizetype length = 0;
-    };
-    struct Attribute
-    {
-        Stretch name;
-        Stretch value;
-    };
-    struct Event
-    {
-        Kind kind = Kind::None;
-        Stretch text; ///< the text, or the element's name without its prefix
-        std::size_t firstAttribute = 0;
-        std::size_t attributes = 0;
-    };
-    /** What expat calls. */
-    struct Handlers;
+    using Kind = OfficeXmlPiece::Kind;
 
     bool step();
-    /** Parses the next piece of the part; false at its end and on a fault. */
+    /** Goes to the next piece of the part; false at its end and on a fault. */
     bool readOn();
-    [[nodiscard]] QByteArrayView textOf(const Stretch& stretch) const
+    [[nodiscard]] QByteArrayView textOf(const OfficeXmlPiece::Stretch& stretch) const
     {
-        return {m_texts.constData() + stretch.start, stretch.length};
+        return m_piece.textOf(stretch);
     }
-    [[nodiscard]] Stretch kept(const char* text, qsizetype length);
 
-    std::unique_ptr<OfficePart> m_part;
-    XML_ParserStruct* m_parser;
+    OfficeXmlParser m_parser;
     QString m_what;
     QString m_fault;
     int m_depth = 0;
-    std::vector<Event> m_events; ///< of the last piece
-    std::vector<Attribute> m_attributes;
-    QByteArray m_texts;
-    QByteArray m_piece;
-    std::size_t m_next = 0;
-    Event m_now;
-    bool m_isAtEnd = false;
-    bool m_isBroken = false;
+    OfficeXmlPiece m_piece;
+    OfficeXmlPiece m_spare; ///< whose memory the next one takes
+    std::size_t m_next = 0; ///< event of the piece
+    OfficeXmlPiece::Event m_now;
+    qint64 m_pieces = 0;
+    std::future<OfficeXmlPiece> m_ahead; ///< last: it ends before what it works with
 };
 
 } // namespace tahaluf
