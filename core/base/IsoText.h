@@ -38,4 +38,24 @@ inline void putNumber(QString& text, qsizetype end, int number)
     return text;
 }
 
+/** Whether a text is a valid day and time to the second just as day() and time() write them, parted by a T. */
+[[nodiscard]] inline bool isMoment(const QString& text)
+{
+    constexpr QLatin1String Shape("0000-00-00T00:00:00");
+    if (text.size() != Shape.size()) {
+        return false;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace = Shape[i] == QLatin1Char('0');
+        if (isPlace ? text[i] < u'0' || text[i] > u'9' : text[i] != Shape[i]) {
+            return false;
+        }
+    }
+    const auto number = [&](qsizetype start, qsizetype length) {
+        return QStringView(text).sliced(start, length).toInt();
+    };
+    return number(0, 4) > 0 && QDate::isValid(number(0, 4), number(5, 2), number(8, 2)) &&
+           QTime::isValid(number(11, 2), number(14, 2), number(17, 2));
+}
+
 } // namespace tahaluf::IsoText

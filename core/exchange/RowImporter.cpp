@@ -152,6 +152,9 @@ Result<QVariant> RowImporter::readValue(const FieldInfo& field, const QString& t
                     : refused(tr("Field “%1”: %2").arg(field.label(), date.error().message), field.key);
     }
     if (field.kind == FieldKind::DateTime) {
+        if (IsoText::isMoment(text)) {
+            return QVariant(text);
+        }
         static const QRegularExpression shape(
             QStringLiteral(R"(^(.*?\S)(?:\s*[T ،,]\s*(\d{1,2}:\d{2}(?::\d{2})?))?$)"));
         const QRegularExpressionMatch match = shape.match(Numerals::toAscii(Bidi::strip(text)).trimmed());

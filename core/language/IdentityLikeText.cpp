@@ -9,15 +9,23 @@
 namespace tahaluf::IdentityLikeText {
 
 namespace {
-/** Whether there are as many digits as any of the numbers needs, which few texts have. */
-bool hasEnoughDigits(const QString& text)
+/**
+ * Whether there is a stretch as any of the numbers has it, which few texts have: digits, also apart by blanks and
+ * hyphens, from the first to the last at least as long as the shortest number.
+ */
+bool hasLongNumber(const QString& text)
 {
-    constexpr int Least = 2;
-    int digits = 0;
+    constexpr int Shortest = 6;
+    int stretch = 0; // since its first digit
     for (const QChar c : text) {
-        digits += c.isDigit() || c.isSurrogate() ? 1 : 0;
-        if (digits == Least) {
-            return true;
+        if (c.isDigit() || c.isSurrogate()) {
+            if (++stretch >= Shortest) {
+                return true;
+            }
+        } else if (c == u' ' || c == u'-') {
+            stretch += stretch > 0 ? 1 : 0;
+        } else if (!Bidi::isControl(c)) {
+            stretch = 0;
         }
     }
     return false;
@@ -26,7 +34,7 @@ bool hasEnoughDigits(const QString& text)
 
 QString find(const QString& text)
 {
-    if (!hasEnoughDigits(text)) {
+    if (!hasLongNumber(text)) {
         return {};
     }
     // Century of birth (2 or 3), its year, the country's code of three digits, a run of five.

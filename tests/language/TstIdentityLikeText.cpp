@@ -19,6 +19,8 @@ private slots:
                                        << "28463400123";
         QTest::newRow("in Arabic-Indic digits") << "بطاقتها ٢٨٤٦٣٤٠٠١٢٣"
                                                 << "28463400123";
+        QTest::newRow("with a mark of direction inside") << "بطاقتها 28463\u200e400123"
+                                                         << "28463400123";
         QTest::newRow("born after 2000") << "(30263400999)"
                                          << "30263400999";
         QTest::newRow("passport") << "تحمل الوثيقة EB1234567 منذ عام"
