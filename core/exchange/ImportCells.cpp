@@ -6,8 +6,16 @@ namespace tahaluf {
 ImportCells::ImportCells(const std::vector<Cell>& cells)
 {
     ImportCells made;
+    qsizetype letters = 0;
     for (const Cell& cell : cells) {
-        if (cell) {
+        letters += cell ? cell->size() : 0;
+    }
+    made.m_text.reserve(2 * letters); // most letters take two bytes
+    made.m_ends.reserve(cells.size());
+    for (const Cell& cell : cells) {
+        if (cell && cell->isEmpty()) {
+            made.append({});
+        } else if (cell) {
             made.append(cell->toUtf8());
         } else {
             made.appendNothing();

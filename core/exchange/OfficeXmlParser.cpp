@@ -7,7 +7,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr qint64 BytesAtATime = 1 << 17;
+constexpr qint64 BytesAtATime = 1 << 19;
 
 /** The name without its prefix. */
 const char* localName(const char* name)
@@ -21,15 +21,15 @@ void OfficeXmlPiece::clear()
 {
     events.clear();
     attributes.clear();
-    texts.resize(0);
+    texts.clear();
     isLast = false;
     isBroken = false;
 }
 
 OfficeXmlPiece::Stretch OfficeXmlPiece::kept(const char* text, qsizetype length)
 {
-    const Stretch stretch{texts.size(), length};
-    texts.append(text, length);
+    const Stretch stretch{static_cast<qsizetype>(texts.size()), length};
+    texts.append(text, static_cast<std::size_t>(length));
     return stretch;
 }
 

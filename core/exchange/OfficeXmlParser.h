@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <vector>
 
 struct XML_ParserStruct;
@@ -46,13 +47,13 @@ struct OfficeXmlPiece
 
     std::vector<Event> events;
     std::vector<Attribute> attributes;
-    QByteArray texts;
+    std::string texts;
     bool isLast = false;
     bool isBroken = false; ///< it is no XML, or the part cannot be unpacked: see fault() of the part
 
     [[nodiscard]] QByteArrayView textOf(const Stretch& stretch) const
     {
-        return {texts.constData() + stretch.start, stretch.length};
+        return {texts.data() + stretch.start, stretch.length};
     }
     void clear();
     [[nodiscard]] Stretch kept(const char* text, qsizetype length);

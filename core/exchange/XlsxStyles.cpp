@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/XlsxStyles.h"
 
+#include "base/IsoText.h"
+
 #include <QDate>
 #include <QHash>
 #include <QTime>
@@ -105,17 +107,17 @@ QString XlsxStyles::text(double number, Shape shape, bool from1904)
     const qint64 seconds = std::llround(number * static_cast<double>(SecondsOfDay));
     const qint64 day = seconds / SecondsOfDay;
     const qint64 rest = seconds % SecondsOfDay;
-    const QString time = QTime(0, 0).addSecs(static_cast<int>(rest)).toString(QStringLiteral("HH:mm:ss"));
+    const QString time = IsoText::time(QTime(0, 0).addSecs(static_cast<int>(rest)));
     if (shape == Shape::Time && day == 0) {
         return time;
     }
     QString date;
     if (from1904) {
-        date = QDate(1904, 1, 1).addDays(day).toString(Qt::ISODate);
+        date = IsoText::day(QDate(1904, 1, 1).addDays(day));
     } else if (day == DayThatNeverWas) {
         date = QStringLiteral("1900-02-29");
     } else {
-        date = QDate(1899, 12, day < DayThatNeverWas ? 31 : 30).addDays(day).toString(Qt::ISODate);
+        date = IsoText::day(QDate(1899, 12, day < DayThatNeverWas ? 31 : 30).addDays(day));
     }
     return shape == Shape::Date || rest == 0 ? date : date + QLatin1Char('T') + time;
 }
