@@ -7,6 +7,7 @@
 #include "records/UnsavedQuestion.h"
 #include "shell/Settings.h"
 #include "widgets/ReadOnly.h"
+#include "widgets/ScrolledPage.h"
 #include "workflows/PictureCheck.h"
 #include "Workspace.h"
 
@@ -17,7 +18,6 @@
 #include <QImageReader>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -86,14 +86,7 @@ SettingsPage::SettingsPage(PageContext& context, Settings& settings, QWidget* pa
     column->addWidget(buildLists());
     column->addWidget(buildSearch());
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    showScrolled(*this, *inside);
     setFocusProxy(m_language);
     openProfile();
 }
