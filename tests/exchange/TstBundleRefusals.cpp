@@ -27,6 +27,7 @@ private slots:
     void aRecommendationKeepsWhereItComesFrom();
     void numbersOfOtherStationsAreNotGiven();
     void twoRecordsOfWhichThereMayBeOneAreNamed();
+    void numbersThatNobodyMayChangeHaveAnotherWay();
 };
 
 namespace {
@@ -338,6 +339,21 @@ void TstBundleRefusals::twoRecordsOfWhichThereMayBeOneAreNamed()
     changed.code = QStringLiteral("صح");
     VERIFY_DONE(p.laptop->records().series.update(changed));
     VERIFY_DONE(p.toOffice());
+}
+
+void TstBundleRefusals::numbersThatNobodyMayChangeHaveAnotherWay()
+{
+    StationPair p;
+    Memorandum mine;
+    mine.number = QStringLiteral("م-001");
+    mine.title = QStringLiteral("مذكرة مع الوزارة");
+    Memorandum theirs = mine;
+    theirs.title = QStringLiteral("مذكرة مع الجامعة");
+    VERIFY_DONE(p.here().records().memoranda.insert(mine));
+    VERIFY_DONE(p.laptop->records().memoranda.insert(theirs));
+    const Result<MergeReview> merged = p.toOffice();
+    VERIFY_REFUSED(merged, "مذكرة مع الجامعة");
+    VERIFY_REFUSED(merged, "import them here without their numbers");
 }
 
 QTEST_GUILESS_MAIN(TstBundleRefusals)

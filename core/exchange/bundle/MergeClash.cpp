@@ -81,11 +81,13 @@ Error MergeClash::named(Database& database, const EntityInfo& entity, const Stor
         const QString there = title < 0 ? row.uid : row.values[static_cast<std::size_t>(title)].toString();
         QStringList labels;
         QString shared;
+        bool isGiven = false; // a number that nobody may change
         for (const QString& column : rule.columns) {
             const FieldInfo& field = entity.fields[static_cast<std::size_t>(entity.indexOf(column))];
             labels << field.label();
             if (field.key == entity.numberField) {
                 shared = row.values[static_cast<std::size_t>(entity.indexOf(column))].toString();
+                isGiven = field.isReadOnly;
             }
         }
         const QString both = tr("%1: “%2” here and “%3” in the bundle", "kind of record, two of them")
@@ -94,8 +96,10 @@ Error MergeClash::named(Database& database, const EntityInfo& entity, const Stor
                                  ? tr("There can be one only with the same: %1.").arg(labels.join(tr(", ")))
                                  : tr("Both bear the number %1.").arg(Bidi::isolateReference(shared));
         const QString help =
-            rule.isOfAll ? tr("Give one of them another number at its station and make the bundle anew")
-                         : tr("Delete one of them here, or at the other station before the bundle is made anew");
+            !rule.isOfAll ? tr("Delete one of them here, or at the other station before the bundle is made anew")
+            : isGiven ? tr("Nobody can change it: save the records made at the other station since its copy was given "
+                           "as tables, import them here without their numbers, then give that station a new copy")
+                      : tr("Give one of them another number at its station and make the bundle anew");
         return refused(QStringLiteral("%1. %2 %3. %4").arg(both, what, help, tr("Nothing was changed.")));
     }
     return error;
