@@ -32,11 +32,6 @@ Phrasebook phrasebookOf(const Session& session)
     return Phrasebook(session.language == "en" ? Language::English : Language::Arabic);
 }
 
-QString unfinishedErasure(const QString& why)
-{
-    return QCoreApplication::translate("Cli", "The file could not be written anew: %1").arg(why);
-}
-
 Result<std::unique_ptr<Workspace>> openFile(const Session& session, const std::string& path, Access access)
 {
     const QString file = text(path);

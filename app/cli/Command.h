@@ -40,8 +40,6 @@ struct Session
 
 /** The words of messages in this session's language. */
 Phrasebook phrasebookOf(const Session& session);
-/** What is said where a person was erased but the file could not be written anew. */
-QString unfinishedErasure(const QString& why);
 
 /** Whether a command changes the file; one that only reads also works where nothing can be written. */
 enum class Access

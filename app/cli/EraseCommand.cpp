@@ -91,7 +91,7 @@ Result<ExitCode> erase(const Session& session, const EraseArguments& arguments)
     }
     printReach(session, workspace, outcome->reach, true);
     if (!outcome->unfinished.isEmpty()) {
-        print(unfinishedErasure(outcome->unfinished));
+        print(PersonErasure::unfinishedText(outcome->unfinished));
     }
     return ExitCode::Done;
 }

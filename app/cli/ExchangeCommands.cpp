@@ -7,6 +7,7 @@
 #include "exchange/bundle/BundleMerge.h"
 #include "language/Bidi.h"
 #include "safety/BackupKeeper.h"
+#include "workflows/PersonErasure.h"
 #include "WorkspaceAccess.h"
 
 namespace tahaluf::cli {
@@ -160,7 +161,7 @@ Result<ExitCode> mergeBundle(const Session& session, const ExchangeArguments& ar
         print(QCoreApplication::translate("Cli", "Everything in this bundle is here already."));
     }
     if (!review->unfinished.isEmpty()) {
-        print(unfinishedErasure(review->unfinished));
+        print(PersonErasure::unfinishedText(review->unfinished));
     }
     return ExitCode::Done;
 }

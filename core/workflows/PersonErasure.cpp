@@ -72,6 +72,11 @@ QString PersonErasure::mark()
     return QStringLiteral("شخص مُحيت بياناته");
 }
 
+QString PersonErasure::unfinishedText(const QString& why)
+{
+    return tr("The person was erased, but the file could not be written anew: %1").arg(why);
+}
+
 Result<void> PersonErasure::eraseRecords(const ErasureReach& reach)
 {
     Result<Transaction> transaction = Transaction::begin(m_records.journal);

@@ -34,6 +34,8 @@ public:
 
     /** What stands in the place of the name. */
     [[nodiscard]] static QString mark();
+    /** What is said where somebody was erased, but ErasureOutcome::unfinished says why something may be left. */
+    [[nodiscard]] static QString unfinishedText(const QString& why);
 
     /** @p typedName must be the person's full name: who erases somebody shall know whom. */
     Result<ErasureOutcome> erase(PersonId person, const QString& typedName);

@@ -8,6 +8,7 @@
 #include "theme/Theme.h"
 #include "widgets/PageContext.h"
 #include "widgets/Tables.h"
+#include "workflows/PersonErasure.h"
 #include "WorkspaceAccess.h"
 
 #include <QApplication>
@@ -200,12 +201,10 @@ void BundleMergeDialog::accept()
     showRecord(m_records->currentRow());
     setRole(*m_sentence, Role::Subtitle);
     const QString done = tr("Merged, and can be undone as a whole. A backup copy was made before.");
-    m_sentence->setText(
-        done + QLatin1Char(' ') + sumOf(m_review) +
-        (m_review.unfinished.isEmpty()
-             ? QString()
-             : QLatin1Char(' ') +
-                   tr("A person was erased, but the file could not be written anew: %1").arg(m_review.unfinished)));
+    m_sentence->setText(done + QLatin1Char(' ') + sumOf(m_review) +
+                        (m_review.unfinished.isEmpty()
+                             ? QString()
+                             : QLatin1Char(' ') + PersonErasure::unfinishedText(m_review.unfinished)));
     m_context.say(done);
     m_merge->hide();
     m_close->setText(tr("Close"));

@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 #include "widgets/ArabicTextEdit.h"
 #include "widgets/PageContext.h"
+#include "workflows/PersonErasure.h"
 #include "Workspace.h"
 
 #include <QApplication>
@@ -89,7 +90,7 @@ QString ErasureReportDialog::text() const
     lines << QString() << tr("What remains, and where");
     add(m_statement.remains);
     if (!m_statement.unfinished.isEmpty()) {
-        lines << QString() << tr("The file could not be written anew: %1").arg(m_statement.unfinished);
+        lines << QString() << PersonErasure::unfinishedText(m_statement.unfinished);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -159,9 +159,8 @@ void PersonDetail::askErasure()
     dialog.exec();
     if (done) {
         const QString unfinished = done->unfinished;
-        context().say(unfinished.isEmpty()
-                          ? tr("“%1” was erased for good.").arg(reach->name)
-                          : tr("The person was erased, but the file could not be written anew: %1").arg(unfinished));
+        context().say(unfinished.isEmpty() ? tr("“%1” was erased for good.").arg(reach->name)
+                                           : PersonErasure::unfinishedText(unfinished));
         const QStringList remains = ErasureSurvey::remains(done->reach, workspace.catalog(), context().phrasebook());
         ErasureReportDialog(
             context(), {done->reach.name, ErasureSurvey::goes(done->reach), remains, unfinished}, window())
