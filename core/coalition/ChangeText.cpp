@@ -4,6 +4,7 @@
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "schema/FieldValue.h"
+#include "storage/ChangeLog.h"
 #include "storage/CommandNames.h"
 #include "storage/Query.h"
 
@@ -178,7 +179,7 @@ QString ChangeText::operation(const QString& key) const
     if (key == QLatin1String("delete")) {
         return words(QT_TRANSLATE_NOOP("ChangeText", "Deleted"));
     }
-    if (key == QLatin1String("erase")) {
+    if (key == QLatin1String(ChangeLog::EraseKey)) {
         return words(QT_TRANSLATE_NOOP("ChangeText", "Erased for good"));
     }
     return key == QLatin1String("restore") ? words(QT_TRANSLATE_NOOP("ChangeText", "Restored"))
