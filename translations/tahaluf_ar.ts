@@ -3681,10 +3681,6 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <translation>لم يُمحَ شيء. للمحو أضف --confirm مع الاسم الكامل للشخص؛ ولا سبيل إلى استرجاعه بعد ذلك.</translation>
     </message>
     <message>
-        <source>The file could not be written anew: %1</source>
-        <translation>تعذّرت إعادة كتابة الملف: %1</translation>
-    </message>
-    <message>
         <source>Erase a person for good; without --confirm only say what goes</source>
         <translation>محو شخص نهائيًا؛ ودون --confirm يُبيَّن ما سيزول فقط</translation>
     </message>
@@ -3703,6 +3699,17 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     <message>
         <source>One referral path, or the plan that follows it: the path&apos;s name or uid</source>
         <translation>مسار إحالة واحد، أو الخطة التي تتبعه: اسم المسار أو معرّفه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of “%1” are whole; %n problems concern only what follows from them. Restore no copy, but make it anew: %2</source>
+        <translation>
+            <numerusform>سجلات «%1» سليمة، ولا خلل فيما يُستخرج منها. إعادة بنائه: %2</numerusform>
+            <numerusform>سجلات «%1» سليمة، والخلل الوحيد الذي عُثر عليه فيما يُستخرج منها لا فيها. لا تستعد نسخة، بل أعد بناءه: %2</numerusform>
+            <numerusform>سجلات «%1» سليمة، والخللان اللذان عُثر عليهما فيما يُستخرج منها لا فيها. لا تستعد نسخة، بل أعد بناءه: %2</numerusform>
+            <numerusform>سجلات «%1» سليمة، و%n مواضع الخلل التي عُثر عليها فيما يُستخرج منها لا فيها. لا تستعد نسخة، بل أعد بناءه: %2</numerusform>
+            <numerusform>سجلات «%1» سليمة، و%n موضع خلل عُثر عليها فيما يُستخرج منها لا فيها. لا تستعد نسخة، بل أعد بناءه: %2</numerusform>
+            <numerusform>سجلات «%1» سليمة، و%n موضع خلل عُثر عليها فيما يُستخرج منها لا فيها. لا تستعد نسخة، بل أعد بناءه: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4405,10 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     <message>
         <source>The request to the database failed: %1</source>
         <translation>فشل الطلب من قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>The search index of “%1” is damaged, the records are not. Make it anew: on the page Safety, or with “tahaluf-cli index FILE --rebuild”.</source>
+        <translation>فهرس البحث في «%1» تالف، والسجلات نفسها سليمة. أعد بناءه من صفحة «السلامة»، أو بالأمر «tahaluf-cli index FILE --rebuild».</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +8733,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Nobody can change it: save the records made at the other station since its copy was given as tables, import them here without their numbers, then give that station a new copy</source>
+        <translation>لا يمكن تغييره: صدّر ما سُجّل في المحطة الأخرى منذ إعطائها نسختها جداول، واستوردها هنا من غير أرقامها، ثم أعط تلك المحطة نسخة جديدة</translation>
+    </message>
 </context>
 <context>
     <name>MergeRecords</name>
@@ -10420,6 +10435,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Nothing was erased: type the full name “%1” to confirm.</source>
         <translation>لم يُمحَ شيء: اكتب الاسم الكامل «%1» للتأكيد.</translation>
+    </message>
+    <message>
+        <source>The person was erased, but the file could not be written anew: %1</source>
+        <translation>مُحيت بيانات الشخص، لكن تعذّرت كتابة الملف من جديد: %1</translation>
     </message>
 </context>
 <context>
@@ -12581,8 +12600,8 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>عدد مرات حفظه</translation>
     </message>
     <message>
-        <source>its place in sorted lists</source>
-        <translation>موضعه في القوائم المرتبة</translation>
+        <source>%1 %2 does not stand in its place in sorted lists.</source>
+        <translation>%1 %2: ليس في موضعه من القوائم المرتبة.</translation>
     </message>
 </context>
 <context>
@@ -18164,10 +18183,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
-    <message>
-        <source>A person was erased, but the file could not be written anew: %1</source>
-        <translation>مُحيت بيانات شخص، لكن تعذّرت كتابة الملف من جديد: %1</translation>
-    </message>
 </context>
 <context>
     <name>tahaluf::CalendarPopup</name>
@@ -20257,10 +20272,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>ما بقي وموضعه</translation>
     </message>
     <message>
-        <source>The file could not be written anew: %1</source>
-        <translation>تعذّرت كتابة الملف من جديد: %1</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>نُسخ.</translation>
     </message>
@@ -20288,16 +20299,16 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>غيّر غيرك السجل في هذه الأثناء. ما كتبته ما زال هنا؛ قارن ثم أعد الحفظ.</translation>
     </message>
     <message>
-        <source>The file itself was not changed. Try another file or a backup.</source>
-        <translation>لم يتغيّر الملف نفسه. جرّب ملفًا آخر أو نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Another program is writing to the file. What you typed is still here; try again in a moment.</source>
         <translation>برنامج آخر يكتب في الملف الآن. ما كتبته ما زال هنا؛ أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>Nothing was written. Make room on the disk or choose a folder you may write to; what you typed is still here.</source>
         <translation>لم يُكتب شيء. أفرغ مساحة على القرص أو اختر مجلدًا يمكنك الكتابة فيه؛ ما كتبته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed. Do what the message says; otherwise try another file or a backup.</source>
+        <translation>لم يتغيّر الملف نفسه. اعمل بما تقوله الرسالة، وإلا فجرّب ملفًا آخر أو نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -23463,10 +23474,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>“%1” was erased for good.</source>
         <translation>مُحي «%1» نهائيًا.</translation>
     </message>
-    <message>
-        <source>The person was erased, but the file could not be written anew: %1</source>
-        <translation>مُحي الشخص، لكن تعذّرت إعادة كتابة الملف: %1</translation>
-    </message>
 </context>
 <context>
     <name>tahaluf::PicturePicker</name>
@@ -25626,6 +25633,15 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>From the records, which stay as they are: where the check or the search says so.</source>
         <translation>من القيود، وهي تبقى كما هي: حيث يشير الفحص أو البحث إلى ذلك.</translation>
+    </message>
+    <message>
+        <source>The records themselves are whole: restore no copy. “%1” mends this from the records.</source>
+        <extracomment>%1 is the text of the button</extracomment>
+        <translation>السجلات نفسها سليمة، فلا تستعيدوا نسخة: زر «%1» يصلح هذا من السجلات.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this copy: check the file, and make a new copy.</source>
+        <translation>لا تعتمدوا على هذه النسخة: افحصوا الملف واحفظوا نسخة جديدة.</translation>
     </message>
 </context>
 <context>

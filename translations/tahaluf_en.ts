@@ -134,6 +134,13 @@
             <numerusform>%n changes for “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The records of “%1” are whole; %n problems concern only what follows from them. Restore no copy, but make it anew: %2</source>
+        <translation>
+            <numerusform>The records of “%1” are whole; %n problem concerns only what follows from them. Restore no copy, but make it anew: %2</numerusform>
+            <numerusform>The records of “%1” are whole; %n problems concern only what follows from them. Restore no copy, but make it anew: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopySecrets</name>

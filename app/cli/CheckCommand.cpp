@@ -12,18 +12,29 @@ Result<ExitCode> checkFile(const Session& session, const std::string& path)
     if (!workspace) {
         return workspace.takeError();
     }
-    Result<QStringList> problems = IntegrityCheck::run((*workspace)->database(), (*workspace)->catalog());
-    if (!problems) {
-        Error error = problems.takeError();
+    Result<CheckFindings> findings = IntegrityCheck::look((*workspace)->database(), (*workspace)->catalog());
+    if (!findings) {
+        Error error = findings.takeError();
         // Whatever keeps a file from being read through is damage, unless somebody else is just using it.
         error.kind = error.kind == ErrorKind::Busy ? error.kind : ErrorKind::CannotOpen;
         return error;
     }
-    for (const QString& problem : *problems) {
+    const QStringList problems = findings->all();
+    for (const QString& problem : problems) {
         print(problem);
     }
-    if (!problems->isEmpty()) {
-        const int count = static_cast<int>(problems->size()); // lupdate reads a plain number only
+    const int count = static_cast<int>(problems.size()); // lupdate reads a plain number only
+    if (findings->isMendable()) {
+        return Error{ErrorKind::CannotOpen,
+                     QCoreApplication::translate("Cli",
+                                                 "The records of “%1” are whole; %n problems concern only what follows "
+                                                 "from them. Restore no copy, but make it anew: %2",
+                                                 nullptr,
+                                                 count)
+                         .arg(text(path), QStringLiteral("tahaluf-cli index \"%1\" --rebuild").arg(text(path))),
+                     {}};
+    }
+    if (count > 0) {
         return Error{ErrorKind::CannotOpen,
                      QCoreApplication::translate("Cli",
                                                  "“%1” is damaged: %n problems were found. Keep it as it is and "

@@ -2,6 +2,7 @@
 // Files kept with records, and what is written in them: attach, index.
 #include "Command.h"
 #include "exchange/AttachmentTexts.h"
+#include "safety/DerivedData.h"
 
 namespace tahaluf::cli {
 
@@ -84,7 +85,9 @@ Result<ExitCode> indexFile(const Session& session, const std::string& path, bool
         if (Result<void> forgotten = AttachmentTexts::forget((*workspace)->journal()); !forgotten) {
             return forgotten.takeError();
         }
-        if (Result<void> rebuilt = (*workspace)->search().rebuild((*workspace)->journal()); !rebuilt) {
+        if (Result<void> rebuilt =
+                DerivedData::makeAnew((*workspace)->search(), (*workspace)->journal(), [](int, int) { return true; });
+            !rebuilt) {
             return rebuilt.takeError();
         }
         print(QCoreApplication::translate("Cli", "The search index was made anew from the records."));

@@ -286,7 +286,7 @@ Result<std::vector<ChangesSince>> BackupKeeper::changesSince(const QString& back
         Fate& fate = fates[query.value<QString>(1)];
         fate.entity = entity;
         fate.isNew = fate.isNew || operation == QLatin1String("create");
-        fate.isGone = operation == QLatin1String("delete") || operation == QLatin1String("erase");
+        fate.isGone = operation == QLatin1String("delete") || operation == QLatin1String(ChangeLog::EraseKey);
         if (!entities.contains(entity)) {
             entities << entity;
         }

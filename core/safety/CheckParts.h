@@ -22,6 +22,7 @@ struct CheckPart
     };
 
     Weight weight = Weight::Light;
+    bool isDerived = false; ///< looks at what follows from the records
     std::function<Result<QStringList>(Database&)> look;
 };
 

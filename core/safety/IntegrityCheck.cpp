@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safety/IntegrityCheck.h"
 
+#include "safety/CheckSnapshot.h"
 #include "safety/RecordCheck.h"
 #include "storage/ChangeLog.h"
 #include "storage/Migrator.h"
@@ -187,31 +188,46 @@ std::vector<CheckPart> IntegrityCheck::parts(const EntityCatalog& catalog)
 {
     using Weight = CheckPart::Weight;
     return {
-        {Weight::Heavy, structure},
-        {Weight::Light, schema},
-        {Weight::Light, links},
-        {Weight::Heavy, [](Database& database) { return ChangeLog::verify(database); }},
-        {Weight::Heaviest, [&](Database& database) { return RecordCheck(database, catalog).againstHistory(); }},
-        {Weight::Light, attachments},
-        {Weight::Light, notes},
-        {Weight::Light, figures},
-        {Weight::Heavy, [&](Database& database) { return RecordCheck(database, catalog).againstSearch(); }},
+        {Weight::Heavy, false, structure},
+        {Weight::Light, false, schema},
+        {Weight::Light, false, links},
+        {Weight::Heavy, false, [](Database& database) { return ChangeLog::verify(database); }},
+        {Weight::Heaviest, false, [&](Database& database) { return RecordCheck(database, catalog).againstHistory(); }},
+        {Weight::Light, false, attachments},
+        {Weight::Light, false, notes},
+        {Weight::Light, true, figures},
+        {Weight::Light, true, [&](Database& database) { return RecordCheck(database, catalog).sortKeys(); }},
+        {Weight::Heavy, true, [&](Database& database) { return RecordCheck(database, catalog).againstSearch(); }},
     };
+}
+
+Result<CheckFindings> IntegrityCheck::findings(Database& database, const EntityCatalog& catalog)
+{
+    const std::vector<CheckPart> looked = parts(catalog);
+    std::vector<Result<QStringList>> found = CheckParts::run(database, looked);
+    found.push_back(RecordCheck(database, catalog).searchWords());
+    CheckFindings findings;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const bool isDerived = i >= looked.size() || looked[i].isDerived;
+        if (found[i]) {
+            (isDerived ? findings.derived : findings.damage) += *found[i];
+        } else if (findings.damage.isEmpty()) {
+            return found[i].takeError();
+        } // once damage is known, a part that cannot read on adds nothing
+    }
+    return findings;
+}
+
+Result<CheckFindings> IntegrityCheck::look(Database& file, const EntityCatalog& catalog)
+{
+    const std::unique_ptr<CheckSnapshot> snapshot = CheckSnapshot::of(file);
+    return findings(snapshot ? snapshot->database() : file, catalog);
 }
 
 Result<QStringList> IntegrityCheck::run(Database& database, const EntityCatalog& catalog)
 {
-    std::vector<Result<QStringList>> found = CheckParts::run(database, parts(catalog));
-    found.push_back(RecordCheck(database, catalog).searchWords());
-    QStringList problems;
-    for (Result<QStringList>& part : found) {
-        if (part) {
-            problems += *part;
-        } else if (problems.isEmpty()) {
-            return part.takeError();
-        } // once damage is known, a part that cannot read on adds nothing
-    }
-    return problems;
+    Result<CheckFindings> found = findings(database, catalog);
+    return found ? Result<QStringList>(found->all()) : Result<QStringList>(found.takeError());
 }
 
 } // namespace tahaluf

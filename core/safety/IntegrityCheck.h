@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "safety/CheckFindings.h"
 #include "safety/CheckParts.h"
 #include "schema/EntityCatalog.h"
 #include "storage/Database.h"
@@ -20,12 +21,15 @@ public:
     /**
      * The structure of the file, its tables against what this version makes them, its links, the chain of its history,
      * every record against what the history says of it, attachments and notes against their digests, the overview's
-     * counts, and the search index against the records. Empty when all is well; an Error when the file is too damaged
-     * to be read through.
+     * counts, the order of lists, and the search index against the records. Empty when all is well; an Error when the
+     * file is too damaged to be read through. Looks at a copy of this moment, so that saves beside it need not wait.
      */
+    static Result<CheckFindings> look(Database& file, const EntityCatalog& catalog);
+    /** The same of a file that nobody else writes to: all findings, each of them a reason not to trust it. */
     static Result<QStringList> run(Database& database, const EntityCatalog& catalog);
 
 private:
+    static Result<CheckFindings> findings(Database& database, const EntityCatalog& catalog);
     /** All that can be read beside each other, in the order in which findings are said. */
     static std::vector<CheckPart> parts(const EntityCatalog& catalog);
     static Result<QStringList> structure(Database& database);

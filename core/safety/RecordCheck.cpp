@@ -4,6 +4,7 @@
 #include "language/Collation.h"
 #include "search/FileTexts.h"
 #include "search/SearchDocument.h"
+#include "storage/ChangeLog.h"
 #include "storage/Query.h"
 #include "storage/SortKeys.h"
 
@@ -25,9 +26,6 @@ QString columnsOf(const EntityInfo& entity)
     for (const FieldInfo& field : entity.fields) {
         columns << field.key;
     }
-    if (!entity.collatedField.isEmpty()) {
-        columns << QStringLiteral("sort_key");
-    }
     return columns.join(QStringLiteral(", "));
 }
 } // namespace
@@ -42,7 +40,7 @@ Result<RecordCheck::Past> RecordCheck::pastOf(const EntityInfo& entity, const QS
     while (query.next()) {
         ++past.changes;
         const auto operation = query.value<QString>(0);
-        const bool isErasing = operation == QLatin1String("erase");
+        const bool isErasing = operation == QLatin1String(ChangeLog::EraseKey);
         past.isDeleted = isErasing || operation == QLatin1String("delete") ||
                          (past.isDeleted && operation != QLatin1String("restore"));
         if (isErasing) {
@@ -116,13 +114,6 @@ QStringList RecordCheck::differing(const EntityInfo& entity, const Query& row, c
     if (row.value<int>(3) != past.changes) {
         labels << tr("how often it was saved");
     }
-    if (m_comparesSortKeys && !entity.collatedField.isEmpty()) {
-        const int named = entity.indexOf(entity.collatedField) + FirstField;
-        const int key = static_cast<int>(entity.fields.size()) + FirstField;
-        if (row.stored(key).toByteArray() != Collation::sortKey(row.stored(named).toString())) {
-            labels << tr("its place in sorted lists");
-        }
-    }
     return labels;
 }
 
@@ -194,8 +185,6 @@ Result<QStringList> RecordCheck::missing(const QHash<QString, QSet<QString>>& pr
 
 Result<QStringList> RecordCheck::againstHistory()
 {
-    const Result<bool> current = SortKeys::areCurrent(m_database);
-    m_comparesSortKeys = current && *current;
     // What is recorded while this reads is no loss.
     const Result<qint64> lastChange = m_database.number(QStringLiteral("SELECT coalesce(max(id), 0) FROM changes"));
     if (!lastChange) {
@@ -216,6 +205,32 @@ Result<QStringList> RecordCheck::againstHistory()
     }
     const Result<QStringList> lost = missing(present, *lastChange);
     return lost ? Result<QStringList>(problems + *lost) : lost;
+}
+
+Result<QStringList> RecordCheck::sortKeys()
+{
+    const Result<bool> current = SortKeys::areCurrent(m_database);
+    QStringList problems;
+    if (!current || !*current) {
+        return problems; // made anew when the file is opened for writing
+    }
+    for (const EntityInfo* entity : m_catalog.all()) {
+        if (entity->collatedField.isEmpty()) {
+            continue;
+        }
+        Query query(m_database,
+                    QStringLiteral("SELECT uid, %1, sort_key FROM %2").arg(entity->collatedField, entity->table));
+        while (query.next() && problems.size() < MostProblems) {
+            if (query.stored(2).toByteArray() != Collation::sortKey(query.value<QString>(1))) {
+                problems << tr("%1 %2 does not stand in its place in sorted lists.")
+                                .arg(entity->singularLabel(), query.value<QString>(0));
+            }
+        }
+        if (!query.isDone() && problems.size() < MostProblems) {
+            return query.takeError();
+        }
+    }
+    return problems;
 }
 
 Result<QStringList> RecordCheck::searchOf(const EntityInfo& entity)
@@ -292,26 +307,25 @@ Result<QStringList> RecordCheck::againstSearch()
 
 Result<QStringList> RecordCheck::searchWords()
 {
-    QStringList problems;
     Result<qint64> documents = m_database.number(QStringLiteral("SELECT count(*) FROM search_documents"));
     Result<qint64> texts = m_database.number(QStringLiteral("SELECT count(*) FROM search_text"));
-    if (!documents || !texts) {
-        return documents ? texts.takeError() : documents.takeError();
-    }
     // FTS5 checks its own tables only when asked by this command, which a read-only connection cannot give.
-    if (m_database.mode() == OpenMode::ReadWrite) {
-        const Result<void> whole =
-            m_database.run(QStringLiteral("INSERT INTO search_text (search_text) VALUES ('integrity-check')"));
-        if (!whole && whole.error().kind == ErrorKind::CannotOpen) {
-            problems << tr("The words of the search index are damaged. The records themselves are not affected.");
-        } else if (!whole) {
-            return whole.error();
-        }
+    Result<void> whole =
+        m_database.mode() == OpenMode::ReadWrite
+            ? m_database.run(QStringLiteral("INSERT INTO search_text (search_text) VALUES ('integrity-check')"))
+            : Result<void>();
+    if (documents && texts && whole) {
+        return *documents == *texts
+                   ? QStringList()
+                   : QStringList{tr("The search index is incomplete: it holds %1 texts for %2 records.")
+                                     .arg(*texts)
+                                     .arg(*documents)};
     }
-    if (*documents != *texts) {
-        problems << tr("The search index is incomplete: it holds %1 texts for %2 records.").arg(*texts).arg(*documents);
+    Error error = !documents ? documents.takeError() : !texts ? texts.takeError() : whole.takeError();
+    if (error.kind == ErrorKind::CannotOpen) {
+        return QStringList{tr("The words of the search index are damaged. The records themselves are not affected.")};
     }
-    return problems;
+    return error;
 }
 
 } // namespace tahaluf

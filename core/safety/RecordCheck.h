@@ -29,6 +29,8 @@ public:
 
     /** A record must be what its changes, put together, made of it. Erased histories are left out. */
     Result<QStringList> againstHistory();
+    /** The keys by which names are sorted must be those of the names. */
+    Result<QStringList> sortKeys();
     /** The search index must hold each record that is not deleted, as it is now, and nothing else. */
     Result<QStringList> againstSearch();
     /** Its words must be whole, and there for each of its documents; FTS5 looks only on a connection that may write. */
@@ -56,7 +58,6 @@ private:
     Database& m_database;
     const EntityCatalog& m_catalog;
     QHash<QString, QHash<qint64, QString>> m_linked; ///< uids of the records that links lead to, by entity
-    bool m_comparesSortKeys = false;
 };
 
 } // namespace tahaluf

@@ -321,6 +321,13 @@ Error Database::errorFrom(int code, const QString& text) const
                 {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+        if (code == SQLITE_CORRUPT_VTAB) {
+            return {ErrorKind::CannotOpen,
+                    tr("The search index of “%1” is damaged, the records are not. Make it anew: on the page Safety, or "
+                       "with “tahaluf-cli index FILE --rebuild”.")
+                        .arg(shown),
+                    {}};
+        }
         return {
             ErrorKind::CannotOpen, tr("“%1” is damaged. Keep it as it is and restore a backup copy.").arg(shown), {}};
     case SQLITE_CONSTRAINT:

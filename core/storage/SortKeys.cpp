@@ -16,7 +16,7 @@ QString versionKey()
     return QStringLiteral("sort_keys");
 }
 
-Result<void> makeAnew(Database& database, const EntityInfo& entity)
+Result<void> makeKeysOf(Database& database, const EntityInfo& entity)
 {
     std::vector<std::pair<qint64, QByteArray>> keys;
     {
@@ -52,9 +52,11 @@ Result<bool> SortKeys::areCurrent(Database& database)
 Result<void> SortKeys::ensureCurrent(Journal& journal)
 {
     Result<bool> current = areCurrent(journal.database());
-    if (!current || *current) {
-        return withoutValue(std::move(current));
-    }
+    return !current || *current ? withoutValue(std::move(current)) : makeAnew(journal);
+}
+
+Result<void> SortKeys::makeAnew(Journal& journal)
+{
     Result<Transaction> transaction = Transaction::begin(journal);
     if (!transaction) {
         return transaction.takeError();
@@ -63,7 +65,7 @@ Result<void> SortKeys::ensureCurrent(Journal& journal)
         if (entity->collatedField.isEmpty()) {
             continue;
         }
-        if (Result<void> made = makeAnew(journal.database(), *entity); !made) {
+        if (Result<void> made = makeKeysOf(journal.database(), *entity); !made) {
             return made.takeError();
         }
     }

@@ -14,6 +14,8 @@ public:
     static Result<bool> areCurrent(Database& database);
     /** Makes all keys anew where they are not current, in one transaction. */
     static Result<void> ensureCurrent(Journal& journal);
+    /** Makes all keys anew, in one transaction. */
+    static Result<void> makeAnew(Journal& journal);
 };
 
 } // namespace tahaluf

@@ -115,8 +115,8 @@ void measureLarge(QTextStream& out, const QTemporaryDir& folder)
     out << Entries << " entries, " << QFileInfo(path).size() / (1024 * 1024) << " MB" << Qt::endl;
     QElapsedTimer timer;
     timer.start();
-    const auto reading = must(Database::openReader(path)); // as the page «السلامة» and the command line do
-    const QStringList problems = must(IntegrityCheck::run(*reading, workspace.catalog()));
+    const auto reading = must(Database::openReader(path)); // as the page «السلامة» does
+    const CheckFindings findings = must(IntegrityCheck::look(*reading, workspace.catalog()));
     const double whole = milliseconds(timer) / 1e3;
     const auto part = [&](const char* name, const auto& check) {
         QElapsedTimer alone;
@@ -131,7 +131,17 @@ void measureLarge(QTextStream& out, const QTemporaryDir& folder)
     part("chain of the history", [&] { return ChangeLog::verify(*reading); });
     part("records against their history", [&] { return records.againstHistory(); });
     part("search index", [&] { return records.againstSearch(); });
-    out << "check: " << whole << " s, " << problems.size() << " problems" << Qt::endl;
+    out << "check: " << whole << " s, " << findings.all().size() << " problems" << Qt::endl;
+    recordBeside(
+        out,
+        QStringLiteral("check beside"),
+        office,
+        10,
+        [&] {
+            const auto beside = must(Database::openReader(path));
+            must(IntegrityCheck::look(*beside, workspace.catalog()));
+        },
+        BetweenEntries);
 }
 
 void measureBackup(QTextStream& out, const QTemporaryDir& folder)

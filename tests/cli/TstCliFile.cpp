@@ -21,7 +21,8 @@ private slots:
     void sampleHoldsItsRecords();
     void infoCountsWithoutDeletedRecords();
     void checkSeesAnAlteredRecord();
-    void checkSeesARecordTakenOutOfTheSearchIndex();
+    void aDamagedIndexCostsNoRecord_data();
+    void aDamagedIndexCostsNoRecord();
     void historyNamesTheActor();
     void historyOfAnUnknownRecordIsRefused();
     void backupIsTheSameCoalition();
@@ -119,15 +120,43 @@ void TstCliFile::checkSeesAnAlteredRecord()
     QVERIFY(checked.error().contains(QStringLiteral("damaged")));
 }
 
-void TstCliFile::checkSeesARecordTakenOutOfTheSearchIndex()
+void TstCliFile::aDamagedIndexCostsNoRecord_data()
 {
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a record taken out")
+        << QByteArray("DELETE FROM search_documents WHERE id = (SELECT max(id) FROM search_documents)")
+        << "search index does not agree";
+    QTest::newRow("words altered") << QByteArray(
+                                          "UPDATE search_text_data SET block = randomblob(length(block)) WHERE id > 10")
+                                   << "words of the search index";
+    QTest::newRow("words that cannot be read")
+        << QByteArray("UPDATE search_text_data SET block = zeroblob(4) WHERE id = 10") << "words of the search index";
+    QTest::newRow("counts altered") << QByteArray("UPDATE entry_figures SET entries = entries + 1") << "overview";
+    QTest::newRow("order altered") << QByteArray("UPDATE members SET sort_key = X'00' WHERE id = 3") << "sorted lists";
+}
+
+void TstCliFile::aDamagedIndexCostsNoRecord()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, said);
     const CliRunner cli;
     QCOMPARE(cli.run({"new", "a.tahaluf", "--sample"}).code, 0);
-    execute(cli.path(QStringLiteral("a.tahaluf")),
-            "DELETE FROM search_documents WHERE id = (SELECT max(id) FROM search_documents)");
+    execute(cli.path(QStringLiteral("a.tahaluf")), sql.constData());
     const CliAnswer checked = cli.run({"check", "a.tahaluf"});
     QCOMPARE(checked.code, 3);
-    QVERIFY(checked.output.contains(QStringLiteral("search index")));
+    QVERIFY2(checked.output.contains(said), qPrintable(checked.output));
+    QVERIFY2(checked.error().contains(QStringLiteral("tahaluf-cli index \"a.tahaluf\" --rebuild")),
+             qPrintable(checked.errors));
+    QVERIFY2(!checked.error().contains(QStringLiteral("backup")), qPrintable(checked.errors));
+    const CliAnswer mended = cli.run({"index", "a.tahaluf", "--rebuild"});
+    QVERIFY2(mended.code == 0, qPrintable(mended.errors));
+    const CliAnswer again = cli.run({"check", "a.tahaluf"});
+    QVERIFY2(again.code == 0, qPrintable(again.output));
+    // Where a record is damaged too, only a copy helps.
+    execute(cli.path(QStringLiteral("a.tahaluf")), sql.constData());
+    execute(cli.path(QStringLiteral("a.tahaluf")), "UPDATE members SET phone = '+974 9999 9999' WHERE id = 3");
+    QVERIFY(cli.run({"check", "a.tahaluf"}).error().contains(QStringLiteral("restore a backup copy")));
 }
 
 void TstCliFile::historyNamesTheActor()

@@ -178,8 +178,8 @@ QStringList FaultFile::check(const QString& path)
         return {database.error().message};
     }
     static const EntityCatalog catalog = coalitionCatalog();
-    const Result<QStringList> found = IntegrityCheck::run(**database, catalog);
-    return found ? *found : QStringList{found.error().message};
+    const Result<CheckFindings> found = IntegrityCheck::look(**database, catalog);
+    return found ? found->all() : QStringList{found.error().message};
 }
 
 } // namespace tahaluf

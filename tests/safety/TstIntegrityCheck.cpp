@@ -73,6 +73,8 @@ void TstIntegrityCheck::everyKindOfDamageIsNamed_data()
     QTest::newRow("search text altered")
         << "UPDATE search_documents SET title = 'x' WHERE id = (SELECT max(id) FROM search_documents)"
         << "search index";
+    QTest::newRow("the order of names altered") << "UPDATE members SET sort_key = X'00' WHERE id = 2"
+                                                << "sorted lists";
     QTest::newRow("search words altered")
         << "UPDATE search_text_content SET c0 = 'x' WHERE id = (SELECT max(id) FROM search_text_content)"
         << "words of the search index";

@@ -74,7 +74,7 @@ QString ErrorPresenter::explanation(ErrorKind kind)
     case ErrorKind::Stale:
         return tr("Someone else changed the record meanwhile. What you typed is still here; compare, then save again.");
     case ErrorKind::CannotOpen:
-        return tr("The file itself was not changed. Try another file or a backup.");
+        return tr("The file itself was not changed. Do what the message says; otherwise try another file or a backup.");
     case ErrorKind::Busy:
         return tr("Another program is writing to the file. What you typed is still here; try again in a moment.");
     case ErrorKind::CannotWrite:

@@ -2,7 +2,7 @@
 #include "shell/IndexCommand.h"
 
 #include "reports/PaperJob.h"
-#include "search/IndexRebuild.h"
+#include "safety/DerivedData.h"
 #include "storage/ManyWrites.h"
 #include "widgets/PageContext.h"
 #include "Workspace.h"
@@ -12,7 +12,7 @@
 
 namespace tahaluf {
 
-void IndexCommand::run(PageContext& context, QWidget* window)
+void IndexCommand::run(PageContext& context, QWidget* window, const std::function<void()>& made)
 {
     auto* dialog = new QProgressDialog(tr("The search index is made anew."), tr("Stop"), 0, 0, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -31,7 +31,7 @@ void IndexCommand::run(PageContext& context, QWidget* window)
         [path = workspace.path(), &clock = workspace.clock()](const PaperJob::Step& step) -> Result<void> {
             Result<std::unique_ptr<Workspace>> own = Workspace::open(path, OpenMode::ReadWrite, clock);
             Result<void> done = own ? ManyWrites::keepBesideReaders((*own)->database()) : Result<void>(own.takeError());
-            return done ? IndexRebuild::run((*own)->search(), (*own)->journal(), step) : done;
+            return done ? DerivedData::makeAnew((*own)->search(), (*own)->journal(), step) : done;
         },
         dialog);
     QObject::connect(dialog, &QProgressDialog::canceled, job, &PaperJob::cancel);
@@ -40,7 +40,7 @@ void IndexCommand::run(PageContext& context, QWidget* window)
         dialog->setMaximum(done > 0 ? total : 0);
         dialog->setValue(done);
     });
-    QObject::connect(job, &PaperJob::finished, dialog, [dialog, job, &context](const Result<void>& rebuilt) {
+    QObject::connect(job, &PaperJob::finished, dialog, [dialog, job, &context, made](const Result<void>& rebuilt) {
         // Asked before closing, which counts as a wish to stop too.
         const bool isStopped = job->wasCancelled();
         dialog->close();
@@ -48,6 +48,9 @@ void IndexCommand::run(PageContext& context, QWidget* window)
             context.say(rebuilt ? tr("The search index was made anew") : rebuilt.error().message);
         } else {
             context.fail(rebuilt.error());
+        }
+        if (rebuilt && made) {
+            made();
         }
     });
     dialog->show();

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 class QWidget;
 
 namespace tahaluf {
@@ -15,8 +17,8 @@ class IndexCommand
     Q_DECLARE_TR_FUNCTIONS(IndexCommand)
 
 public:
-    /** In a worker, with a window that says how far it is and stops it. */
-    static void run(PageContext& context, QWidget* window);
+    /** In a worker, with a window that says how far it is and stops it; @p made is told when the index is new. */
+    static void run(PageContext& context, QWidget* window, const std::function<void()>& made = {});
 };
 
 } // namespace tahaluf

@@ -10,6 +10,7 @@
 #include "shell/LockedCopiesCard.h"
 #include "storage/FileSettings.h"
 #include "widgets/ReadOnly.h"
+#include "widgets/ScrolledPage.h"
 #include "widgets/Tables.h"
 #include "Workspace.h"
 
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -55,6 +55,7 @@ SafetyPage::SafetyPage(PageContext& context, BackupRunner& backups, QWidget* par
     , m_try(button(tr("Try out"), &SafetyPage::tryOut))
     , m_forget(button(tr("Use none"), &SafetyPage::forgetSecondFolder))
     , m_check(button(tr("Check now"), &SafetyPage::check))
+    , m_index(button(tr("Make the search index anew…"), &SafetyPage::makeIndexAnew))
     , m_locked(new LockedCopiesCard(context, this))
 {
     setRole(*this, Role::Canvas);
@@ -79,14 +80,7 @@ SafetyPage::SafetyPage(PageContext& context, BackupRunner& backups, QWidget* par
     column->addWidget(buildCheck());
     column->addWidget(buildPlace());
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    showScrolled(*this, *inside);
     setFocusProxy(m_backUp);
     connect(&m_backups, &BackupRunner::began, this, &SafetyPage::enableCommands);
     connect(&m_backups, &BackupRunner::ended, this, &SafetyPage::showCopies);
@@ -168,10 +162,9 @@ QFrame* SafetyPage::buildCheck()
     line->setSpacing(Space::Medium);
     line->addWidget(m_check);
     line->addWidget(m_checked, 1);
-    QPushButton* index = button(tr("Make the search index anew…"), &SafetyPage::makeIndexAnew);
-    index->setToolTip(tr("From the records, which stay as they are: where the check or the search says so."));
-    ReadOnly::keepOff(context(), *index);
-    line->addWidget(index);
+    m_index->setToolTip(tr("From the records, which stay as they are: where the check or the search says so."));
+    ReadOnly::keepOff(context(), *m_index);
+    line->addWidget(m_index);
     layout->addLayout(line);
     layout->addWidget(m_found);
     m_found->hide();

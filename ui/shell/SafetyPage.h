@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "safety/BackupKeeper.h"
+#include "safety/CheckFindings.h"
 #include "widgets/Page.h"
 
 #include <functional>
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] QTableView& copies() const { return *m_copies; }
     [[nodiscard]] QPushButton& backUpButton() const { return *m_backUp; }
     [[nodiscard]] QPushButton& checkButton() const { return *m_check; }
+    [[nodiscard]] QPushButton& indexButton() const { return *m_index; }
     [[nodiscard]] QPushButton& tryButton() const { return *m_try; }
     [[nodiscard]] QPushButton& restoreButton() const { return *m_restore; }
     [[nodiscard]] LockedCopiesCard& locked() const { return *m_locked; }
@@ -74,11 +76,18 @@ private:
     [[nodiscard]] std::optional<BackupFile> chosen() const;
     /** What changed since a copy was made, a kind of records a line. */
     [[nodiscard]] Result<QStringList> lostSince(const BackupFile& backup);
-    /** Runs a check beside the window; where it found nothing, `allWell` is told and `note` notes it in the file. */
-    void look(const std::function<Result<QStringList>()>& work,
-              const QString& saying,
-              const QString& allWell,
-              const std::function<Result<void>()>& note);
+    /** Something to be looked at beside the window, and what is said of it. */
+    struct Look
+    {
+        std::function<Result<CheckFindings>()> work;
+        QString saying; ///< while it works
+        QString allWell;
+        QString advice; ///< where something was found
+        QString mendable; ///< the same where it is only what follows from the records
+        std::function<Result<void>()> note; ///< notes in the file that all is well
+    };
+    void look(const Look& asked);
+    void say(const Look& asked, const Result<CheckFindings>& found);
 
     BackupRunner& m_backups;
     QLabel* m_last;
@@ -94,6 +103,7 @@ private:
     QPushButton* m_try;
     QPushButton* m_forget;
     QPushButton* m_check;
+    QPushButton* m_index;
     LockedCopiesCard* m_locked;
     std::vector<BackupFile> m_files;
     std::unique_ptr<PaperJob> m_job;

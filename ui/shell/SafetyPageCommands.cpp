@@ -15,6 +15,7 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -45,76 +46,88 @@ void SafetyPage::forgetSecondFolder()
 void SafetyPage::check()
 {
     const QString file = context().workspace().path();
-    look(
-        [file]() -> Result<QStringList> {
-            Result<std::unique_ptr<Database>> reader = Database::openReader(file);
-            return reader ? IntegrityCheck::run(**reader, coalitionCatalog()) : Result<QStringList>(reader.takeError());
-        },
-        tr("The file is being checked…"),
-        tr("The file is in order."),
-        [this] {
-            Workspace& workspace = context().workspace();
-            return ReadOnly::isOpenFor(context())
-                       ? Result<void>()
-                       : FileSettings::setValue(
-                             workspace.database(), lastCheckKey(), workspace.clock().localNow().toString(Qt::ISODate));
-        });
+    Look asked;
+    asked.work = [file]() -> Result<CheckFindings> {
+        Result<std::unique_ptr<Database>> reader = Database::openReader(file);
+        return reader ? IntegrityCheck::look(**reader, coalitionCatalog()) : Result<CheckFindings>(reader.takeError());
+    };
+    asked.saying = tr("The file is being checked…");
+    asked.allWell = tr("The file is in order.");
+    asked.advice = tr("Restore the newest copy in which a trial finds nothing, and keep this file.");
+    //: %1 is the text of the button
+    asked.mendable = tr("The records themselves are whole: restore no copy. “%1” mends this from the records.")
+                         .arg(m_index->text().remove(QChar(0x2026)));
+    asked.note = [this] {
+        Workspace& workspace = context().workspace();
+        return FileSettings::setValue(
+            workspace.database(), lastCheckKey(), workspace.clock().localNow().toString(Qt::ISODate));
+    };
+    look(asked);
 }
 
 void SafetyPage::makeIndexAnew()
 {
-    IndexCommand::run(context(), window());
+    // What stood there before is looked at again: nobody should have to ask whether it helped.
+    IndexCommand::run(context(), window(), [page = QPointer<SafetyPage>(this)] {
+        if (page && !page->found().isEmpty() && !page->isWorking()) {
+            page->check();
+        }
+    });
 }
 
 void SafetyPage::tryOut()
 {
-    if (const std::optional<BackupFile> backup = chosen()) {
-        look([path = backup->path, file = context().workspace().path()] { return BackupRunner::tryOut(file, path); },
-             tr("The copy is being restored on trial…"),
-             tr("The copy can be restored and is in order."),
-             [this] {
-                 return ReadOnly::isOpenFor(context())
-                            ? Result<void>()
-                            : keeperOf(context()).noteTrial(context().workspace().clock().localNow());
-             });
+    const std::optional<BackupFile> backup = chosen();
+    if (!backup) {
+        return;
     }
+    Look asked;
+    asked.work = [path = backup->path, file = context().workspace().path()]() -> Result<CheckFindings> {
+        Result<QStringList> found = BackupRunner::tryOut(file, path);
+        return found ? Result<CheckFindings>(CheckFindings{*found}) : Result<CheckFindings>(found.takeError());
+    };
+    asked.saying = tr("The copy is being restored on trial…");
+    asked.allWell = tr("The copy can be restored and is in order.");
+    asked.advice = tr("Do not rely on this copy: check the file, and make a new copy.");
+    asked.note = [this] { return keeperOf(context()).noteTrial(context().workspace().clock().localNow()); };
+    look(asked);
 }
 
-void SafetyPage::look(const std::function<Result<QStringList>()>& work,
-                      const QString& saying,
-                      const QString& allWell,
-                      const std::function<Result<void>()>& note)
+void SafetyPage::look(const Look& asked)
 {
-    auto problems = std::make_shared<QStringList>();
-    m_job = std::make_unique<PaperJob>([work, problems](const PaperJob::Step&) -> Result<void> {
-        Result<QStringList> found = work();
-        if (!found) {
-            return found.takeError();
-        }
-        *problems = *found;
+    auto found = std::make_shared<Result<CheckFindings>>(CheckFindings());
+    m_job = std::make_unique<PaperJob>([work = asked.work, found](const PaperJob::Step&) -> Result<void> {
+        *found = work();
         return {};
     });
-    connect(m_job.get(), &PaperJob::finished, this, [this, problems, allWell, note](const Result<void>& result) {
+    connect(m_job.get(), &PaperJob::finished, this, [this, found, asked] {
         m_job.release()->deleteLater();
-        if (!result) {
-            m_found->setText(result.error().message);
-        } else if (!problems->isEmpty()) {
-            m_found->setText(problems->join(QLatin1Char('\n')) + QLatin1Char('\n') +
-                             tr("Restore the newest copy in which a trial finds nothing, and keep this file."));
-        } else {
-            m_found->setText(allWell);
-            if (Result<void> noted = note(); !noted) {
-                context().fail(noted.takeError());
-            }
-        }
+        say(asked, *found);
         showLastCheck();
         showLastTrial();
         enableCommands();
     });
-    m_found->setText(saying);
+    m_found->setText(asked.saying);
     m_found->show();
     enableCommands();
     m_job->start();
+}
+
+void SafetyPage::say(const Look& asked, const Result<CheckFindings>& found)
+{
+    if (!found) {
+        m_found->setText(found.error().message);
+        return;
+    }
+    const QString said = found->isEmpty() ? asked.allWell : found->isMendable() ? asked.mendable : asked.advice;
+    m_found->setText((found->all() << said).join(QLatin1Char('\n')));
+    // Whoever went on to another page hears of it too.
+    context().say(said);
+    if (found->isEmpty() && !ReadOnly::isOpenFor(context())) {
+        if (Result<void> noted = asked.note(); !noted) {
+            context().fail(noted.takeError());
+        }
+    }
 }
 
 Result<QStringList> SafetyPage::lostSince(const BackupFile& backup)
