@@ -3474,8 +3474,8 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <translation>لا ورقة معتمدة في هذا الملف تحمل هذه البصمة. قارن الأرقام مرة أخرى؛ والمسودات لا تُحفظ.</translation>
     </message>
     <message>
-        <source>%1 is unchanged since it was approved on %2.</source>
-        <translation>%1: لم يتغير منذ اعتماده، %2.</translation>
+        <source>%1: unchanged since it was approved, %2</source>
+        <translation>%1: لم يتغير منذ اعتماده، %2</translation>
     </message>
     <message>
         <source>Compare the hash on a printed paper with the approved papers</source>
@@ -5607,6 +5607,10 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
     <message>
         <source>It bears the name, so it is a trace of the person, too. Keep it only as long as the erasure has to be shown, then destroy it.</source>
         <translation>يحمل هذا التقرير الاسم، فهو أيضًا أثر من آثار الشخص. يُحفظ ما دام إثبات المحو لازمًا ثم يُتلف.</translation>
+    </message>
+    <message>
+        <source>Who erased</source>
+        <translation>منفّذ المحو</translation>
     </message>
 </context>
 <context>
@@ -25517,10 +25521,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>آخر فحص وُجد فيه سليمًا: %1</translation>
     </message>
     <message>
-        <source>The file was not checked yet.</source>
-        <translation>لم يُفحص الملف بعد.</translation>
-    </message>
-    <message>
         <source>Second folder for backup copies</source>
         <translation>مجلد ثانٍ للنسخ الاحتياطية</translation>
     </message>
@@ -25642,6 +25642,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Do not rely on this copy: check the file, and make a new copy.</source>
         <translation>لا تعتمدوا على هذه النسخة: افحصوا الملف واحفظوا نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>No check has found the file in order yet.</source>
+        <translation>لم يثبت فحصٌ سلامة الملف بعد.</translation>
     </message>
 </context>
 <context>

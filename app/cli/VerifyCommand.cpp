@@ -29,7 +29,7 @@ Result<ExitCode> verifyPaper(const Session& session, const std::string& path, co
     for (const VerifiedPaper& paper : *papers) {
         const QString record = Bidi::strip(words.record(paper.entity, paper.uid));
         if (paper.isUnchanged()) {
-            print(QCoreApplication::translate("Cli", "%1 is unchanged since it was approved on %2.")
+            print(QCoreApplication::translate("Cli", "%1: unchanged since it was approved, %2")
                       .arg(record, Bidi::strip(words.moment(paper.approvedAt))));
         } else {
             problems << record + QStringLiteral(": ") + paper.problems.join(QLatin1Char(' '));

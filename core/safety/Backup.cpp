@@ -2,7 +2,6 @@
 #include "safety/Backup.h"
 
 #include "safety/NewFile.h"
-#include "safety/PageCopy.h"
 #include "safety/PlainSqlite.h"
 #include "storage/PrivateFile.h"
 
@@ -15,6 +14,30 @@
 namespace tahaluf {
 
 namespace {
+constexpr int PagesAtATime = 512; ///< a save beside it waits for these alone
+constexpr int BusyTries = 200; ///< one after the other
+constexpr int BusyWait = 25; ///< milliseconds
+
+int copyPages(sqlite3* target, sqlite3* source)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(target, "main", source, "main");
+    if (!backup) {
+        return sqlite3_errcode(target);
+    }
+    int code = SQLITE_OK;
+    int tries = 0;
+    while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && ++tries < BusyTries)) {
+        if (code == SQLITE_OK) {
+            tries = 0; // whoever writes now and then holds nothing up; SQLite begins anew by itself after a write
+        } else {
+            sqlite3_sleep(BusyWait);
+        }
+        code = sqlite3_backup_step(backup, PagesAtATime);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    return code == SQLITE_DONE ? finished : code;
+}
+
 /** Row counts of all tables, to be compared between file and copy. */
 std::optional<QStringList> rowCounts(const PlainSqlite& copy)
 {
@@ -64,7 +87,7 @@ Result<void> Backup::copyTo(Database& database, const QString& path)
     if (!copy.column("PRAGMA journal_mode=MEMORY") || !copy.column("PRAGMA synchronous=OFF")) {
         return failed(QString::fromUtf8(sqlite3_errmsg(copy.handle())));
     }
-    switch (PageCopy::run(copy.handle(), database.handle()) & 0xff) {
+    switch (copyPages(copy.handle(), database.handle()) & 0xff) {
     case SQLITE_OK:
         break;
     case SQLITE_BUSY:

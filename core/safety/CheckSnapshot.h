@@ -10,14 +10,14 @@
 namespace tahaluf {
 
 /**
- * A file as it was at one moment, copied page by page into a temporary one, damage and all. What takes seconds to read
- * holds nobody up who saves meanwhile, sees one moment only, and may write where SQLite's own checks ask for it.
+ * A file as it was at one moment, copied piece by piece into a temporary one, damage and all. What takes seconds to
+ * read holds nobody up who saves meanwhile, sees one moment only, and may write where SQLite's own checks ask for it.
  */
 class CheckSnapshot
 {
 public:
     /** Nothing where no copy can be made (no room, too damaged to be copied) or none is needed (a file in memory). */
-    static std::unique_ptr<CheckSnapshot> of(const Database& file);
+    static std::unique_ptr<CheckSnapshot> of(Database& file);
 
     [[nodiscard]] Database& database() const { return *m_database; }
 

@@ -201,11 +201,11 @@ std::vector<CheckPart> IntegrityCheck::parts(const EntityCatalog& catalog)
     };
 }
 
-Result<CheckFindings> IntegrityCheck::findings(Database& database, const EntityCatalog& catalog)
+Result<CheckFindings> IntegrityCheck::findings(Database& database, const EntityCatalog& catalog, bool isQuick)
 {
     const std::vector<CheckPart> looked = parts(catalog);
     std::vector<Result<QStringList>> found = CheckParts::run(database, looked);
-    found.push_back(RecordCheck(database, catalog).searchWords());
+    found.push_back(RecordCheck(database, catalog).searchWords(isQuick));
     CheckFindings findings;
     for (std::size_t i = 0; i < found.size(); ++i) {
         const bool isDerived = i >= looked.size() || looked[i].isDerived;
@@ -221,12 +221,12 @@ Result<CheckFindings> IntegrityCheck::findings(Database& database, const EntityC
 Result<CheckFindings> IntegrityCheck::look(Database& file, const EntityCatalog& catalog)
 {
     const std::unique_ptr<CheckSnapshot> snapshot = CheckSnapshot::of(file);
-    return findings(snapshot ? snapshot->database() : file, catalog);
+    return findings(snapshot ? snapshot->database() : file, catalog, true);
 }
 
 Result<QStringList> IntegrityCheck::run(Database& database, const EntityCatalog& catalog)
 {
-    Result<CheckFindings> found = findings(database, catalog);
+    Result<CheckFindings> found = findings(database, catalog, false);
     return found ? Result<QStringList>(found->all()) : Result<QStringList>(found.takeError());
 }
 

@@ -33,8 +33,11 @@ public:
     Result<QStringList> sortKeys();
     /** The search index must hold each record that is not deleted, as it is now, and nothing else. */
     Result<QStringList> againstSearch();
-    /** Its words must be whole, and there for each of its documents; FTS5 looks only on a connection that may write. */
-    Result<QStringList> searchWords();
+    /**
+     * Its words must be whole, and there for each of its documents. FTS5 looks at them only on a connection that may
+     * write, and takes seconds for a long index: with @p isQuick such a one is left to whoever can wait.
+     */
+    Result<QStringList> searchWords(bool isQuick);
 
 private:
     struct Past

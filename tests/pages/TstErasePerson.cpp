@@ -2,6 +2,7 @@
 #include "pages/ErasureReportDialog.h"
 #include "pages/PagesFixture.h"
 #include "records/RecordDetail.h"
+#include "support/PaperText.h"
 #include "support/Verify.h"
 #include "workflows/PersonErasure.h"
 
@@ -48,6 +49,9 @@ private slots:
                 QVERIFY(shown);
                 shown->copy();
                 reported = QApplication::clipboard()->text();
+                const Result<Document> paper = shown->paper();
+                VERIFY_DONE(paper);
+                QCOMPARE(PaperText::blocks<paper::SignatureTable>(*paper).size(), qsizetype(1));
                 shown->accept();
             });
             dialog->findChild<QLineEdit*>()->setText(person.fullName);

@@ -4,7 +4,11 @@
 #include "support/Verify.h"
 #include "workflows/PersonErasure.h"
 
+#include <QThread>
+
+#include <atomic>
 #include <sqlite3.h>
+#include <thread>
 
 using namespace tahaluf;
 
@@ -19,6 +23,7 @@ private slots:
     void everyKindOfDamageIsNamed();
     void anErasedHistoryIsNoDamage();
     void deletedAndRestoredRecordsAreNoDamage();
+    void whatIsSavedMeanwhileIsNoDamage();
 
 private:
     QStringList problems()
@@ -124,6 +129,38 @@ void TstIntegrityCheck::deletedAndRestoredRecordsAreNoDamage()
     VERIFY_DONE(m_workspace->records().members.update(member));
     VERIFY_DONE(m_workspace->records().members.remove(member.id));
     QCOMPARE(problems(), QStringList());
+}
+
+void TstIntegrityCheck::whatIsSavedMeanwhileIsNoDamage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("office.tahaluf"));
+    writeSample(path);
+    const auto office = Workspace::open(path);
+    VERIFY_DONE(office);
+    constexpr int Looks = 5;
+    QStringList found;
+    std::atomic<bool> isOver = false;
+    std::thread beside([&] {
+        const auto reader = Database::openReader(path);
+        for (int look = 0; look < Looks; ++look) {
+            const auto findings =
+                reader ? IntegrityCheck::look(**reader, (*office)->catalog()) : Result<CheckFindings>(reader.error());
+            found += findings ? findings->all() : QStringList{findings.error().message};
+        }
+        isOver = true;
+    });
+    int saved = 0;
+    int refused = 0;
+    for (; !isOver || saved < Looks; ++saved) {
+        Member member;
+        member.name = QStringLiteral("جهة %1").arg(saved);
+        refused += (*office)->records().members.insert(member) ? 0 : 1;
+        QThread::msleep(1);
+    }
+    beside.join();
+    QCOMPARE(found, QStringList());
+    QCOMPARE(refused, 0);
 }
 
 QTEST_GUILESS_MAIN(TstIntegrityCheck)

@@ -161,7 +161,10 @@ void TstSafetyPage::checksTheFileAndSaysSo()
 {
     QTest::mouseClick(&page().checkButton(), Qt::LeftButton);
     QVERIFY(page().isWorking());
+    // Else the next key would press its neighbour, which makes the index anew.
+    QCOMPARE(m_window->focusWidget(), &page().checkButton());
     QTRY_VERIFY_WITH_TIMEOUT(!page().isWorking(), 60000);
+    QCOMPARE(m_window->focusWidget(), &page().checkButton());
     QCOMPARE(page().found(), QStringLiteral("The file is in order."));
     QVERIFY(page().findChildren<QLabel*>().size() > 3);
 }
@@ -186,11 +189,13 @@ void TstSafetyPage::makesADamagedIndexAnew()
     QVERIFY2(page().found().contains(QStringLiteral("“Make the search index anew” mends this")),
              qPrintable(page().found()));
     QVERIFY(m_window->content()->statusLine().saidText().contains(QStringLiteral("whole")));
+    QCOMPARE(page().checkedText(), QStringLiteral("No check has found the file in order yet."));
 
     QTest::mouseClick(&page().indexButton(), Qt::LeftButton);
     // It is checked again by itself.
     QTRY_COMPARE_WITH_TIMEOUT(page().found(), QStringLiteral("The file is in order."), 60000);
     QCOMPARE(m_window->content()->statusLine().saidText(), QStringLiteral("The file is in order."));
+    QVERIFY(page().checkedText().contains(QStringLiteral("Last found in order")));
 }
 
 void TstSafetyPage::triesACopyOut()

@@ -24,11 +24,12 @@ public:
     /** All of it as lines of text. */
     [[nodiscard]] QString text() const;
     void copy();
+    /** The same to be printed and signed. */
+    [[nodiscard]] Result<Document> paper() const;
 
 private:
     void print();
     void save();
-    [[nodiscard]] Result<Document> paper() const;
 
     PageContext& m_context;
     const ErasureStatement m_statement;

@@ -232,7 +232,7 @@ void SafetyPage::showLastCheck()
     const QDateTime moment = at ? QDateTime::fromString(*at, Qt::ISODate) : QDateTime();
     m_checked->setText(moment.isValid()
                            ? tr("Last found in order: %1").arg(DateText(context().phrasebook()).dateTime(moment))
-                           : tr("The file was not checked yet."));
+                           : tr("No check has found the file in order yet."));
 }
 
 void SafetyPage::showLastTrial()
@@ -248,10 +248,11 @@ void SafetyPage::enableCommands()
 {
     const bool isFree = !m_job && !m_backups.isRunning();
     const bool hasCopy = chosen().has_value();
-    // The button that was pressed keeps the focus: a second press while a copy is made does nothing.
+    // The button that was pressed keeps the focus, else the next key would press its neighbour: a second press while it
+    // works does nothing.
     m_backUp->setEnabled(!m_job);
-    m_check->setEnabled(isFree);
-    m_try->setEnabled(isFree && hasCopy);
+    m_check->setEnabled(!m_backups.isRunning());
+    m_try->setEnabled(!m_backups.isRunning() && hasCopy);
     m_restore->setEnabled(isFree && hasCopy);
 }
 
@@ -264,6 +265,11 @@ std::optional<BackupFile> SafetyPage::chosen() const
 QString SafetyPage::found() const
 {
     return m_found->isHidden() ? QString() : m_found->text();
+}
+
+QString SafetyPage::checkedText() const
+{
+    return m_checked->text();
 }
 
 QString SafetyPage::placeText() const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] LockedCopiesCard& locked() const { return *m_locked; }
     /** What the check or the trial found, as it stands on the page. */
     [[nodiscard]] QString found() const;
+    /** When a check last found nothing. */
+    [[nodiscard]] QString checkedText() const;
     [[nodiscard]] QString placeText() const;
     [[nodiscard]] QString secondText() const;
     [[nodiscard]] QString trialText() const;

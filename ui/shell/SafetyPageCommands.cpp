@@ -95,6 +95,9 @@ void SafetyPage::tryOut()
 
 void SafetyPage::look(const Look& asked)
 {
+    if (m_job) {
+        return;
+    }
     auto found = std::make_shared<Result<CheckFindings>>(CheckFindings());
     m_job = std::make_unique<PaperJob>([work = asked.work, found](const PaperJob::Step&) -> Result<void> {
         *found = work();

@@ -2,6 +2,7 @@
 #include "reports/papers/ErasurePaper.h"
 
 #include "language/Bidi.h"
+#include "reports/papers/SignedSheet.h"
 
 namespace tahaluf {
 
@@ -28,6 +29,7 @@ ErasurePaper::make(const CoalitionRecords& records, const PaperRequest& request,
         self.wording("This report itself"),
         self.wording("It bears the name, so it is a trace of the person, too. Keep it only as long as the erasure "
                      "has to be shown, then destroy it."));
+    SignedSheet::certify(paper, words, self.wording("Who erased"), records.journal.actor());
     return words.finished(std::move(paper));
 }
 
