@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
+#include "language/Bidi.h"
 #include "safety/IntegrityCheck.h"
 
 namespace tahaluf::cli {
@@ -21,7 +22,7 @@ Result<ExitCode> checkFile(const Session& session, const std::string& path)
     }
     const QStringList problems = findings->all();
     for (const QString& problem : problems) {
-        print(problem);
+        print(Bidi::strip(problem));
     }
     const int count = static_cast<int>(problems.size()); // lupdate reads a plain number only
     if (findings->isMendable()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safety/RecordCheck.h"
 
+#include "language/Bidi.h"
 #include "language/Collation.h"
 #include "search/FileTexts.h"
 #include "search/SearchDocument.h"
@@ -28,6 +29,15 @@ QString columnsOf(const EntityInfo& entity)
         columns << field.key;
     }
     return columns.join(QStringLiteral(", "));
+}
+
+/** The record as people know it, and its uid, by which its history is found. */
+QString nameOf(const QString& title, const QString& uid)
+{
+    constexpr qsizetype Most = 60;
+    const QString line = title.simplified();
+    const QString shown = line.size() > Most ? line.left(Most).trimmed() + QChar(0x2026) : line;
+    return line.isEmpty() ? uid : QStringLiteral("%1 (%2)").arg(Bidi::isolateAuto(shown), uid);
 }
 } // namespace
 
@@ -161,8 +171,10 @@ RecordCheck::compare(const EntityInfo& entity, const Query& row, QSet<QString>& 
     }
     const QStringList labels = past->isErased ? QStringList() : differing(entity, row, *past);
     if (!labels.isEmpty()) {
+        const int title = entity.indexOf(entity.titleField);
+        const QString named = nameOf(title < 0 ? QString() : row.stored(title + FirstField).toString(), uid);
         problems << tr("%1 %2 is not what its history says (%3): it was altered outside the program.")
-                        .arg(entity.singularLabel(), uid, labels.join(QStringLiteral(", ")));
+                        .arg(entity.singularLabel(), named, labels.join(QStringLiteral(", ")));
     }
     return {};
 }
@@ -224,7 +236,7 @@ Result<QStringList> RecordCheck::sortKeys()
         while (query.next() && problems.size() < MostProblems) {
             if (query.stored(2).toByteArray() != Collation::sortKey(query.value<QString>(1))) {
                 problems << tr("%1 %2 does not stand in its place in sorted lists.")
-                                .arg(entity->singularLabel(), query.value<QString>(0));
+                                .arg(entity->singularLabel(), nameOf(query.value<QString>(1), query.value<QString>(0)));
             }
         }
         if (!query.isDone() && problems.size() < MostProblems) {

@@ -117,6 +117,7 @@ void TstCliFile::checkSeesAnAlteredRecord()
     const CliAnswer checked = cli.run({"check", "a.tahaluf"});
     QCOMPARE(checked.code, 3);
     QVERIFY2(checked.output.contains(QStringLiteral("Phone")), qPrintable(checked.output));
+    QVERIFY2(checked.output.contains(QStringLiteral("وزارة العدل (")), qPrintable(checked.output));
     // The index no longer agrees with it either, but only a copy holds what was recorded.
     QVERIFY(checked.output.contains(QStringLiteral("search index")));
     QVERIFY(checked.error().contains(QStringLiteral("restore a backup copy")));
