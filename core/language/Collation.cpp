@@ -4,6 +4,8 @@
 #include "language/Bidi.h"
 #include "language/Numerals.h"
 
+#include <QtEndian>
+
 #include <unicode/ucol.h>
 
 #include <algorithm>
@@ -73,7 +75,7 @@ QString prepared(const QString& text)
 
 /** Latin, Greek, Cyrillic, Hebrew and Arabic; other letters come after them, by their code. */
 constexpr int WeighedLetters = 0x700;
-constexpr ushort AfterAll = 0x8000;
+constexpr ushort AfterAll = 0x7FFF;
 using Weights = std::array<ushort, WeighedLetters>;
 
 /** The place of every letter in the collator's first level; 0 for what has no weight there. */
@@ -106,18 +108,21 @@ Weights weights()
     return made;
 }
 
-/** What quickKey() reads of a letter: its weight, and whether it is a digit. */
+/** Stands for a letter's weight where it is a digit. */
+constexpr ushort Digit = 0xFFFF;
+
+/** What quickKey() reads of a letter, in one look. */
 class Letters
 {
 public:
     [[nodiscard]] ushort weight(char16_t letter) const
     {
-        return letter < WeighedLetters ? m_weights[letter] : static_cast<ushort>(AfterAll + (letter >> 1U));
+        return letter < WeighedLetters  ? m_weights[letter]
+               : QChar::isDigit(letter) ? Digit
+                                        : static_cast<ushort>(AfterAll + (letter >> 1U));
     }
-    [[nodiscard]] bool isDigit(char16_t letter) const
-    {
-        return letter < WeighedLetters ? m_isDigit[letter] : QChar::isDigit(letter);
-    }
+    /** The weight of the digits before their values. */
+    [[nodiscard]] ushort digits() const { return m_digits; }
     static const Letters& known()
     {
         static const Letters letters;
@@ -127,19 +132,30 @@ public:
 private:
     Letters()
         : m_weights(weights())
+        , m_digits(m_weights[u'0'])
     {
-        for (std::size_t letter = 0; letter < m_isDigit.size(); ++letter) {
-            m_isDigit[letter] = QChar::isDigit(static_cast<uint>(letter));
+        for (std::size_t letter = 0; letter < m_weights.size(); ++letter) {
+            m_weights[letter] = QChar::isDigit(static_cast<uint>(letter)) ? Digit : m_weights[letter];
         }
     }
 
     Weights m_weights;
-    std::array<bool, WeighedLetters> m_isDigit{};
+    ushort m_digits;
 };
+
+/** Writes one letter of a key where there is room for it; the place of the next one. */
+char* added(int weight, char* place, const char* full)
+{
+    if (place == full) {
+        return place;
+    }
+    qToBigEndian(static_cast<ushort>(weight), place);
+    return place + 2;
+}
 
 } // namespace
 
-QByteArray quickKey(QStringView text)
+QByteArray quickKey(QStringView text, int most)
 {
     const Letters& letters = Letters::known();
     QStringView rest = text.trimmed();
@@ -147,30 +163,53 @@ QByteArray quickKey(QStringView text)
     const char16_t* next = rest.utf16();
     const char16_t* const end = next + rest.size();
     std::array<char, std::size_t(2) * QuickLetters> key;
-    std::size_t size = 0;
-    const auto add = [&key, &size](ushort weight) {
-        if (size < key.size()) {
-            key[size++] = static_cast<char>(weight >> 8U);
-            key[size++] = static_cast<char>(weight & 0xffU);
-        }
-    };
-    while (next != end && size < key.size()) {
-        if (!letters.isDigit(*next)) {
-            if (const ushort weight = letters.weight(*next++); weight != 0) {
-                add(weight);
-            }
+    char* place = key.data();
+    const char* const full = place + std::ptrdiff_t(2) * std::clamp(most, 0, QuickLetters);
+    const auto isDigit = [&letters](char16_t letter) { return letters.weight(letter) == Digit; };
+    while (next != end && place != full) {
+        if (const ushort weight = letters.weight(*next); weight != Digit) {
+            qToBigEndian(weight, place);
+            place += weight != 0 ? 2 : 0;
+            ++next;
             continue;
         }
         // A number by its value: the longer one is the greater one.
-        const char16_t* last = std::find_if_not(next, end, [&letters](char16_t one) { return letters.isDigit(one); });
+        const char16_t* last = std::find_if_not(next, end, isDigit);
         next = std::find_if(next, last - 1, [](char16_t one) { return QChar::digitValue(one) != 0; });
-        add(letters.weight(u'0'));
-        add(static_cast<ushort>(last - next));
+        place = added(letters.digits(), place, full);
+        place = added(static_cast<int>(last - next), place, full);
         for (; next != last; ++next) {
-            add(static_cast<ushort>(QChar::digitValue(*next)));
+            // No letter of a key is 0, as what is not there.
+            place = added(QChar::digitValue(*next) + 1, place, full);
         }
     }
-    return {key.data(), static_cast<qsizetype>(size)};
+    return {key.data(), place - key.data()};
+}
+
+QByteArray quickKey(QByteArrayView utf8, int most)
+{
+    // Making a QString of a whole text would take longer than its key. Some letters have no weight, hence the room.
+    std::array<char16_t, QuickLetters + 8> letters;
+    const qsizetype room = std::clamp(most, 0, QuickLetters) + 8;
+    const char* const bytes = utf8.data();
+    qsizetype size = 0;
+    qsizetype at = 0;
+    while (at < utf8.size() && size < room) {
+        const auto first = static_cast<uchar>(bytes[at]);
+        const auto second = static_cast<uchar>(at + 1 < utf8.size() ? bytes[at + 1] : 0);
+        const bool isOne = first < 0x80;
+        if (!isOne && (first < 0xC2 || first >= 0xE0 || (second & 0xC0U) != 0x80)) {
+            return quickKey(QString::fromUtf8(utf8), most); // other scripts
+        }
+        letters[static_cast<std::size_t>(size++)] =
+            static_cast<char16_t>(isOne ? first : (first & 0x1FU) << 6U | (second & 0x3FU));
+        at += isOne ? 1 : 2;
+    }
+    const QStringView beginning(letters.data(), size);
+    QByteArray key = quickKey(beginning, most);
+    // A number counts as a whole.
+    const bool isWhole = at == utf8.size() || (key.size() == qsizetype(2) * most && !beginning.back().isDigit());
+    return isWhole ? key : quickKey(QString::fromUtf8(utf8), most);
 }
 
 QByteArray sortKey(const QString& text)

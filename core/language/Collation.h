@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -16,10 +17,12 @@ namespace tahaluf::Collation {
 
 /**
  * A key in the same order, made some ten times quicker, for sorting texts whose key is not stored: letter by letter by
- * ICU's first level (no harakat, no case), and only by the first QuickLetters letters.
+ * ICU's first level (no harakat, no case), and only by the first @p most letters, two bytes each. A key of fewer
+ * letters is the beginning of the longer one.
  */
-[[nodiscard]] QByteArray quickKey(QStringView text);
 inline constexpr int QuickLetters = 64;
+[[nodiscard]] QByteArray quickKey(QStringView text, int most = QuickLetters);
+[[nodiscard]] QByteArray quickKey(QByteArrayView utf8, int most = QuickLetters);
 
 /** Less than, equal to or greater than 0, as @p left comes before, beside or after @p right. */
 [[nodiscard]] int compare(const QString& left, const QString& right);

@@ -9,8 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <numeric>
-#include <string_view>
 #include <utility>
 
 namespace tahaluf {
@@ -26,76 +26,88 @@ template <typename Less> std::vector<std::size_t> sortedPlaces(std::size_t size,
     return places;
 }
 
-/** Keys one behind the other. What is compared of most of them, their first twelve letters, lies beside their place. */
+/** Most texts differ within so many letters; the whole keys are made only of those that do not. */
+constexpr int FirstLetters = 36;
+
+/** Keys one behind the other, in an order that compares some letters of all of them at a time. */
 class Keys
 {
 public:
     void add(QByteArrayView key)
     {
-        std::array<char, sizeof(Beginning)> bytes{};
-        std::copy_n(key.begin(), std::min(key.size(), qsizetype(bytes.size())), bytes.begin());
-        Beginning beginning{};
-        qFromBigEndian<quint64>(bytes.data(), qsizetype(beginning.size()), beginning.data());
-        m_keys.push_back({beginning, m_ends.size()});
         m_bytes.insert(m_bytes.end(), key.begin(), key.end());
         m_ends.push_back(m_bytes.size());
     }
 
     /** The places in the order of their keys; of equal ones the first comes first. */
-    std::vector<std::size_t> sorted(bool isDescending)
+    std::vector<std::size_t> sorted(bool isDescending) const
     {
-        std::sort(m_keys.begin(), m_keys.end(), [this, isDescending](const Key& left, const Key& right) {
-            if (left.beginning != right.beginning) {
-                return isDescending ? right.beginning < left.beginning : left.beginning < right.beginning;
-            }
-            const int order = whole(left.place).compare(whole(right.place));
-            return order == 0 ? left.place < right.place : (order < 0) != isDescending;
-        });
+        std::vector<Part> parts(m_ends.size());
+        for (std::size_t place = 0; place < parts.size(); ++place) {
+            parts[place].place = place;
+        }
+        sort(parts.begin(), parts.end(), 0, isDescending);
         std::vector<std::size_t> places;
-        places.reserve(m_keys.size());
-        for (const Key& key : m_keys) {
-            places.push_back(key.place);
+        places.reserve(parts.size());
+        for (const Part& part : parts) {
+            places.push_back(part.place);
         }
         return places;
     }
 
+    [[nodiscard]] bool isSame(std::size_t left, std::size_t right) const { return whole(left) == whole(right); }
+    [[nodiscard]] qsizetype size(std::size_t place) const { return whole(place).size(); }
+
 private:
-    using Beginning = std::array<quint64, 3>;
-    struct Key
+    using Letters = std::array<quint64, 3>;
+    /** Twelve letters of a key beside its place: what is compared lies together, wherever the keys themselves are. */
+    struct Part
     {
-        Beginning beginning;
+        Letters letters;
         std::size_t place;
     };
-    [[nodiscard]] std::string_view whole(std::size_t place) const
+    using Parts = std::vector<Part>::iterator;
+
+    [[nodiscard]] std::size_t start(std::size_t place) const { return place == 0 ? 0 : m_ends[place - 1]; }
+
+    [[nodiscard]] QByteArrayView whole(std::size_t place) const
     {
-        const std::size_t start = place == 0 ? 0 : m_ends[place - 1];
-        return {m_bytes.data() + start, m_ends[place] - start};
+        return {m_bytes.data() + start(place), static_cast<qsizetype>(m_ends[place] - start(place))};
     }
 
-    std::vector<Key> m_keys;
+    /** Sorts keys that are the same up to @p from: by their next letters, and by later ones where these are the same.
+     */
+    void sort(Parts first, Parts last, std::size_t from, bool isDescending) const
+    {
+        bool isMore = false;
+        for (auto part = first; part != last; ++part) {
+            std::array<char, sizeof(Letters)> bytes{};
+            const std::size_t begin = std::min(start(part->place) + from, m_ends[part->place]);
+            const std::size_t size = std::min(m_ends[part->place] - begin, bytes.size());
+            std::copy_n(m_bytes.begin() + static_cast<std::ptrdiff_t>(begin), size, bytes.begin());
+            qFromBigEndian<quint64>(bytes.data(), qsizetype(part->letters.size()), part->letters.data());
+            isMore = isMore || size > 0;
+        }
+        std::sort(first, last, [isDescending](const Part& left, const Part& right) {
+            const auto order = left.letters <=> right.letters;
+            if (order != 0) {
+                return (order < 0) != isDescending;
+            }
+            return left.place < right.place;
+        });
+        while (isMore && first != last) {
+            const auto next =
+                std::find_if(first, last, [first](const Part& part) { return part.letters != first->letters; });
+            if (next - first > 1) {
+                sort(first, next, from + sizeof(Letters), isDescending);
+            }
+            first = next;
+        }
+    }
+
     std::vector<char> m_bytes;
     std::vector<std::size_t> m_ends;
 };
-
-/** Collation::quickKey() of a text in UTF-8, of which it seldom needs more than the beginning. */
-QByteArray quickKeyOf(QByteArrayView utf8)
-{
-    constexpr qsizetype Enough = qsizetype(3) * Collation::QuickLetters;
-    qsizetype cut = Enough;
-    while (cut > 0 && cut < utf8.size() && (utf8[cut] & 0xC0) == 0x80) {
-        --cut;
-    }
-    if (cut < utf8.size()) {
-        const QString beginning = QString::fromUtf8(utf8.first(cut));
-        QByteArray key = Collation::quickKey(beginning);
-        // A number counts as a whole.
-        const bool isWhole = key.size() == qsizetype(2) * Collation::QuickLetters && !beginning.back().isDigit();
-        if (isWhole) {
-            return key;
-        }
-    }
-    return Collation::quickKey(QString::fromUtf8(utf8));
-}
 
 } // namespace
 
@@ -140,7 +152,7 @@ Result<ListOrder> ListQuery::orderInMemory() const
     while (query.next()) {
         ids.push_back(query.value<qint64>(0));
         if (m_linkKeys.isEmpty()) {
-            keys.add(quickKeyOf(query.bytes(1)));
+            keys.add(Collation::quickKey(query.bytes(1), FirstLetters));
         } else {
             places.push_back(query.isNull(1) ? -1 : linked.value(query.value<qint64>(1), -1));
         }
@@ -148,17 +160,52 @@ Result<ListOrder> ListQuery::orderInMemory() const
     if (!query.isDone()) {
         return query.takeError();
     }
-    ListOrder order;
-    order.ids.reserve(ids.size());
     const auto isBefore = [&places, this](std::size_t left, std::size_t right) {
         return m_isDescending ? places[right] < places[left] : places[left] < places[right];
     };
     const std::vector<std::size_t> sorted =
         m_linkKeys.isEmpty() ? keys.sorted(m_isDescending) : sortedPlaces(ids.size(), isBefore);
+    ListOrder order;
+    order.ids.reserve(ids.size());
     for (const std::size_t place : sorted) {
         order.ids.push_back(ids[place]);
     }
+    if (!m_linkKeys.isEmpty()) {
+        return order;
+    }
+    for (std::size_t first = 0; first < sorted.size();) {
+        std::size_t next = first + 1;
+        while (next < sorted.size() && keys.isSame(sorted[first], sorted[next])) {
+            ++next;
+        }
+        if (next - first > 1 && keys.size(sorted[first]) == qsizetype(2) * FirstLetters) {
+            if (Result<void> settled = orderByWholeKeys(order.ids, first, next); !settled) {
+                return settled.takeError();
+            }
+        }
+        first = next;
+    }
     return order;
+}
+
+Result<void> ListQuery::orderByWholeKeys(std::vector<qint64>& ids, std::size_t first, std::size_t last) const
+{
+    const std::vector<qint64> alike(ids.begin() + std::ptrdiff_t(first), ids.begin() + std::ptrdiff_t(last));
+    Keys keys;
+    for (const qint64 id : alike) {
+        Query query(*m_database, QStringLiteral("SELECT %1%2 WHERE r.id = ?").arg(m_sorted, m_from));
+        query.bind(id);
+        while (query.next()) {
+            keys.add(Collation::quickKey(query.bytes(0)));
+        }
+        if (!query.isDone()) {
+            return query.takeError();
+        }
+    }
+    for (const std::size_t place : keys.sorted(m_isDescending)) {
+        ids[first++] = alike[place];
+    }
+    return {};
 }
 
 } // namespace tahaluf

@@ -94,6 +94,8 @@ private:
     Result<std::vector<ListRow>> read(const QString& sql, const std::vector<QVariant>& binds) const;
     Result<void> nameGroups(ListOrder& order) const;
     Result<ListOrder> orderInMemory() const;
+    /** Puts the records @p first ... @p last - 1, whose texts begin alike, into their order. */
+    Result<void> orderByWholeKeys(std::vector<qint64>& ids, std::size_t first, std::size_t last) const;
     Result<QHash<qint64, int>> linkPlaces() const;
 
     Database* m_database;

@@ -20,6 +20,7 @@ private slots:
     void arabicComesBeforeLatin();
     void keysAgreeWithCompare();
     void quickKeysAgreeAtTheFirstLevel();
+    void quickKeysOfUtf8AreTheSame();
     void hasAVersion();
 };
 
@@ -127,6 +128,30 @@ void TstCollation::quickKeysAgreeAtTheFirstLevel()
     }
     QCOMPARE(Collation::quickKey(QStringLiteral("مُرَكَّب")), Collation::quickKey(QStringLiteral("مركب")));
     QVERIFY(Collation::quickKey(QString(5000, QLatin1Char('a'))).size() <= 2 * Collation::QuickLetters);
+}
+
+void TstCollation::quickKeysOfUtf8AreTheSame()
+{
+    const QString part = QStringLiteral("الجهات الصحية والشرطية 2012 مُرَكَّب ");
+    QStringList texts{QString(),
+                      QStringLiteral("a"),
+                      QStringLiteral("ب"),
+                      QStringLiteral("توحيد النموذج."),
+                      QStringLiteral("كلمة — شرطة"),
+                      QStringLiteral("日本 ٣"),
+                      QStringLiteral("وجه 😀 آخر"),
+                      part.repeated(4) + QString(300, QLatin1Char('7')),
+                      QString(200, QChar(0x064E)) + part, // harakat alone have no weight
+                      QStringLiteral("سنة ") + QString(70, QLatin1Char('0')) + QStringLiteral("5")};
+    for (int size = 0; size < 200; ++size) {
+        texts << part.repeated(6).left(size) << part.repeated(6).mid(size % 37, size);
+    }
+    for (const QString& text : std::as_const(texts)) {
+        QCOMPARE(Collation::quickKey(QByteArrayView(text.toUtf8())), Collation::quickKey(text));
+    }
+    // What is no UTF-8 has a key as well.
+    QCOMPARE(Collation::quickKey(QByteArrayView("\xD8")), Collation::quickKey(QString::fromUtf8("\xD8")));
+    QCOMPARE(Collation::quickKey(QByteArrayView("\x80 a")), Collation::quickKey(QString::fromUtf8("\x80 a")));
 }
 
 void TstCollation::hasAVersion()
