@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportAssistant.h"
 #include "exchange/ImportRowsModel.h"
+#include "language/Bidi.h"
 #include "SampleCoalition.h"
 #include "shell/MainWindow.h"
 #include "shell/Settings.h"
@@ -44,6 +45,8 @@ private slots:
     void escapeStopsAndLeavesNothingBehind();
     void faultsOfTheFileAreSaid();
     void aSheetIsChosenAmongSeveral();
+    void returnPressesTheButtonThatHasTheKeyboard();
+    void numbersOfTheFileStandInOrder();
 
 private:
     CoalitionRecords& records() { return m_window->workspace()->records(); }
@@ -341,6 +344,34 @@ void TstImportAssistant::meaningsAreRememberedForTheSameHeadings()
     QCOMPARE(open()->currentData().toString(), QStringLiteral("phone"));
     QCOMPARE(named<QComboBox>(QStringLiteral("A row changes the record that has the same"))->currentData().toString(),
              QStringLiteral("name"));
+}
+
+void TstImportAssistant::returnPressesTheButtonThatHasTheKeyboard()
+{
+    QApplication::clipboard()->setText(QStringLiteral("Name\nجمعية النور الساطع\n"));
+    press(Qt::Key_I, Qt::ControlModifier);
+    enter();
+    QVERIFY(tabTo(named<QPushButton>(QStringLiteral("Paste from the clipboard"))));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(named<QPushButton>(QStringLiteral("Next"))->isEnabled());
+    press(Qt::Key_Return);
+    QCOMPARE(assistant()->step(), ImportAssistant::ColumnsStep);
+}
+
+void TstImportAssistant::numbersOfTheFileStandInOrder()
+{
+    drop(file(QStringLiteral("x.csv"), "Name,Phone\nجمعية النور الساطع,+974 4400 1001\nجهة,a@b.example\n"));
+    const auto* preview = named<QTableView>(QStringLiteral("First rows of the table"));
+    QVERIFY(preview);
+    const QString island = Bidi::isolateCodes(QStringLiteral("+974 4400 1001"));
+    QCOMPARE(preview->model()->index(0, 1).data().toString(), island);
+    press(Qt::Key_Return);
+    QCOMPARE(assistant()->step(), ImportAssistant::ColumnsStep);
+    const auto* columns = named<QTableView>(QStringLiteral("What the columns mean"));
+    QVERIFY(columns);
+    // Each example for itself, so that the first one comes first in an Arabic line.
+    QCOMPARE(columns->model()->index(1, 1).data().toString(),
+             Bidi::isolateAuto(island) + QStringLiteral(" · ") + Bidi::isolateAuto(QStringLiteral("a@b.example")));
 }
 
 void TstImportAssistant::escapeStopsAndLeavesNothingBehind()

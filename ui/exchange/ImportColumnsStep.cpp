@@ -2,6 +2,7 @@
 #include "exchange/ImportColumnsStep.h"
 
 #include "exchange/ImportColumns.h"
+#include "language/Bidi.h"
 #include "theme/Theme.h"
 #include "widgets/Tables.h"
 
@@ -30,16 +31,18 @@ constexpr int ExamplesShown = 3;
 QString examplesOf(const ImportTable& table, std::size_t column)
 {
     QStringList examples;
+    QStringList shown;
     for (const ImportRow& row : table.rows) {
         const QString text = row.cells[column].value_or(QString()).simplified();
         if (!text.isEmpty() && !examples.contains(text)) {
-            examples << text.left(40);
+            examples << text;
+            shown << Bidi::isolateAuto(Bidi::isolateCodes(text.left(40)));
         }
         if (examples.size() == ExamplesShown) {
             break;
         }
     }
-    return examples.join(QStringLiteral(" · "));
+    return shown.join(QStringLiteral(" · "));
 }
 
 } // namespace

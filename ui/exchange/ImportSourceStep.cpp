@@ -98,7 +98,7 @@ ImportSourceStep::ImportSourceStep(ImportState& state, const EntityCatalog& cata
     layout->addLayout(from);
     for (QPushButton* button : {m_choose, m_paste}) {
         button->setAccessibleName(button->text());
-        button->setAutoDefault(false);
+        button->setAutoDefault(true); // Return presses what the keyboard is on
     }
     m_paste->setToolTip(tr("Ctrl+V"));
 
@@ -272,7 +272,7 @@ void ImportSourceStep::preview()
         QList<QStandardItem*> items;
         for (const std::optional<QString>& cell : row.cells) {
             if (items.size() < ColumnsShown) {
-                items << new QStandardItem(cell.value_or(QString()).simplified());
+                items << new QStandardItem(Bidi::isolateCodes(cell.value_or(QString()).simplified()));
             }
         }
         m_cells->appendRow(items);
