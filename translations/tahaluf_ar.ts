@@ -24644,6 +24644,10 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
     </message>
+    <message>
+        <source>%1 · chosen: %2</source>
+        <translation>%1 · المختار: %2</translation>
+    </message>
 </context>
 <context>
     <name>tahaluf::RecordTableModel</name>

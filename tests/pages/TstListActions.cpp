@@ -33,7 +33,12 @@ void TstListActions::setsAThemeInAllChosenProposals()
 {
     ListRoom room;
     room.give(2, 0);
-    press(Qt::Key_Home, Qt::ControlModifier);
+    // Whole rows are gone through: End is the last one, Home the first.
+    press(Qt::Key_End);
+    QCOMPARE(room.page->list().currentIndex().row(), 2);
+    press(Qt::Key_Home);
+    QCOMPARE(room.page->list().currentIndex().row(), 0);
+    QVERIFY(!room.page->countSentence().contains(QStringLiteral("chosen")));
     press(Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(room.page->list().selectedIds().size(), std::size_t(2));
     chooseInMenu({room.themes[1].name});
@@ -57,6 +62,7 @@ void TstListActions::setsNothingWhereOneIsRefused()
         QStringLiteral("UPDATE entries SET text = '' WHERE id = %1").arg(room.entries[0].id.value())));
     press(Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(room.page->list().selectedIds().size(), std::size_t(3));
+    QVERIFY(room.page->countSentence().contains(QStringLiteral("chosen: 3")));
     chooseInMenu({room.themes[1].name});
     press(Qt::Key_F2);
     QTRY_COMPARE(failed.size(), 1);

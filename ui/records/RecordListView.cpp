@@ -175,6 +175,16 @@ void RecordListView::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
+QModelIndex RecordListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd) {
+        return QTableView::moveCursor(action, modifiers);
+    }
+    // Whole rows are chosen here, so these go to the first and the last of them, with or without Ctrl.
+    const QModelIndex end = QTableView::moveCursor(action, modifiers | Qt::ControlModifier);
+    return currentIndex().isValid() ? end.siblingAtColumn(currentIndex().column()) : end;
+}
+
 bool RecordListView::foldByKey(const QKeyEvent& event)
 {
     const int row = currentIndex().row();

@@ -155,6 +155,8 @@ void RecordPage::connectParts()
 {
     connect(m_model, &RecordTableModel::failed, &context(), &PageContext::fail);
     connect(m_model, &RecordTableModel::countChanged, this, &RecordPage::recount);
+    connect(m_model, &RecordTableModel::modelReset, this, &RecordPage::recount);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::recount);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->select(m_current); });
     connect(m_filters, &FilterBar::changed, this, &RecordPage::askAgain);
     connect(m_list, &RecordListView::wentTo, this, &RecordPage::goTo);
@@ -249,7 +251,9 @@ void RecordPage::recount()
 {
     const int count = m_model->recordCount();
     const QString sentence = m_options.countText ? m_options.countText(count) : tr("%n record(s)", nullptr, count);
-    const QString shown = m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence;
+    const std::size_t chosen = m_list->selectedIds().size();
+    const QString all = m_isBin ? tr("In the recycle bin: %1").arg(sentence) : sentence;
+    const QString shown = chosen > 1 ? tr("%1 · chosen: %2").arg(all).arg(chosen) : all;
     // A list not counted to its end yet keeps the line's room rather than say a wrong number.
     m_count->setText(m_model->isCounted() ? context().phrasebook().shaped(shown) : QString(QChar::Nbsp));
     if (m_isBin) {
