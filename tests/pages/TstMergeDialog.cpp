@@ -24,6 +24,7 @@ private slots:
     void twoChosenPeopleBecomeOneAndTwoAgain();
     void theReasonIsAskedForBeforeAnythingHappens();
     void oneChosenRecordIsNotEnough();
+    void longTextsAreShownToTheirEnd();
 
 private:
     static Person add(PagesFixture& pages, const QString& name, const QString& phone)
@@ -106,6 +107,29 @@ void TstMergeDialog::theReasonIsAskedForBeforeAnythingHappens()
     QVERIFY(dialog.problem().contains(QStringLiteral("why")));
     QVERIFY(dialog.transaction().isEmpty());
     QVERIFY(pages.workspace->records().people.get(second.id));
+}
+
+void TstMergeDialog::longTextsAreShownToTheirEnd()
+{
+    PagesFixture pages(Language::English);
+    const auto there = pages.workspace->records().people.all();
+    for (const Person& person : *there) {
+        VERIFY_DONE(pages.workspace->records().people.remove(person.id));
+    }
+    // They differ only at their end.
+    const QString name = QStringLiteral("ممثل لجنة الشؤون القانونية والتشريعية في وزارة العمل والشؤون الاجتماعية");
+    const Person first = add(pages, name + QStringLiteral(" الأصيل"), {});
+    add(pages, name + QStringLiteral(" المناوب"), {});
+    const std::unique_ptr<RecordPage> page = pages.page(QStringLiteral("people"));
+    QStringList shown;
+    answerDialog([&](QDialog* dialog) {
+        for (const QRadioButton* button : dialog->findChildren<QRadioButton*>()) {
+            shown << button->text().replace(QLatin1Char('\n'), QLatin1Char(' '));
+        }
+        dialog->reject();
+    });
+    chooseTwo(*page);
+    QTRY_COMPARE(shown.filter(first.fullName).size(), 2); // which one stays, and the name itself
 }
 
 void TstMergeDialog::oneChosenRecordIsNotEnough()

@@ -4,6 +4,7 @@
 #include "exchange/LinkResolver.h"
 #include "records/CellText.h"
 #include "theme/Theme.h"
+#include "widgets/MenuText.h"
 #include "widgets/PageContext.h"
 #include "WorkspaceAccess.h"
 
@@ -18,8 +19,29 @@
 namespace tahaluf {
 
 namespace {
-constexpr int LongestShown = 40;
+constexpr qsizetype LettersOfLine = 40;
+constexpr qsizetype MostOfText = 8;
 constexpr int MostHeight = 420;
+
+/** A button's text in lines, since buttons do not wrap: what tells two texts apart may stand at their end. */
+QString inLines(const QString& text)
+{
+    QStringList lines{QString()};
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        const bool isFull = !lines.back().isEmpty() && lines.back().size() + word.size() >= LettersOfLine;
+        if (isFull && lines.size() == MostOfText) {
+            lines.back() += QChar(0x2026);
+            break;
+        }
+        if (isFull) {
+            lines << word;
+        } else {
+            lines.back() += (lines.back().isEmpty() ? QString() : QStringLiteral(" ")) + word;
+        }
+    }
+    return menuText(lines.join(QLatin1Char('\n')));
+}
 } // namespace
 
 MergeDialog::MergeDialog(PageContext& context, const QString& entity, qint64 first, qint64 second, QWidget* parent)
@@ -121,7 +143,7 @@ void MergeDialog::build()
     const int title = entity.indexOf(entity.titleField);
     for (int i = 0; i < 2; ++i) {
         const Side& side = m_sides.at(static_cast<std::size_t>(i));
-        auto* button = new QRadioButton(side.record->value(title).toString().left(LongestShown), inner);
+        auto* button = new QRadioButton(inLines(side.record->value(title).toString()), inner);
         button->setAccessibleName(tr("“%1” stays").arg(side.record->value(title).toString()));
         m_kept->addButton(button, i);
         button->setChecked(i == better);
@@ -163,10 +185,8 @@ void MergeDialog::addField(QGridLayout& grid, int field)
     const int kept = m_kept->checkedId();
     for (int i = 0; i < 2; ++i) {
         const QString value = shownValue(m_sides.at(static_cast<std::size_t>(i)), field);
-        const QString shown = value.isEmpty()               ? tr("(empty)")
-                              : value.size() > LongestShown ? value.left(LongestShown) + QChar(0x2026)
-                                                            : value;
-        auto* button = new QRadioButton(shown, grid.parentWidget());
+        const QString shown = value.isEmpty() ? tr("(empty)") : value;
+        auto* button = new QRadioButton(inLines(shown), grid.parentWidget());
         button->setToolTip(value);
         button->setAccessibleName(tr("%1: %2").arg(info.label(), CellText::plain(shown)));
         group->addButton(button, i);
