@@ -90,8 +90,8 @@ private:
         }
         std::sort(first, last, [isDescending](const Part& left, const Part& right) {
             const auto order = left.letters <=> right.letters;
-            if (order != 0) {
-                return (order < 0) != isDescending;
+            if (std::is_neq(order)) {
+                return std::is_lt(order) != isDescending;
             }
             return left.place < right.place;
         });
