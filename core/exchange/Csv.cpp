@@ -8,16 +8,16 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <array>
 
 namespace tahaluf {
 
 namespace {
-/** The delimiter of the heading: of comma, semicolon and tab the most frequent one outside quotes. */
+/** The delimiter of the heading: the most frequent one outside quotes, of equally frequent ones the more usual. */
 char delimiterOf(QByteArrayView content)
 {
-    int commas = 0;
-    int semicolons = 0;
-    int tabs = 0;
+    constexpr std::array Delimiters{',', ';', '\t', '|'};
+    std::array<int, Delimiters.size()> counts{};
     bool isQuoted = false;
     for (const char c : content) {
         if (c == '"') {
@@ -25,15 +25,12 @@ char delimiterOf(QByteArrayView content)
         } else if (!isQuoted && (c == '\n' || c == '\r')) {
             break;
         } else if (!isQuoted) {
-            commas += c == ',' ? 1 : 0;
-            semicolons += c == ';' ? 1 : 0;
-            tabs += c == '\t' ? 1 : 0;
+            for (std::size_t i = 0; i < Delimiters.size(); ++i) {
+                counts[i] += c == Delimiters[i] ? 1 : 0;
+            }
         }
     }
-    if (tabs > commas && tabs > semicolons) {
-        return '\t';
-    }
-    return semicolons > commas ? ';' : ',';
+    return Delimiters[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
 /** Line ends of one kind; a line end that was turned into one twice (CR CR LF) is one line end. */
