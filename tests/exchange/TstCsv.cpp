@@ -32,6 +32,7 @@ void TstCsv::readsEveryWritingOfATable_data()
     QTest::newRow("old Mac line ends") << QByteArray("name,note\rجهة,\"أول، ثان\"\r");
     QTest::newRow("no last line end") << QByteArray("name,note\nجهة,أول، ثان");
     QTest::newRow("semicolons") << QByteArray("name;note\nجهة;أول، ثان\n");
+    QTest::newRow("bars") << QByteArray("name|note\nجهة|أول، ثان\n");
     QTest::newRow("tabs") << QByteArray("name\tnote\nجهة\tأول، ثان\n");
     QTest::newRow("blank lines") << QByteArray("\n\nname,note\n\nجهة,\"أول، ثان\"\n\n,,\n");
     QTest::newRow("empty cells beyond the heading") << QByteArray("name,note\nجهة,\"أول، ثان\",,\n");
