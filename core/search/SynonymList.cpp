@@ -68,8 +68,10 @@ QString shippedLike(const QString& group)
 QStringList formsOf(const QString& word)
 {
     const QList<ArabicText::Word> parts = ArabicText::words(word);
-    return parts.isEmpty() ? QStringList()
-                           : QStringList{parts.first().folded, ArabicText::withoutArticle(parts.first().spelled)};
+    if (parts.isEmpty()) {
+        return {};
+    }
+    return {parts.first().folded, ArabicText::withoutArticle(parts.first().spelled)};
 }
 
 QString sharedWord(const QString& group, const QString& other)
