@@ -85,15 +85,20 @@ bool OfficeXml::nextPiece()
     return false;
 }
 
-QString OfficeXml::attribute(const char* name) const
+QByteArrayView OfficeXml::attributeBytes(const char* name) const
 {
     for (std::size_t i = 0; i < m_now.attributes; ++i) {
         const OfficeXmlPiece::Attribute& one = m_piece.attributes[m_now.firstAttribute + i];
         if (textOf(one.name) == QByteArrayView(name)) {
-            return QString::fromUtf8(textOf(one.value));
+            return textOf(one.value);
         }
     }
     return {};
+}
+
+QString OfficeXml::attribute(const char* name) const
+{
+    return QString::fromUtf8(attributeBytes(name));
 }
 
 bool OfficeXml::hasFlag(const char* name) const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int depth() const { return m_depth; }
     /** Without regard to the attribute's namespace; empty where it is missing. */
     [[nodiscard]] QString attribute(const char* name) const;
+    /** The same in UTF-8; gone with the next step. */
+    [[nodiscard]] QByteArrayView attributeBytes(const char* name) const;
     [[nodiscard]] bool hasFlag(const char* name) const;
     /** The text of the element whose start was reached, goes to its end; what is inside it is left out. */
     QString text();

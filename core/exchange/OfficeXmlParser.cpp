@@ -7,7 +7,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr qint64 BytesAtATime = 1 << 19;
+constexpr qint64 BytesAtATime = 1 << 20;
 
 /** The name without its prefix. */
 const char* localName(const char* name)

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tahaluf {
 
@@ -26,6 +28,32 @@ QString stringOf(OfficeXml& xml)
         }
     }
     return XlsxSheet::unescaped(text);
+}
+
+/** What a cell says its value is. */
+enum class CellType
+{
+    Number,
+    InlineText,
+    SharedText,
+    Text, ///< of a formula
+    Flag,
+    Fault,
+    Day
+};
+
+/** By the attribute «t»; what is none of these is read as a number. */
+CellType typeOf(QByteArrayView name)
+{
+    using Type = std::pair<QByteArrayView, CellType>;
+    static constexpr std::array Types{Type{"inlineStr", CellType::InlineText},
+                                      Type{"s", CellType::SharedText},
+                                      Type{"str", CellType::Text},
+                                      Type{"b", CellType::Flag},
+                                      Type{"e", CellType::Fault},
+                                      Type{"d", CellType::Day}};
+    const auto* found = std::find_if(Types.begin(), Types.end(), [&](const Type& type) { return type.first == name; });
+    return found == Types.end() ? CellType::Number : found->second;
 }
 
 /** Reads the cells of one sheet, one after the other. */
@@ -91,24 +119,24 @@ private:
 
     Result<void> takeCell()
     {
-        const QString name = m_xml.attribute("r");
+        const QByteArrayView name = m_xml.attributeBytes("r");
         if (m_row < 0) {
-            return fault(name.left(20), tr("it stands outside every row"));
+            return fault(QString::fromUtf8(name).left(20), tr("it stands outside every row"));
         }
         if (name.isEmpty()) {
             ++m_column;
         } else {
             const auto place = XlsxSheet::place(name);
             if (!place || place->first != m_row) {
-                return fault(name.left(20), tr("a sheet has no such cell in row %1").arg(m_row + 1));
+                return fault(QString::fromUtf8(name).left(20), tr("a sheet has no such cell in row %1").arg(m_row + 1));
             }
             m_column = place->second;
         }
         if (m_column >= MostColumnsOfASheet) {
             return fault(lastCell(), tr("a sheet has no such cell"));
         }
-        const QString type = m_xml.attribute("t");
-        const int style = m_xml.attribute("s").toInt();
+        const CellType type = typeOf(m_xml.attributeBytes("t"));
+        const int style = m_xml.attributeBytes("s").toInt();
         QString value;
         QString inlineText;
         bool hasValue = false;
@@ -140,32 +168,29 @@ private:
         return takeValue(type, value, inlineText, style);
     }
 
-    Result<void> takeValue(const QString& type, const QString& value, const QString& inlineText, int style)
+    Result<void> takeValue(CellType type, const QString& value, const QString& inlineText, int style)
     {
-        if (type == QLatin1String("inlineStr")) {
+        switch (type) {
+        case CellType::InlineText:
             return keep(inlineText);
-        }
-        if (type == QLatin1String("s") && !value.isEmpty()) {
-            bool isNumber = false;
-            const qulonglong index = value.toULongLong(&isNumber);
-            return isNumber && index < m_context.strings.size()
-                       ? keep(m_context.strings[static_cast<std::size_t>(index)])
-                       : fault(lastCell(), tr("its text is missing in the file"));
-        }
-        if (type == QLatin1String("str")) {
+        case CellType::SharedText:
+            return value.isEmpty() ? Result<void>() : takeShared(value);
+        case CellType::Text:
             return keep(XlsxSheet::unescaped(value));
-        }
-        if (type == QLatin1String("b") && !value.isEmpty()) {
-            return keep(value == QLatin1String("1") || value == QLatin1String("true") ? QStringLiteral("true")
-                                                                                      : QStringLiteral("false"));
-        }
-        if (type == QLatin1String("e")) {
+        case CellType::Flag:
+            return value.isEmpty()
+                       ? Result<void>()
+                       : keep(value == QLatin1String("1") || value == QLatin1String("true") ? QStringLiteral("true")
+                                                                                            : QStringLiteral("false"));
+        case CellType::Fault:
             m_sheet.faults[{m_row, m_column}] = tr("cell %1 holds the error %2").arg(lastCell(), value.left(20));
             return keep(value);
-        }
-        if (type == QLatin1String("d")) {
+        case CellType::Day: {
             static const QString midnight = QStringLiteral("T00:00:00");
             return keep(value.endsWith(midnight) ? value.chopped(midnight.size()) : value);
+        }
+        case CellType::Number:
+            break;
         }
         if (value.trimmed().isEmpty()) {
             return {};
@@ -174,6 +199,14 @@ private:
         const double number = value.trimmed().toDouble(&isNumber);
         return isNumber ? keep(XlsxStyles::text(number, m_context.styles.shape(style), m_context.from1904))
                         : fault(lastCell(), tr("“%1” is no number").arg(value.left(40)));
+    }
+
+    Result<void> takeShared(const QString& value)
+    {
+        bool isNumber = false;
+        const qulonglong index = value.toULongLong(&isNumber);
+        return isNumber && index < m_context.strings.size() ? keep(m_context.strings[static_cast<std::size_t>(index)])
+                                                            : fault(lastCell(), tr("its text is missing in the file"));
     }
 
     Result<void> keep(const QString& text)
@@ -194,12 +227,13 @@ private:
 
     Result<void> takeMerged()
     {
-        const QString range = m_xml.attribute("ref");
-        const auto first = XlsxSheet::place(range.section(QLatin1Char(':'), 0, 0));
-        const auto last = XlsxSheet::place(range.section(QLatin1Char(':'), -1));
+        const QByteArray range = m_xml.attributeBytes("ref").toByteArray();
+        const QList<QByteArray> ends = range.split(':');
+        const auto first = XlsxSheet::place(ends.first());
+        const auto last = XlsxSheet::place(ends.last());
         if (!first || !last || last->first < first->first || last->second < first->second) {
             return refused(tr("Sheet “%1” joins the cells “%2”, which no sheet can have. Nothing was imported.")
-                               .arg(m_context.name, range.left(40)));
+                               .arg(m_context.name, QString::fromUtf8(range).left(40)));
         }
         if (m_sheet.merged.size() >= MaximumMerged) {
             return refused(tr("Sheet “%1” has more than %2 joined cells. Nothing was imported.")
@@ -312,21 +346,21 @@ QString XlsxSheet::cellName(qint64 row, int column)
     return letters + QString::number(row + 1);
 }
 
-std::optional<std::pair<qint64, int>> XlsxSheet::place(const QString& name)
+std::optional<std::pair<qint64, int>> XlsxSheet::place(QByteArrayView name)
 {
     constexpr int Letters = 26;
     qsizetype i = 0;
     int column = 0;
-    for (; i < name.size() && i < 3 && name.at(i) >= QLatin1Char('A') && name.at(i) <= QLatin1Char('Z'); ++i) {
-        column = column * Letters + (name.at(i).unicode() - 'A' + 1);
+    for (; i < name.size() && i < 3 && name[i] >= 'A' && name[i] <= 'Z'; ++i) {
+        column = column * Letters + (name[i] - 'A' + 1);
     }
     qint64 row = 0;
     const qsizetype digits = i;
     for (; i < name.size() && row <= MaximumRows; ++i) {
-        if (name.at(i) < QLatin1Char('0') || name.at(i) > QLatin1Char('9')) {
+        if (name[i] < '0' || name[i] > '9') {
             return std::nullopt;
         }
-        row = row * 10 + (name.at(i).unicode() - '0');
+        row = row * 10 + (name[i] - '0');
     }
     const bool isThere = column > 0 && column <= MostColumnsOfASheet && i > digits && row > 0 && row <= MaximumRows;
     return isThere ? std::optional(std::pair(row - 1, column - 1)) : std::nullopt;

@@ -61,7 +61,7 @@ public:
     /** "AB12" for row 11 and column 27. */
     static QString cellName(qint64 row, int column);
     /** The row and column of "AB12"; nothing for another text and for a cell that no sheet has. */
-    static std::optional<std::pair<qint64, int>> place(const QString& name);
+    static std::optional<std::pair<qint64, int>> place(QByteArrayView name);
 };
 
 } // namespace tahaluf
