@@ -140,7 +140,8 @@ void TstPdfWriter::aFullDiskLeavesTheOldFile()
     const QString path = folder.filePath(QStringLiteral("paper.pdf"));
     QVERIFY(PdfWriter().write(sampleMinutes(), path));
     const QByteArray old = contentOf(path);
-    for (const int bytes : {0, 1000, 20000, int(old.size()) - 1}) {
+    // The next one is as long but for some bytes: its packed parts hold the time of writing.
+    for (const int bytes : {0, 1000, 20000, int(old.size()) - 100}) {
         {
             const FullDisk full{rlim_t(bytes)};
             const auto written = PdfWriter().write(sampleMinutes(), path);
