@@ -3,6 +3,9 @@
 
 #include "exchange/XlsxStyles.h"
 
+#include <QByteArrayView>
+#include <QString>
+
 #include <map>
 #include <utility>
 #include <vector>
