@@ -111,7 +111,7 @@ QString ChangeText::name(const QString& entity, const QString& uid)
     const EntityInfo* info = m_catalog.find(entity);
     // Before it is read: records that name one another would go on for ever.
     m_names.insert(uid, {});
-    const QString read = info ? readName(*info, uid) : Bidi::isolate(uid.left(8));
+    const QString read = info ? readName(*info, uid) : Bidi::isolate(uid.right(8));
     m_names.insert(uid, read);
     return read;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/LinkResolver.h"
 
+#include "base/Uid.h"
 #include "coalition/correspondence/LetterNumber.h"
 #include "coalition/proposals/EntryNumber.h"
 #include "language/ArabicText.h"
@@ -32,13 +33,6 @@ QString namesOfAnswers()
         "d "
         "ON d.id = r.distribution JOIN questions q ON q.id = a.question LEFT JOIN answer_options o ON o.id = a.option "
         "WHERE a.deleted = 0 AND r.round = 1");
-}
-
-bool isUid(const QString& text)
-{
-    static const QRegularExpression shape(QStringLiteral("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    return shape.match(text).hasMatch();
 }
 
 bool looksLikeMeetingCode(const QString& text)

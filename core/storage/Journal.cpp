@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Journal.h"
 
+#include "base/Uid.h"
 #include "storage/FileSettings.h"
-
-#include <QUuid>
 
 namespace tahaluf {
 
@@ -29,7 +28,7 @@ Result<QString> Journal::station()
         m_station = *known;
         return m_station;
     }
-    const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString made = newUid();
     if (Result<void> saved = FileSettings::setValue(m_database, key, made); !saved) {
         return saved.takeError();
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/RecordWriter.h"
 
+#include "base/Uid.h"
 #include "language/Collation.h"
 #include "schema/FieldValue.h"
 #include "schema/Validation.h"
 #include "storage/ChangeLog.h"
 #include "storage/Query.h"
 #include "storage/Transaction.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -57,7 +56,7 @@ Result<void> RecordWriter::insert(StoredRow& row)
         return transaction.takeError();
     }
     if (row.uid.isEmpty()) {
-        row.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        row.uid = newUid();
     }
     Query query(m_journal.database(), m_insertSql);
     query.bind(row.uid);

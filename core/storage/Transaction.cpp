@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Transaction.h"
 
+#include "base/Uid.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <utility>
 
@@ -50,7 +51,7 @@ Result<Transaction> Transaction::begin(Journal& journal)
             return begun.takeError();
         }
         journal.m_isBroken = false;
-        journal.m_transactionUid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        journal.m_transactionUid = newUid();
         journal.m_touched.clear();
         journal.m_lastLine.reset();
     }

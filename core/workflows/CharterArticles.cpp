@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of CharterWorkflow about parts, articles and clauses.
+#include "base/Uid.h"
 #include "coalition/CharterQueries.h"
 #include "storage/Transaction.h"
 #include "workflows/CharterReadiness.h"
 #include "workflows/CharterWorkflow.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -173,7 +172,7 @@ Result<Article> CharterWorkflow::add(Article article, ArticleId after)
         return refused(tr("Give the part a heading."), QStringLiteral("heading"));
     }
     if (article.uid.isEmpty()) {
-        article.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        article.uid = newUid();
     }
     article.lineage = article.lineage.trimmed();
     if (article.lineage.isEmpty()) {

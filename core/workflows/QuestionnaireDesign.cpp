@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflows/QuestionnaireDesign.h"
 
+#include "base/Uid.h"
 #include "coalition/QuestionnaireQueries.h"
 #include "coalition/questionnaires/FormCode.h"
 #include "storage/Transaction.h"
 #include "workflows/ChangeRecord.h"
 
 #include <QHash>
-#include <QUuid>
 
 namespace tahaluf {
 
@@ -16,11 +16,6 @@ namespace {
 QString numberOf(const Questionnaire& form)
 {
     return QStringLiteral("%1-%2").arg(form.code).arg(form.version);
-}
-
-QString newLineage()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace
@@ -71,7 +66,7 @@ Result<void> QuestionnaireDesign::enter(Questionnaire& questionnaire)
         return refused(tr("Versions count from 1."), QStringLiteral("version"));
     }
     // A later version that comes with the data belongs to the form whose letters it has.
-    questionnaire.lineage = same->empty() ? newLineage() : same->front().lineage;
+    questionnaire.lineage = same->empty() ? newUid() : same->front().lineage;
     questionnaire.number = numberOf(questionnaire);
     if (!questionnaire.createdOn.isValid()) {
         questionnaire.createdOn = m_records.now().date();
@@ -321,7 +316,7 @@ Result<void> QuestionnaireDesign::copyQuestions(QuestionnaireId from, const Ques
         copied.section = sections.value(question.section.value());
         copied.parent = questions.value(question.parent.value());
         copied.conditionOn = questions.value(question.conditionOn.value());
-        copied.lineage = keepsLineage ? question.lineage : newLineage();
+        copied.lineage = keepsLineage ? question.lineage : newUid();
         Result<void> saved = m_records.questions.insert(copied);
         questions.insert(question.id.value(), copied.id);
         return saved;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Uid.h"
 #include "coalition/QuestionnaireQueries.h"
 #include "storage/Transaction.h"
 #include "workflows/Positions.h"
 #include "workflows/QuestionnaireDesign.h"
-
-#include <QUuid>
 
 namespace tahaluf {
 
@@ -294,7 +293,7 @@ Result<void> QuestionnaireDesign::saveQuestion(Question& given)
             return beside.takeError();
         }
         question.position = beside->empty() ? 1 : beside->back().position + 1;
-        question.lineage = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        question.lineage = newUid();
     }
     if (Result<void> saved = m_records.questions.save(question); !saved) {
         return saved;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/bundle/Stations.h"
 
+#include "base/Uid.h"
 #include "language/NameList.h"
 #include "safety/Backup.h"
 #include "safety/NewFile.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -169,7 +169,7 @@ Result<Station> Stations::give(Journal& journal, const QString& name, const QStr
     if (NewFile::exists(target)) {
         return refused(tr("“%1” exists already and was not replaced.").arg(QDir::toNativeSeparators(target)));
     }
-    const Station made{QUuid::createUuid().toString(QUuid::WithoutBraces), wanted, given->toInt() + 1};
+    const Station made{newUid(), wanted, given->toInt() + 1};
     if (made.place >= NumberCounter::Stations) {
         return refused(tr("A coalition has %1 stations at most, and all were given out.").arg(NumberCounter::Stations));
     }
