@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/TimeZone.h"
 #include "base/Version.h"
 #include "Command.h"
 #include "ExchangeCommands.h"
@@ -76,6 +77,7 @@ ExitCode runSession(Session& session)
 
 int main(int argc, char* argv[])
 {
+    tahaluf::readTimeZoneOnce();
     // Every failure is a value here; what Qt itself remarks on (fonts, folders of the session) helps nobody.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
         if (type == QtFatalMsg) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/TimeZone.h"
 #include "base/Version.h"
 #include "shell/MainWindow.h"
 #include "shell/Settings.h"
@@ -25,6 +26,7 @@ int tell(const char* text)
 
 int main(int argc, char* argv[])
 {
+    tahaluf::readTimeZoneOnce();
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
         if (argument == "--version") {

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 /** Days and times as Qt::ISODate writes them, in a tenth of its time: every record that is written has several. */
 namespace tahaluf::IsoText {
 
@@ -15,16 +17,35 @@ inline void putNumber(QString& text, qsizetype end, int number)
     }
 }
 
+/** Puts a day of four digits of a year so that it begins at @p start, over a text's "0000-00-00". */
+inline void putDay(QString& text, qsizetype start, QDate day)
+{
+    putNumber(text, start + 3, day.year());
+    putNumber(text, start + 6, day.month());
+    putNumber(text, start + 9, day.day());
+}
+
+/** The same of a time, over "00:00:00". */
+inline void putTime(QString& text, qsizetype start, QTime time)
+{
+    putNumber(text, start + 1, time.hour());
+    putNumber(text, start + 4, time.minute());
+    putNumber(text, start + 7, time.second());
+}
+
+[[nodiscard]] inline bool hasFourDigits(int year)
+{
+    return year >= 1000 && year <= 9999;
+}
+
 /** A valid day. */
 [[nodiscard]] inline QString day(QDate day)
 {
-    if (day.year() < 1000 || day.year() > 9999) {
+    if (!hasFourDigits(day.year())) {
         return day.toString(Qt::ISODate);
     }
     QString text(QStringLiteral("0000-00-00"));
-    putNumber(text, 3, day.year());
-    putNumber(text, 6, day.month());
-    putNumber(text, 9, day.day());
+    putDay(text, 0, day);
     return text;
 }
 
@@ -32,30 +53,34 @@ inline void putNumber(QString& text, qsizetype end, int number)
 [[nodiscard]] inline QString time(QTime time)
 {
     QString text(QStringLiteral("00:00:00"));
-    putNumber(text, 1, time.hour());
-    putNumber(text, 4, time.minute());
-    putNumber(text, 7, time.second());
+    putTime(text, 0, time);
     return text;
 }
 
-/** Whether a text is a valid day and time to the second just as day() and time() write them, parted by a T. */
-[[nodiscard]] inline bool isMoment(const QString& text)
+/** The day and time that a text is just as day() and time() write them, parted by a T; nothing where it is not. */
+[[nodiscard]] inline std::optional<QDateTime> moment(QStringView text)
 {
     constexpr QLatin1String Shape("0000-00-00T00:00:00");
     if (text.size() != Shape.size()) {
-        return false;
+        return std::nullopt;
     }
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPlace = Shape[i] == QLatin1Char('0');
         if (isPlace ? text[i] < u'0' || text[i] > u'9' : text[i] != Shape[i]) {
-            return false;
+            return std::nullopt;
         }
     }
     const auto number = [&](qsizetype start, qsizetype length) {
-        return QStringView(text).sliced(start, length).toInt();
+        int value = 0;
+        for (qsizetype i = start; i < start + length; ++i) {
+            value = 10 * value + (text[i].unicode() - u'0');
+        }
+        return value;
     };
-    return number(0, 4) > 0 && QDate::isValid(number(0, 4), number(5, 2), number(8, 2)) &&
-           QTime::isValid(number(11, 2), number(14, 2), number(17, 2));
+    const int year = number(0, 4);
+    const QDate day = year > 0 ? QDate(year, number(5, 2), number(8, 2)) : QDate();
+    const QTime time(number(11, 2), number(14, 2), number(17, 2));
+    return day.isValid() && time.isValid() ? std::optional(QDateTime(day, time)) : std::nullopt;
 }
 
 } // namespace tahaluf::IsoText

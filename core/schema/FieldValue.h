@@ -67,7 +67,9 @@ template <> struct FieldValue<QDateTime>
     }
     static QDateTime fromStored(const QVariant& stored)
     {
-        return QDateTime::fromString(stored.toString(), Qt::ISODate);
+        const QString text = stored.toString();
+        const auto moment = IsoText::moment(text);
+        return moment ? *moment : QDateTime::fromString(text, Qt::ISODate);
     }
 };
 

@@ -13,12 +13,14 @@ QString isoText(const QDateTime& moment)
 {
     const QDate day = moment.date();
     const QTime time = moment.time();
-    if (moment.timeSpec() != Qt::UTC || !moment.isValid() || day.year() < 1000 || day.year() > 9999) {
+    if (moment.timeSpec() != Qt::UTC || !moment.isValid() || !IsoText::hasFourDigits(day.year())) {
         return moment.toString(Qt::ISODateWithMs);
     }
-    QString text(QStringLiteral(".000Z"));
-    IsoText::putNumber(text, 3, time.msec());
-    return IsoText::day(day) + u'T' + IsoText::time(time) + text;
+    QString text(QStringLiteral("0000-00-00T00:00:00.000Z"));
+    IsoText::putDay(text, 0, day);
+    IsoText::putTime(text, 11, time);
+    IsoText::putNumber(text, 22, time.msec());
+    return text;
 }
 } // namespace
 

@@ -4,6 +4,7 @@
 // turn, three times; the medians of its processor time, of the time one waits and of its memory count. BenchTables
 // [proposals], else 100,000. Goals: the import at most 4 times sqlite3 with an FTS5 rebuild and under 150 MB, XLSX
 // written at least 4 times and read at least 3 times quicker than by LibreOffice.
+#include "base/TimeZone.h"
 #include "exchange/ExportRun.h"
 #include "exchange/ImportPlan.h"
 #include "exchange/ImportRun.h"
@@ -124,6 +125,7 @@ bool write(const QString& path, const QString& text)
 
 int main(int argc, char** argv)
 {
+    readTimeZoneOnce();
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     const QStringList arguments = QCoreApplication::arguments();
