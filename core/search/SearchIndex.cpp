@@ -17,7 +17,7 @@ namespace tahaluf {
 namespace {
 
 /** Raise it when folding, stemming or the tables change: every file then makes its index anew. */
-constexpr int RulesVersion = 2;
+constexpr int RulesVersion = 3;
 constexpr int RowsAtATime = 500;
 /** FTS5's own settings, and those for many writes: bytes gathered before a segment is written, segments merged at once.
  */
@@ -163,20 +163,24 @@ Result<void> SearchIndex::passOn()
     }
     if (!m_gathered.empty()) {
         m_gatheredLetters = 0;
-        m_inWork = std::async(std::launch::async, [gathered = std::exchange(m_gathered, {})] {
-            std::vector<Waiting> made;
-            made.reserve(gathered.size());
-            for (const Gathered& one : gathered) {
-                made.push_back(wordsOf(one));
-            }
-            return made;
-        });
+        m_inWork =
+            std::async(std::launch::async,
+                       [gathered = std::exchange(m_gathered, {}), used = std::exchange(m_indexed, {})]() mutable {
+                           used = {};
+                           std::vector<Waiting> made;
+                           made.reserve(gathered.size());
+                           for (const Gathered& one : gathered) {
+                               made.push_back(wordsOf(one));
+                           }
+                           return made;
+                       });
     }
     for (const Waiting& document : found) {
         if (Result<void> indexed = indexText(document); !indexed) {
             return indexed;
         }
     }
+    m_indexed = std::move(found);
     return {};
 }
 

@@ -89,6 +89,7 @@ private:
     bool m_hasMany = false;
     std::vector<Gathered> m_gathered;
     qsizetype m_gatheredLetters = 0;
+    std::vector<Waiting> m_indexed; ///< for the other thread to free
     std::future<std::vector<Waiting>> m_inWork;
 };
 
