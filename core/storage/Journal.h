@@ -17,6 +17,7 @@
 namespace tahaluf {
 
 class LineQueue;
+class StatedNumbers;
 
 /**
  * All that a write needs beside the record itself: the connection, who writes and when, who is told.
@@ -53,6 +54,9 @@ public:
     /** Where lines of the history wait, as ManyWrites asks for it; else nothing. */
     [[nodiscard]] LineQueue* lineQueue() const { return m_lineQueue; }
     void setLineQueue(LineQueue* queue) { m_lineQueue = queue; }
+    /** Where stated numbers wait, as ManyWrites asks for it; else nothing. */
+    [[nodiscard]] StatedNumbers* statedNumbers() const { return m_statedNumbers; }
+    void setStatedNumbers(StatedNumbers* numbers) { m_statedNumbers = numbers; }
 
     /** Whether what is written is only tried and taken back in any case; see Trial. */
     [[nodiscard]] bool isTrial() const { return m_isTrial; }
@@ -76,6 +80,7 @@ private:
     RecordChanges m_touched;
     std::optional<LastLine> m_lastLine;
     LineQueue* m_lineQueue = nullptr;
+    StatedNumbers* m_statedNumbers = nullptr;
 };
 
 } // namespace tahaluf

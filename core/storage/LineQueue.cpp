@@ -42,13 +42,19 @@ Result<void> LineQueue::passOn()
     }
     m_journal.setLastLine(*last);
     if (!m_gathered.empty()) {
-        m_inWork = std::async(std::launch::async, linesOf, std::exchange(m_gathered, {}), *last);
+        m_inWork = std::async(
+            std::launch::async,
+            [steps = std::exchange(m_gathered, {}), last = *last, used = std::exchange(m_written, {})]() mutable {
+                used = {};
+                return linesOf(std::move(steps), last);
+            });
     }
     for (const LogLine& line : made) {
         if (Result<void> stored = line.store(m_journal.database()); !stored) {
             return stored;
         }
     }
+    m_written = std::move(made);
     return {};
 }
 

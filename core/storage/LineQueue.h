@@ -44,6 +44,7 @@ private:
     Journal& m_journal;
     ChangePayloads m_payloads;
     std::vector<Step> m_gathered;
+    std::vector<LogLine> m_written; ///< for the other thread to free
     std::future<std::vector<LogLine>> m_inWork;
 };
 

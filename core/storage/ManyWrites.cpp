@@ -12,15 +12,17 @@ ManyWrites::~ManyWrites()
             observer->dropMany();
         }
     }
-    endQueue();
+    endQueues();
     shrink();
 }
 
-void ManyWrites::endQueue()
+void ManyWrites::endQueues()
 {
     if (m_lines) {
         m_journal.setLineQueue(nullptr);
+        m_journal.setStatedNumbers(nullptr);
         m_lines.reset();
+        m_numbers.reset();
     }
 }
 
@@ -38,6 +40,7 @@ Result<void> ManyWrites::begin()
     m_isTold = !m_journal.isTrial();
     if (m_isTold && m_history == History::AtTheEnd) {
         m_journal.setLineQueue(&m_lines.emplace(m_journal));
+        m_journal.setStatedNumbers(&m_numbers.emplace(database));
     }
     return tellObservers(&WriteObserver::beginMany);
 }
@@ -49,10 +52,12 @@ Result<void> ManyWrites::keepBesideReaders(Database& database)
 
 Result<void> ManyWrites::end()
 {
-    if (Result<void> written = m_lines ? m_lines->write() : Result<void>(); !written) {
+    Result<void> written = m_lines ? m_lines->write() : Result<void>();
+    written = written && m_numbers ? m_numbers->write() : written;
+    if (!written) {
         return written;
     }
-    endQueue();
+    endQueues();
     Result<void> told = tellObservers(&WriteObserver::endMany);
     m_isTold = m_isTold && !told;
     shrink();

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "storage/LineQueue.h"
+#include "storage/StatedNumbers.h"
 #include "storage/Transaction.h"
 
 #include <QtGlobal>
@@ -19,10 +20,10 @@ namespace tahaluf {
 class ManyWrites
 {
 public:
-    /** When the lines of the history are to be there. */
+    /** When the lines of the history, and what stated numbers do to the counters, are to be there. */
     enum class History
     {
-        AtOnce, ///< for who asks the history meanwhile
+        AtOnce, ///< for who asks for them meanwhile
         AtTheEnd
     };
     explicit ManyWrites(Transaction& transaction, History history = History::AtTheEnd)
@@ -52,11 +53,12 @@ public:
 private:
     Result<void> tellObservers(Result<void> (WriteObserver::*what)());
     void shrink();
-    void endQueue();
+    void endQueues();
 
     Journal& m_journal;
     History m_history;
     std::optional<LineQueue> m_lines;
+    std::optional<StatedNumbers> m_numbers;
     bool m_isTold = false; ///< the observers
     qint64 m_cacheBefore = 0; ///< as PRAGMA cache_size has it; 0: not changed
 };

@@ -3,6 +3,7 @@
 
 #include "storage/FileSettings.h"
 #include "storage/Query.h"
+#include "storage/StatedNumbers.h"
 
 #include <optional>
 
@@ -15,12 +16,23 @@ int NumberCounter::nextOwned(int last, int place)
     return ahead == 0 ? last + 1 : (block + ahead) * BlockSize + 1;
 }
 
+Result<QString> NumberCounter::place(const Journal& journal)
+{
+    return journal.statedNumbers() ? journal.statedNumbers()->place()
+                                   : FileSettings::value(journal.database(), QLatin1String(PlaceKey));
+}
+
 Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)
 {
     Database& database = transaction.journal().database();
-    const Result<QString> place = FileSettings::value(database, QLatin1String(PlaceKey));
+    const Result<QString> place = NumberCounter::place(transaction.journal());
     if (!place) {
         return place.error();
+    }
+    if (StatedNumbers* stated = transaction.journal().statedNumbers()) {
+        if (Result<void> written = stated->write(); !written) {
+            return written.takeError();
+        }
     }
     Query read(database, QStringLiteral("SELECT last FROM number_counters WHERE scope = ?"));
     read.bind(scope);
@@ -44,7 +56,7 @@ Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)
 
 Result<void> NumberCounter::takeStated(Transaction& transaction, const QString& scope, int stated)
 {
-    const Result<QString> place = FileSettings::value(transaction.journal().database(), QLatin1String(PlaceKey));
+    const Result<QString> place = NumberCounter::place(transaction.journal());
     if (!place) {
         return place.error();
     }
@@ -58,17 +70,11 @@ Result<void> NumberCounter::takeStated(Transaction& transaction, const QString& 
 
 Result<void> NumberCounter::raise(Transaction& transaction, const QString& scope, int used)
 {
-    // Two plain statements here too: an import states the number of every row.
-    Database& database = transaction.journal().database();
-    Query raised(
-        database,
-        QStringLiteral("UPDATE number_counters SET last = max(last, ?), mirror = min(mirror, ?) WHERE scope = ?"));
-    raised.bind(used).bind(-used).bind(scope);
-    if (Result<void> done = raised.run(); !done || raised.affectedRows() > 0) {
-        return done;
+    if (StatedNumbers* stated = transaction.journal().statedNumbers()) {
+        stated->add(scope, used);
+        return {};
     }
-    Query first(database, QStringLiteral("INSERT INTO number_counters (scope, last, mirror) VALUES (?, ?, ?)"));
-    return first.bind(scope).bind(used).bind(-used).run();
+    return StatedNumbers::raise(transaction.journal().database(), scope, used);
 }
 
 } // namespace tahaluf

@@ -32,6 +32,9 @@ public:
     static Result<void> takeStated(Transaction& transaction, const QString& scope, int stated);
     /** Makes sure later numbers lie above one that came with the data. */
     static Result<void> raise(Transaction& transaction, const QString& scope, int used);
+
+private:
+    static Result<QString> place(const Journal& journal);
 };
 
 } // namespace tahaluf
