@@ -6,6 +6,7 @@
 #include "exchange/JsonExchange.h"
 #include "exchange/ResponseTable.h"
 #include "exchange/RowImporter.h"
+#include "exchange/RowsAhead.h"
 #include "exchange/TableFormat.h"
 #include "exchange/XlsxReader.h"
 #include "language/IdentityLikeText.h"
@@ -17,6 +18,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <optional>
 #include <set>
 
@@ -84,7 +87,11 @@ Result<ImportReport> ImportRun::run(const ImportTable& table)
     }
     // A refused save spoils its transaction, so the good rows are tried again without the refused ones.
     ImportReport report;
-    warnOfIdentities(target->store->entity(), target->columns, table, report);
+    auto identities = std::async(std::launch::async,
+                                 identityLike,
+                                 std::cref(target->store->entity()),
+                                 std::cref(target->columns),
+                                 std::cref(table));
     while (true) {
         const std::size_t known = report.refused.size();
         Result<bool> done = pass(*target, table, report);
@@ -95,14 +102,14 @@ Result<ImportReport> ImportRun::run(const ImportTable& table)
             break;
         }
     }
+    report.identityLike = identities.get();
     return report;
 }
 
-void ImportRun::warnOfIdentities(const EntityInfo& entity,
-                                 const ImportColumns& columns,
-                                 const ImportTable& table,
-                                 ImportReport& report)
+std::vector<RefusedRow>
+ImportRun::identityLike(const EntityInfo& entity, const ImportColumns& columns, const ImportTable& table)
 {
+    std::vector<RefusedRow> found;
     for (const ImportRow& row : table.rows) {
         for (std::size_t i = 0; i < columns.fields().size() && i < row.cells.size(); ++i) {
             const int index = columns.fields()[i];
@@ -112,7 +119,7 @@ void ImportRun::warnOfIdentities(const EntityInfo& entity,
             const FieldKind kind = entity.fields[static_cast<std::size_t>(index)].kind;
             const bool isFreeText = kind == FieldKind::Text || kind == FieldKind::LongText;
             if (isFreeText && !IdentityLikeText::find(row.cells[i].value_or(QString())).isEmpty()) {
-                report.identityLike.push_back(
+                found.push_back(
                     {row.number,
                      table.columns.at(static_cast<qsizetype>(i)),
                      tr("this looks like the number of an identity card or a passport; no victim’s identity belongs "
@@ -120,6 +127,7 @@ void ImportRun::warnOfIdentities(const EntityInfo& entity,
             }
         }
     }
+    return found;
 }
 
 Result<bool> ImportRun::pass(const ImportTarget& target, const ImportTable& table, ImportReport& report)
@@ -143,8 +151,12 @@ Result<bool> ImportRun::pass(const ImportTarget& target, const ImportTable& tabl
     const std::size_t before = report.refused.size();
     qint64 done = 0;
     std::vector<const ImportRow*> waiting;
-    const auto takeRow = [&](const ImportRow& row, bool mayWait) -> Result<void> {
-        const Result<RowImporter::Outcome> outcome = importer.take(row);
+    std::optional<RowsAhead> ahead;
+    if (many) {
+        ahead.emplace(table, target.store->entity(), target.columns);
+    }
+    const auto keep =
+        [&](const ImportRow& row, const Result<RowImporter::Outcome>& outcome, bool mayWait) -> Result<void> {
         if (outcome) {
             report.created += *outcome == RowImporter::Outcome::Created ? 1 : 0;
             report.changed += *outcome == RowImporter::Outcome::Changed ? 1 : 0;
@@ -173,8 +185,10 @@ Result<bool> ImportRun::pass(const ImportTarget& target, const ImportTable& tabl
             report.refused.push_back({row.number, table.columns.at(fault->second.column), fault->second.reason});
             continue;
         }
-        if (Result<void> taken = takeRow(row, true); !taken) {
-            return taken.takeError();
+        const auto place = static_cast<std::size_t>(&row - table.rows.data());
+        if (Result<void> kept = keep(row, ahead ? importer.take(row, ahead->at(place)) : importer.take(row), true);
+            !kept) {
+            return kept.takeError();
         }
     }
     // What names a later row is taken once that is there; when a round brings nothing new, the rest is refused.
@@ -182,8 +196,8 @@ Result<bool> ImportRun::pass(const ImportTarget& target, const ImportTable& tabl
         const std::vector<const ImportRow*> again = std::move(waiting);
         waiting.clear();
         for (const ImportRow* row : again) {
-            if (Result<void> taken = takeRow(*row, !isLast); !taken) {
-                return taken.takeError();
+            if (Result<void> kept = keep(*row, importer.take(*row), !isLast); !kept) {
+                return kept.takeError();
             }
         }
         isLast = waiting.size() == again.size();

@@ -49,10 +49,8 @@ public:
     static Result<void> writeRefusedRows(const QString& path, const ImportTable& table, const ImportReport& report);
 
 private:
-    static void warnOfIdentities(const EntityInfo& entity,
-                                 const ImportColumns& columns,
-                                 const ImportTable& table,
-                                 ImportReport& report);
+    static std::vector<RefusedRow>
+    identityLike(const EntityInfo& entity, const ImportColumns& columns, const ImportTable& table);
     /** One try with the rows that are not refused yet; adds what it refuses. Commits when nothing was and it may. */
     Result<bool> pass(const ImportTarget& target, const ImportTable& table, ImportReport& report);
 

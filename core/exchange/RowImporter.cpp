@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/RowImporter.h"
 
-#include "base/IsoText.h"
 #include "coalition/proposals/EntryNumber.h"
 #include "language/ArabicText.h"
 #include "language/Bidi.h"
 #include "language/Numerals.h"
-#include "language/Phrasebook.h"
-#include "language/WrittenDate.h"
-#include "schema/Validation.h"
 
-#include <QDate>
 #include <QRegularExpression>
-#include <QTime>
 
 #include <algorithm>
 
 namespace tahaluf {
 
 namespace {
-/** So many different cells of one field are remembered: they return in row after row. */
-constexpr qsizetype MostRemembered = 4096;
-
 /** What is filled first: a meeting narrows its agenda items, a body is the body of a new person. */
 int rankOf(const QString& key)
 {
@@ -45,18 +36,6 @@ int naturalKeyOf(const EntityInfo& entity)
     }
     return entity.key == QLatin1String("themes") ? entity.indexOf(QStringLiteral("name")) : -1;
 }
-
-/** The key of a choice given by its Arabic label, whatever language the program speaks. */
-QString choiceKeyOf(const ChoiceList& choices, const QString& text)
-{
-    static const Phrasebook arabic(Language::Arabic);
-    for (const Choice& choice : choices.all()) {
-        if (ArabicText::foldKey(arabic.phrase(choices.context(), choice.source)) == ArabicText::foldKey(text)) {
-            return QString::fromLatin1(choice.key);
-        }
-    }
-    return text;
-}
 } // namespace
 
 RowImporter::RowImporter(const RecordAccess& access,
@@ -68,6 +47,7 @@ RowImporter::RowImporter(const RecordAccess& access,
     , m_store(store)
     , m_entity(store.entity())
     , m_columns(columns)
+    , m_reader(store.entity(), columns)
     , m_links(access)
     , m_missing(access, m_links)
     , m_meetingField(store.entity().indexOf(QStringLiteral("meeting")))
@@ -75,7 +55,6 @@ RowImporter::RowImporter(const RecordAccess& access,
     , m_key(key >= 0 ? key : naturalKeyOf(store.entity()))
     , m_isKeyGiven(key >= 0)
     , m_options(options)
-    , m_known(store.entity().fields.size())
 {
     for (std::size_t i = 0; i < columns.fields().size(); ++i) {
         if (columns.fields()[i] >= 0) {
@@ -90,11 +69,11 @@ RowImporter::RowImporter(const RecordAccess& access,
     });
 }
 
-QString RowImporter::cellOf(const ImportRow& row, int field) const
+QString RowImporter::textOf(const ReadRow& cells, int field) const
 {
     for (std::size_t i = 0; i < m_columns.fields().size(); ++i) {
         if (m_columns.fields()[i] == field) {
-            return row.cells[i].value_or(QString());
+            return cells[i].text.value_or(QString());
         }
     }
     return {};
@@ -103,75 +82,6 @@ QString RowImporter::cellOf(const ImportRow& row, int field) const
 qint64 RowImporter::linked(const RecordDraft& draft, int field)
 {
     return field < 0 ? 0 : draft.value(field).toLongLong();
-}
-
-Result<QDate> RowImporter::dateOf(const QString& text)
-{
-    if (const auto known = m_knownDates.constFind(text); known != m_knownDates.constEnd()) {
-        return *known;
-    }
-    Result<QDate> date = WrittenDate::read(text);
-    if (date) {
-        if (m_knownDates.size() >= MostRemembered) {
-            m_knownDates.clear();
-        }
-        m_knownDates.insert(text, *date);
-    }
-    return date;
-}
-
-Result<QVariant> RowImporter::plainValue(const FieldInfo& field, const QString& text)
-{
-    if (field.kind != FieldKind::Choice && field.kind != FieldKind::Date && field.kind != FieldKind::Flag) {
-        return readValue(field, text);
-    }
-    QHash<QString, QVariant>& known = m_known[static_cast<std::size_t>(&field - m_entity.fields.data())];
-    if (const auto found = known.constFind(text); found != known.constEnd()) {
-        return *found;
-    }
-    Result<QVariant> value = readValue(field, text);
-    if (value) {
-        if (known.size() >= MostRemembered) {
-            known.clear();
-        }
-        known.insert(text, *value);
-    }
-    return value;
-}
-
-Result<QVariant> RowImporter::readValue(const FieldInfo& field, const QString& text)
-{
-    if (field.kind == FieldKind::Reference) {
-        const auto number = EntryNumber::parse(text);
-        return QVariant(number ? number->text() : Bidi::strip(text).trimmed());
-    }
-    // Only files say days in so many ways: a form has a calendar.
-    if (field.kind == FieldKind::Date && !text.trimmed().isEmpty()) {
-        const Result<QDate> date = dateOf(text);
-        return date ? Result<QVariant>(QVariant(IsoText::day(*date)))
-                    : refused(tr("Field “%1”: %2").arg(field.label(), date.error().message), field.key);
-    }
-    if (field.kind == FieldKind::DateTime) {
-        if (IsoText::isMoment(text)) {
-            return QVariant(text);
-        }
-        static const QRegularExpression shape(
-            QStringLiteral(R"(^(.*?\S)(?:\s*[T ،,]\s*(\d{1,2}:\d{2}(?::\d{2})?))?$)"));
-        const QRegularExpressionMatch match = shape.match(Numerals::toAscii(Bidi::strip(text)).trimmed());
-        if (const Result<QDate> date = dateOf(match.captured(1)); date) {
-            const QString day = IsoText::day(*date);
-            const QString stated = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
-            const bool isShort = stated.indexOf(QLatin1Char(':')) == 1;
-            const QString time = isShort ? QLatin1Char('0') + stated : stated;
-            const QTime clock = QTime::fromString(time, Qt::ISODate);
-            return clock.isValid() ? Result<QVariant>(QVariant(day + QLatin1Char('T') + IsoText::time(clock)))
-                                   : Validation::parse(field, day + QLatin1Char('T') + time);
-        }
-    }
-    if (field.kind == FieldKind::Choice && !field.choices->value(text.trimmed())) {
-        return Validation::parse(field, choiceKeyOf(*field.choices, text.trimmed()));
-    }
-    return Validation::parse(field, text);
 }
 
 Result<QVariant> RowImporter::linkValue(const RecordDraft& draft, const FieldInfo& field, const QString& text)
@@ -201,8 +111,9 @@ Result<QVariant> RowImporter::linkValue(const RecordDraft& draft, const FieldInf
     return QVariant(**found);
 }
 
-Result<void> RowImporter::setField(RecordDraft& draft, int index, const QString& text)
+Result<void> RowImporter::setField(RecordDraft& draft, int index, const ReadCell& cell)
 {
+    const QString& text = *cell.text;
     const FieldInfo& field = m_entity.fields[static_cast<std::size_t>(index)];
     const bool isNew = draft.id() == 0;
     if (isNew && text.trimmed().isEmpty()) {
@@ -242,9 +153,9 @@ Result<void> RowImporter::setField(RecordDraft& draft, int index, const QString&
             return {};
         }
     }
-    Result<QVariant> value = field.kind == FieldKind::Link ? linkValue(draft, field, text) : plainValue(field, text);
+    const Result<QVariant> value = field.kind == FieldKind::Link ? linkValue(draft, field, text) : cell.value;
     if (!value) {
-        return value.takeError();
+        return value.error();
     }
     draft.setValue(index, *value);
     return {};
@@ -266,7 +177,7 @@ Result<void> RowImporter::fillNewMeeting(RecordDraft& draft)
 }
 
 Result<std::vector<RowImporter::Change>>
-RowImporter::fill(RecordDraft& draft, const ImportRow& row, bool withEmptyCells)
+RowImporter::fill(RecordDraft& draft, const ReadRow& cells, bool withEmptyCells)
 {
     std::vector<QVariant> before;
     before.reserve(m_entity.fields.size());
@@ -274,12 +185,12 @@ RowImporter::fill(RecordDraft& draft, const ImportRow& row, bool withEmptyCells)
         before.push_back(draft.value(static_cast<int>(i)));
     }
     for (const std::size_t column : m_order) {
-        const std::optional<QString>& cell = row.cells[column];
-        if (!cell || (!withEmptyCells && cell->trimmed().isEmpty())) {
+        const ReadCell& cell = cells[column];
+        if (!cell.text || (!withEmptyCells && cell.text->trimmed().isEmpty())) {
             continue;
         }
         const int field = m_columns.fields()[column];
-        if (Result<void> set = setField(draft, field, *cell); !set) {
+        if (Result<void> set = setField(draft, field, cell); !set) {
             Error error = set.takeError();
             error.field = m_entity.fields[static_cast<std::size_t>(field)].key;
             return error;
@@ -297,7 +208,7 @@ RowImporter::fill(RecordDraft& draft, const ImportRow& row, bool withEmptyCells)
 
 Result<std::vector<RowImporter::Change>> RowImporter::changesIn(RecordDraft& draft, const ImportRow& row)
 {
-    return fill(draft, row, false);
+    return fill(draft, m_reader.read(row), false);
 }
 
 void RowImporter::forgetMade()
@@ -311,14 +222,19 @@ void RowImporter::forgetMade()
 
 Result<RowImporter::Outcome> RowImporter::take(const ImportRow& row, Taken* taken)
 {
+    return take(row, m_reader.read(row), taken);
+}
+
+Result<RowImporter::Outcome> RowImporter::take(const ImportRow& row, const ReadRow& cells, Taken* taken)
+{
     m_waits = false;
-    Result<std::unique_ptr<RecordDraft>> found = draftFor(row);
+    Result<std::unique_ptr<RecordDraft>> found = draftFor(row, cells);
     if (!found) {
         return found.takeError();
     }
     const std::shared_ptr<RecordDraft> draft = std::move(*found);
     const bool isNew = draft->id() == 0;
-    const Result<std::vector<Change>> changes = fill(*draft, row, !m_options.existing.contains(row.number));
+    const Result<std::vector<Change>> changes = fill(*draft, cells, !m_options.existing.contains(row.number));
     if (!changes) {
         return changes.error();
     }
@@ -358,6 +274,9 @@ Result<RowImporter::Outcome> RowImporter::saved(RecordDraft& draft, const std::v
         return done.takeError();
     }
     m_links.forgetFound(m_entity.key);
+    if (isNew && m_lastUid) {
+        m_lastUid = std::max(*m_lastUid, draft.uid());
+    }
     if (isNew) {
         // A later row may name this one («in reply to»).
         const QString& title = m_entity.numberField.isEmpty() ? m_entity.titleField : m_entity.numberField;

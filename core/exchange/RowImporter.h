@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "exchange/CellReader.h"
 #include "exchange/ImportColumns.h"
 #include "exchange/ImportReport.h"
 #include "exchange/ImportTable.h"
@@ -66,6 +67,8 @@ public:
 
     /** An Error names the field (its key) where one is to blame. */
     Result<Outcome> take(const ImportRow& row, Taken* taken = nullptr);
+    /** The same with cells that are read already. */
+    Result<Outcome> take(const ImportRow& row, const ReadRow& cells, Taken* taken = nullptr);
     /** What the row's cells that are not empty would change in this record; saves nothing. */
     Result<std::vector<Change>> changesIn(RecordDraft& draft, const ImportRow& row);
     /** After what rows made besides themselves was taken back: names are read again. */
@@ -75,20 +78,19 @@ public:
 
 private:
     /** Sets the row's cells and says what that changed. */
-    Result<std::vector<Change>> fill(RecordDraft& draft, const ImportRow& row, bool withEmptyCells);
+    Result<std::vector<Change>> fill(RecordDraft& draft, const ReadRow& cells, bool withEmptyCells);
     Result<Outcome> saved(RecordDraft& draft, const std::vector<Change>& changes);
-    Result<std::unique_ptr<RecordDraft>> draftFor(const ImportRow& row);
-    Result<std::optional<qint64>> recordWithKey(const QString& text, const ImportRow& row);
+    /** Of the record with this uid; a null pointer where there is none. */
+    Result<std::unique_ptr<RecordDraft>> draftOf(const QString& uid);
+    Result<std::unique_ptr<RecordDraft>> draftFor(const ImportRow& row, const ReadRow& cells);
+    Result<std::optional<qint64>> recordWithKey(const QString& text, const ReadRow& cells);
     Result<void> readKeys();
     /** The record of an entity that has but one, as the coalition itself. */
     Result<std::optional<qint64>> onlyRecord();
-    Result<void> setField(RecordDraft& draft, int field, const QString& text);
+    Result<void> setField(RecordDraft& draft, int field, const ReadCell& cell);
     Result<QVariant> linkValue(const RecordDraft& draft, const FieldInfo& field, const QString& text);
-    Result<QVariant> plainValue(const FieldInfo& field, const QString& text);
-    Result<QVariant> readValue(const FieldInfo& field, const QString& text);
-    Result<QDate> dateOf(const QString& text);
     Result<void> fillNewMeeting(RecordDraft& draft);
-    [[nodiscard]] QString cellOf(const ImportRow& row, int field) const;
+    [[nodiscard]] QString textOf(const ReadRow& cells, int field) const;
     /** The id in a link field, 0 where there is none or no such field (-1). */
     static qint64 linked(const RecordDraft& draft, int field);
 
@@ -96,6 +98,7 @@ private:
     RecordStore& m_store;
     const EntityInfo& m_entity;
     const ImportColumns& m_columns;
+    CellReader m_reader;
     LinkResolver m_links;
     MissingRecords m_missing;
     std::vector<std::size_t> m_order; ///< columns in the order in which they are taken: what others depend on first
@@ -107,9 +110,8 @@ private:
     std::function<Result<bool>(const RecordDraft&)> m_mayCreate;
     bool m_hasReadKeys = false;
     bool m_waits = false;
+    std::optional<QString> m_lastUid; ///< the last one in their order, of records that are there; read when first asked
     QHash<QString, std::vector<qint64>> m_recordsByKey;
-    std::vector<QHash<QString, QVariant>> m_known; ///< by field: what a cell of a choice or a day was read as
-    QHash<QString, QDate> m_knownDates;
 };
 
 } // namespace tahaluf

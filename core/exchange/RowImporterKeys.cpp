@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a row finds the record it changes.
+#include "base/Uid.h"
 #include "exchange/RowImporter.h"
 #include "language/ArabicText.h"
 #include "storage/Query.h"
-
-#include <QRegularExpression>
 
 namespace tahaluf {
 
@@ -23,7 +22,7 @@ Result<void> RowImporter::readKeys()
     return {};
 }
 
-Result<std::optional<qint64>> RowImporter::recordWithKey(const QString& text, const ImportRow& row)
+Result<std::optional<qint64>> RowImporter::recordWithKey(const QString& text, const ReadRow& cells)
 {
     if (!m_hasReadKeys) {
         if (Result<void> read = readKeys(); !read) {
@@ -31,11 +30,11 @@ Result<std::optional<qint64>> RowImporter::recordWithKey(const QString& text, co
         }
     }
     const FieldInfo& field = m_entity.fields[static_cast<std::size_t>(m_key)];
-    Result<QVariant> value = plainValue(field, text);
+    Result<QVariant> value = m_reader.read(field, text);
     if (field.kind == FieldKind::Link) {
         qint64 meeting = 0;
         if (const int index = m_entity.indexOf(QStringLiteral("meeting")); index >= 0 && index != m_key) {
-            Result<std::optional<qint64>> found = m_links.find(QStringLiteral("meetings"), cellOf(row, index));
+            Result<std::optional<qint64>> found = m_links.find(QStringLiteral("meetings"), textOf(cells, index));
             if (!found) {
                 return found.takeError();
             }
@@ -78,7 +77,33 @@ Result<std::optional<qint64>> RowImporter::onlyRecord()
     return id;
 }
 
-Result<std::unique_ptr<RecordDraft>> RowImporter::draftFor(const ImportRow& row)
+Result<std::unique_ptr<RecordDraft>> RowImporter::draftOf(const QString& uid)
+{
+    if (!m_lastUid) {
+        Query last(m_access.database(), QStringLiteral("SELECT max(uid) FROM %1").arg(m_entity.table));
+        m_lastUid = last.next() ? last.value<QString>(0) : QString();
+        if (!last.isDone()) {
+            return last.takeError();
+        }
+    }
+    // Uids grow: those of a file that was exported in its order lie behind all that are there.
+    if (uid > *m_lastUid) {
+        return std::unique_ptr<RecordDraft>();
+    }
+    Query query(m_access.database(), QStringLiteral("SELECT deleted FROM %1 WHERE uid = ?").arg(m_entity.table));
+    query.bind(uid);
+    const bool isThere = query.next();
+    const bool isDeleted = isThere && query.value<bool>(0);
+    if (!query.isDone()) {
+        return query.takeError();
+    }
+    if (isDeleted) {
+        return refused(tr("the record with this uid was deleted; restore it first"), QStringLiteral("uid"));
+    }
+    return isThere ? m_store.openByUid(uid) : std::unique_ptr<RecordDraft>();
+}
+
+Result<std::unique_ptr<RecordDraft>> RowImporter::draftFor(const ImportRow& row, const ReadRow& cells)
 {
     if (const auto existing = m_options.existing.find(row.number); existing != m_options.existing.end()) {
         Result<std::unique_ptr<RecordDraft>> draft = m_store.openByUid(existing->second);
@@ -87,33 +112,23 @@ Result<std::unique_ptr<RecordDraft>> RowImporter::draftFor(const ImportRow& row)
         }
         return draft;
     }
-    const QString uid = cellOf(row, ImportColumns::Uid).trimmed().toLower();
+    const QString uid = textOf(cells, ImportColumns::Uid).trimmed().toLower();
     if (!uid.isEmpty()) {
-        static const QRegularExpression shape(QStringLiteral("^[0-9a-f-]{36}$"));
-        if (!shape.match(uid).hasMatch()) {
+        if (!isUid(uid)) {
             return refused(tr("“%1” is not a uid").arg(uid), QStringLiteral("uid"));
         }
-        Query query(m_access.database(), QStringLiteral("SELECT deleted FROM %1 WHERE uid = ?").arg(m_entity.table));
-        query.bind(uid);
-        const bool isThere = query.next();
-        const bool isDeleted = isThere && query.value<bool>(0);
-        if (!query.isDone()) {
-            return query.takeError();
-        }
-        if (isDeleted) {
-            return refused(tr("the record with this uid was deleted; restore it first"), QStringLiteral("uid"));
-        }
-        if (isThere) {
-            return m_store.openByUid(uid);
+        Result<std::unique_ptr<RecordDraft>> known = draftOf(uid);
+        if (!known || *known) {
+            return known;
         }
     }
-    const QString text = m_key >= 0 ? cellOf(row, m_key).trimmed() : QString();
+    const QString text = m_key >= 0 ? textOf(cells, m_key).trimmed() : QString();
     if (text.isEmpty() && m_isKeyGiven) {
         return refused(tr("the key of the row is empty"), m_entity.fields[static_cast<std::size_t>(m_key)].key);
     }
     Result<std::optional<qint64>> id = std::optional<qint64>();
     if (!text.isEmpty()) {
-        id = recordWithKey(text, row);
+        id = recordWithKey(text, cells);
     } else if (m_entity.key == QLatin1String("coalition")) {
         id = onlyRecord();
     }
