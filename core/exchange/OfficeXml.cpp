@@ -8,6 +8,11 @@ namespace tahaluf {
 OfficeXml::OfficeXml(std::unique_ptr<OfficePart> part, QString what)
     : m_parser(std::move(part))
     , m_what(std::move(what))
+    , m_ahead(PiecesAhead,
+              [this](OfficeXmlPiece piece) {
+                  m_parser.read(piece);
+                  return piece;
+              })
 {
 }
 
@@ -17,17 +22,15 @@ bool OfficeXml::readOn()
         return false;
     }
     m_next = 0;
-    if (m_ahead.valid()) {
-        m_spare = std::exchange(m_piece, m_ahead.get());
-    } else {
+    if (!std::exchange(m_hasBegun, true)) {
+        // A part of a single piece is worth no thread.
         m_parser.read(m_piece);
-    }
-    // A part of a single piece is worth no thread.
-    if (++m_pieces > 1 && !m_piece.isLast && !m_piece.isBroken) {
-        m_ahead = std::async(std::launch::async, [this, piece = std::move(m_spare)]() mutable {
-            m_parser.read(piece);
-            return std::move(piece);
-        });
+    } else {
+        m_ahead.give(std::move(m_piece));
+        while (!m_ahead.isFull()) {
+            m_ahead.give({});
+        }
+        m_piece = m_ahead.take();
     }
     return !m_piece.events.empty();
 }

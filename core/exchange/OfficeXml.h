@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/WorkerLine.h"
 #include "exchange/OfficeXmlParser.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
-#include <future>
 #include <memory>
 
 namespace tahaluf {
@@ -15,7 +15,7 @@ namespace tahaluf {
 /**
  * Walks through the XML of one part, element by element. Refuses what no spreadsheet program writes and what is made to
  * fill the memory: declarations of entities, elements nested without end, endless text. Of a large part another thread
- * parses the next piece meanwhile.
+ * parses the next pieces meanwhile.
  */
 class OfficeXml
 {
@@ -55,6 +55,7 @@ public:
 
 private:
     using Kind = OfficeXmlPiece::Kind;
+    static constexpr std::size_t PiecesAhead = 3;
 
     bool step();
     /** Goes to the next piece of the part; false at its end and on a fault. */
@@ -69,11 +70,10 @@ private:
     QString m_fault;
     int m_depth = 0;
     OfficeXmlPiece m_piece;
-    OfficeXmlPiece m_spare; ///< whose memory the next one takes
     std::size_t m_next = 0; ///< event of the piece
     OfficeXmlPiece::Event m_now;
-    qint64 m_pieces = 0;
-    std::future<OfficeXmlPiece> m_ahead; ///< last: it ends before what it works with
+    bool m_hasBegun = false;
+    WorkerLine<OfficeXmlPiece, OfficeXmlPiece> m_ahead; ///< last; is given pieces that were read, for their memory
 };
 
 } // namespace tahaluf

@@ -7,7 +7,7 @@
 namespace tahaluf {
 
 namespace {
-constexpr qint64 BytesAtATime = 1 << 20;
+constexpr qint64 BytesAtATime = 1 << 18;
 
 /** The name without its prefix. */
 const char* localName(const char* name)
@@ -26,10 +26,10 @@ void OfficeXmlPiece::clear()
     isBroken = false;
 }
 
-OfficeXmlPiece::Stretch OfficeXmlPiece::kept(const char* text, qsizetype length)
+OfficeXmlPiece::Stretch OfficeXmlPiece::kept(const char* text, std::size_t length)
 {
-    const Stretch stretch{static_cast<qsizetype>(texts.size()), length};
-    texts.append(text, static_cast<std::size_t>(length));
+    const Stretch stretch{static_cast<quint32>(texts.size()), static_cast<quint32>(length)};
+    texts.append(text, length);
     return stretch;
 }
 
@@ -41,7 +41,8 @@ struct OfficeXmlParser::Handlers
     static void start(void* data, const char* name, const char** attributes)
     {
         OfficeXmlPiece& piece = pieceOf(data);
-        OfficeXmlPiece::Event event{Kind::Start, kept(piece, localName(name)), piece.attributes.size(), 0};
+        OfficeXmlPiece::Event event{
+            Kind::Start, kept(piece, localName(name)), static_cast<quint32>(piece.attributes.size()), 0};
         for (; *attributes; attributes += 2) {
             const Stretch key = kept(piece, localName(attributes[0]));
             piece.attributes.push_back({key, kept(piece, attributes[1])});
@@ -57,7 +58,7 @@ struct OfficeXmlParser::Handlers
     static void text(void* data, const char* text, int length)
     {
         OfficeXmlPiece& piece = pieceOf(data);
-        const Stretch added = piece.kept(text, length);
+        const Stretch added = piece.kept(text, static_cast<std::size_t>(length));
         // expat parts a text at line ends and entities.
         if (!piece.events.empty() && piece.events.back().kind == Kind::Text) {
             piece.events.back().text.length += added.length;
@@ -75,7 +76,7 @@ private:
     static OfficeXmlPiece& pieceOf(void* data) { return *static_cast<OfficeXmlParser*>(data)->m_piece; }
     static Stretch kept(OfficeXmlPiece& piece, const char* text)
     {
-        return piece.kept(text, static_cast<qsizetype>(std::strlen(text)));
+        return piece.kept(text, std::strlen(text));
     }
 };
 
@@ -103,8 +104,9 @@ OfficeXmlParser::~OfficeXmlParser()
 void OfficeXmlParser::read(OfficeXmlPiece& piece)
 {
     piece.clear();
-    m_piece = &piece;
+    piece.isLast = m_isDone;
     piece.isBroken = !m_parser;
+    m_piece = &piece;
     m_part->beginPiece();
     while (piece.events.empty() && !piece.isLast && !piece.isBroken) {
         const qint64 got = m_part->read(m_bytes.data(), m_bytes.size());
@@ -114,6 +116,7 @@ void OfficeXmlParser::read(OfficeXmlPiece& piece)
             XML_Parse(m_parser, m_bytes.constData(), static_cast<int>(qMax<qint64>(got, 0)), piece.isLast) !=
                 XML_STATUS_OK;
     }
+    m_isDone = piece.isLast || piece.isBroken;
 }
 
 } // namespace tahaluf

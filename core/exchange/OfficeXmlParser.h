@@ -29,8 +29,8 @@ struct OfficeXmlPiece
     /** Where a text stands in `texts`. */
     struct Stretch
     {
-        qsizetype start = 0;
-        qsizetype length = 0;
+        quint32 start = 0;
+        quint32 length = 0;
     };
     struct Attribute
     {
@@ -41,8 +41,8 @@ struct OfficeXmlPiece
     {
         Kind kind = Kind::None;
         Stretch text; ///< the text, or the element's name without its prefix
-        std::size_t firstAttribute = 0;
-        std::size_t attributes = 0;
+        quint32 firstAttribute = 0;
+        quint32 attributes = 0;
     };
 
     std::vector<Event> events;
@@ -53,10 +53,10 @@ struct OfficeXmlPiece
 
     [[nodiscard]] QByteArrayView textOf(const Stretch& stretch) const
     {
-        return {texts.data() + stretch.start, stretch.length};
+        return {texts.data() + stretch.start, static_cast<qsizetype>(stretch.length)};
     }
     void clear();
-    [[nodiscard]] Stretch kept(const char* text, qsizetype length);
+    [[nodiscard]] Stretch kept(const char* text, std::size_t length);
 };
 
 /** Unpacks and parses a part, a piece at a time; reads by expat, several times quicker than QXmlStreamReader. */
@@ -68,7 +68,7 @@ public:
     OfficeXmlParser(const OfficeXmlParser&) = delete;
     OfficeXmlParser& operator=(const OfficeXmlParser&) = delete;
 
-    /** The next piece, with an event at least unless it is the last one or broken. */
+    /** The next piece, with an event at least unless it is the last one or broken; after that one, empty last ones. */
     void read(OfficeXmlPiece& piece);
     [[nodiscard]] const OfficePart& part() const { return *m_part; }
 
@@ -80,6 +80,7 @@ private:
     XML_ParserStruct* m_parser;
     QByteArray m_bytes;
     OfficeXmlPiece* m_piece = nullptr;
+    bool m_isDone = false;
 };
 
 } // namespace tahaluf
