@@ -2243,6 +2243,13 @@
     </message>
 </context>
 <context>
+    <name>CellReader</name>
+    <message>
+        <source>Field “%1”: %2</source>
+        <translation>الحقل «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>%1, %2</source>
@@ -13947,10 +13954,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>the key of the row is empty</source>
         <translation>مفتاح الصف فارغ</translation>
-    </message>
-    <message>
-        <source>Field “%1”: %2</source>
-        <translation>الحقل «%1»: %2</translation>
     </message>
     <message>
         <source>the record this row belongs to is not there any more</source>

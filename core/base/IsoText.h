@@ -57,6 +57,18 @@ inline void putTime(QString& text, qsizetype start, QTime time)
     return text;
 }
 
+/** A valid day and time, to the second. */
+[[nodiscard]] inline QString moment(const QDateTime& moment)
+{
+    if (!hasFourDigits(moment.date().year())) {
+        return day(moment.date()) + u'T' + time(moment.time());
+    }
+    QString text(QStringLiteral("0000-00-00T00:00:00"));
+    putDay(text, 0, moment.date());
+    putTime(text, 11, moment.time());
+    return text;
+}
+
 /** The day and time that a text is just as day() and time() write them, parted by a T; nothing where it is not. */
 [[nodiscard]] inline std::optional<QDateTime> moment(QStringView text)
 {

@@ -86,7 +86,7 @@ qint64 RowImporter::linked(const RecordDraft& draft, int field)
 
 Result<QVariant> RowImporter::linkValue(const RecordDraft& draft, const FieldInfo& field, const QString& text)
 {
-    if (text.trimmed().isEmpty()) {
+    if (QStringView(text).trimmed().isEmpty()) {
         return QVariant(QMetaType(QMetaType::LongLong));
     }
     const qint64 meeting = linked(draft, m_meetingField);
@@ -116,7 +116,7 @@ Result<void> RowImporter::setField(RecordDraft& draft, int index, const ReadCell
     const QString& text = *cell.text;
     const FieldInfo& field = m_entity.fields[static_cast<std::size_t>(index)];
     const bool isNew = draft.id() == 0;
-    if (isNew && text.trimmed().isEmpty()) {
+    if (isNew && QStringView(text).trimmed().isEmpty()) {
         return {};
     }
     if (m_entity.key == QLatin1String("meetings") && field.key == QLatin1String("number")) {
@@ -186,7 +186,7 @@ RowImporter::fill(RecordDraft& draft, const ReadRow& cells, bool withEmptyCells)
     }
     for (const std::size_t column : m_order) {
         const ReadCell& cell = cells[column];
-        if (!cell.text || (!withEmptyCells && cell.text->trimmed().isEmpty())) {
+        if (!cell.text || (!withEmptyCells && QStringView(*cell.text).trimmed().isEmpty())) {
             continue;
         }
         const int field = m_columns.fields()[column];

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/WorkerLine.h"
 #include "exchange/CellReader.h"
 #include "exchange/ImportTable.h"
 
 #include <cstddef>
-#include <future>
 #include <vector>
 
 namespace tahaluf {
@@ -21,17 +21,23 @@ public:
     [[nodiscard]] const ReadRow& at(std::size_t place);
 
 private:
-    /** Enough to be worth a thread, few enough to keep in memory. */
-    static constexpr std::size_t RowsAtATime = 128;
-    /** The other thread also frees what was used, which costs as much as half of its making. */
-    void readNext(std::vector<ReadRow> used);
+    /** Few enough to keep in memory: each cell of a row is several objects. */
+    static constexpr std::size_t RowsAtATime = 64;
+    static constexpr std::size_t PiecesAhead = 3;
+    struct Piece
+    {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        std::vector<ReadRow> used = {}; ///< to be freed there, which costs half as much as to make them
+    };
+    void giveNext(std::vector<ReadRow> used);
 
     const ImportTable& m_table;
     CellReader m_reader; ///< the other thread's
     std::vector<ReadRow> m_read;
     std::size_t m_first = 0; ///< place of the first of them
-    std::size_t m_asked = 0; ///< how many rows were given to the other thread
-    std::future<std::vector<ReadRow>> m_inWork;
+    std::size_t m_given = 0; ///< how many rows were given to the other thread
+    WorkerLine<Piece, std::vector<ReadRow>> m_worker;
 };
 
 } // namespace tahaluf

@@ -62,8 +62,7 @@ template <> struct FieldValue<QDateTime>
 {
     static QVariant toStored(const QDateTime& value)
     {
-        return value.isValid() ? QVariant(IsoText::day(value.date()) + u'T' + IsoText::time(value.time()))
-                               : QVariant(QMetaType(QMetaType::QString));
+        return value.isValid() ? QVariant(IsoText::moment(value)) : QVariant(QMetaType(QMetaType::QString));
     }
     static QDateTime fromStored(const QVariant& stored)
     {

@@ -24,8 +24,9 @@ constexpr int RowsAtATime = 500;
 constexpr int UsualHashSize = 1024 * 1024;
 constexpr int LargeHashSize = 8 * 1024 * 1024;
 constexpr int UsualMerge = 4;
-/** Letters of documents that wait at most, twice over: those in work, and those gathered meanwhile. */
-constexpr qsizetype MostGathered = 512 * 1024;
+/** Letters of documents whose words another thread finds at a time, and how many such pieces wait. */
+constexpr qsizetype LettersAtATime = 64 * 1024;
+constexpr std::size_t PiecesAhead = 3;
 
 QString versionKey()
 {
@@ -118,7 +119,7 @@ Result<void> SearchIndex::configure(const QString& key, int value)
 Result<void> SearchIndex::beginMany()
 {
     dropMany();
-    m_hasMany = true;
+    m_worker.emplace(PiecesAhead, &SearchIndex::wordsOfAll);
     Result<void> set = configure(QStringLiteral("hashsize"), LargeHashSize);
     return set ? configure(QStringLiteral("automerge"), 0) : set;
 }
@@ -126,17 +127,17 @@ Result<void> SearchIndex::beginMany()
 Result<void> SearchIndex::endMany()
 {
     Result<void> done = indexWaiting();
-    m_hasMany = false;
+    dropMany();
     done = done ? configure(QStringLiteral("hashsize"), UsualHashSize) : done;
     return done ? configure(QStringLiteral("automerge"), UsualMerge) : done;
 }
 
 void SearchIndex::dropMany()
 {
-    m_hasMany = false;
+    m_worker.reset();
     m_gathered.clear();
     m_gatheredLetters = 0;
-    m_inWork = {};
+    m_indexed.clear();
 }
 
 Result<void> SearchIndex::indexText(const Waiting& document)
@@ -147,41 +148,42 @@ Result<void> SearchIndex::indexText(const Waiting& document)
 
 Result<void> SearchIndex::indexWaiting()
 {
-    while (m_inWork.valid() || !m_gathered.empty()) {
-        if (Result<void> passed = passOn(); !passed) {
-            return passed;
+    Result<void> done = m_gathered.empty() ? Result<void>() : passOn();
+    while (done && m_worker && !m_worker->isEmpty()) {
+        done = indexOldest();
+    }
+    return done;
+}
+
+Result<void> SearchIndex::passOn()
+{
+    if (Result<void> indexed = m_worker->isFull() ? indexOldest() : Result<void>(); !indexed) {
+        return indexed;
+    }
+    m_gatheredLetters = 0;
+    m_worker->give({std::exchange(m_gathered, {}), std::exchange(m_indexed, {})});
+    return {};
+}
+
+Result<void> SearchIndex::indexOldest()
+{
+    m_indexed = m_worker->take();
+    for (const Waiting& document : m_indexed) {
+        if (Result<void> indexed = indexText(document); !indexed) {
+            return indexed;
         }
     }
     return {};
 }
 
-Result<void> SearchIndex::passOn()
+std::vector<SearchIndex::Waiting> SearchIndex::wordsOfAll(const Piece& piece)
 {
     std::vector<Waiting> found;
-    if (m_inWork.valid()) {
-        found = m_inWork.get();
+    found.reserve(piece.documents.size());
+    for (const Gathered& one : piece.documents) {
+        found.push_back(wordsOf(one));
     }
-    if (!m_gathered.empty()) {
-        m_gatheredLetters = 0;
-        m_inWork =
-            std::async(std::launch::async,
-                       [gathered = std::exchange(m_gathered, {}), used = std::exchange(m_indexed, {})]() mutable {
-                           used = {};
-                           std::vector<Waiting> made;
-                           made.reserve(gathered.size());
-                           for (const Gathered& one : gathered) {
-                               made.push_back(wordsOf(one));
-                           }
-                           return made;
-                       });
-    }
-    for (const Waiting& document : found) {
-        if (Result<void> indexed = indexText(document); !indexed) {
-            return indexed;
-        }
-    }
-    m_indexed = std::move(found);
-    return {};
+    return found;
 }
 
 SearchIndex::Waiting SearchIndex::wordsOf(const Gathered& gathered)
@@ -208,12 +210,12 @@ Result<void> SearchIndex::insert(const SearchPlan& plan,
         return written.takeError();
     }
     Gathered gathered{plan.documentId(recordId), document};
-    if (!m_hasMany) {
+    if (!m_worker) {
         return indexText(wordsOf(gathered));
     }
     m_gatheredLetters += document.number.size() + document.title.size() + document.body.size();
     m_gathered.push_back(std::move(gathered));
-    return m_gatheredLetters < MostGathered ? Result<void>() : passOn();
+    return m_gatheredLetters < LettersAtATime ? Result<void>() : passOn();
 }
 
 Result<void> SearchIndex::update(const SearchPlan& plan, qint64 recordId, const SearchDocument& document)

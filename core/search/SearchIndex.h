@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/WorkerLine.h"
 #include "search/SearchDocument.h"
 #include "search/Searcher.h"
 #include "storage/Journal.h"
@@ -10,7 +11,7 @@
 #include <QByteArray>
 #include <QHash>
 
-#include <future>
+#include <optional>
 #include <vector>
 
 namespace tahaluf {
@@ -74,11 +75,18 @@ private:
         SearchDocument document;
     };
     Result<void> configure(const QString& key, int value);
+    struct Piece
+    {
+        std::vector<Gathered> documents = {};
+        std::vector<Waiting> indexed = {}; ///< to be freed there
+    };
     [[nodiscard]] static Waiting wordsOf(const Gathered& gathered);
+    [[nodiscard]] static std::vector<Waiting> wordsOfAll(const Piece& piece);
     Result<void> indexText(const Waiting& document);
     Result<void> indexWaiting();
-    /** Indexes those whose words are found, and has another thread find those of the gathered ones. */
+    /** Has another thread find the words of the gathered ones, and indexes the oldest where many wait. */
     Result<void> passOn();
+    Result<void> indexOldest();
     Result<void> rebuildEntity(Journal& journal, const EntityInfo& entity);
     [[nodiscard]] QString currentVersion();
 
@@ -86,11 +94,10 @@ private:
     const EntityCatalog& m_catalog;
     Searcher m_searcher;
     QHash<QString, SearchPlan> m_plans;
-    bool m_hasMany = false;
     std::vector<Gathered> m_gathered;
     qsizetype m_gatheredLetters = 0;
-    std::vector<Waiting> m_indexed; ///< for the other thread to free
-    std::future<std::vector<Waiting>> m_inWork;
+    std::vector<Waiting> m_indexed;
+    std::optional<WorkerLine<Piece, std::vector<Waiting>>> m_worker; ///< only while there is much to be written
 };
 
 } // namespace tahaluf

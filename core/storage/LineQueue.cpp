@@ -7,6 +7,16 @@
 
 namespace tahaluf {
 
+LineQueue::LineQueue(Journal& journal)
+    : m_journal(journal)
+    , m_payloads(journal)
+    , m_worker(PiecesAhead, [last = Journal::LastLine()](Piece piece) mutable {
+        last = piece.last.value_or(last);
+        return linesOf(std::move(piece.steps), last);
+    })
+{
+}
+
 Result<void> LineQueue::add(LogLine line, const WriteEvent& event, const std::vector<QVariant>& before)
 {
     Result<ChangePayload> payload = m_payloads.of(event.entity, event.values, before);
@@ -14,51 +24,48 @@ Result<void> LineQueue::add(LogLine line, const WriteEvent& event, const std::ve
         return payload.takeError();
     }
     m_gathered.push_back({std::move(line), std::move(*payload)});
-    return m_gathered.size() < MostGathered ? Result<void>() : passOn();
+    return m_gathered.size() < LinesAtATime ? Result<void>() : passOn();
 }
 
 Result<void> LineQueue::write()
 {
-    while (m_inWork.valid() || !m_gathered.empty()) {
-        if (Result<void> passed = passOn(); !passed) {
-            return passed;
-        }
+    Result<void> done = m_gathered.empty() ? Result<void>() : passOn();
+    while (done && !m_worker.isEmpty()) {
+        done = storeOldest();
     }
-    return {};
+    return done;
 }
 
 Result<void> LineQueue::passOn()
 {
-    Result<Journal::LastLine> last = OwnChain::last(m_journal);
-    if (!last) {
-        return last.takeError();
+    if (Result<void> stored = m_worker.isFull() ? storeOldest() : Result<void>(); !stored) {
+        return stored;
     }
-    std::vector<LogLine> made;
-    if (m_inWork.valid()) {
-        made = m_inWork.get();
+    Piece piece{std::exchange(m_gathered, {}), {}, std::exchange(m_written, {})};
+    if (m_worker.isEmpty()) {
+        Result<Journal::LastLine> last = OwnChain::last(m_journal);
+        if (!last) {
+            return last.takeError();
+        }
+        piece.last = *last;
     }
-    if (!made.empty()) {
-        last = Journal::LastLine{made.back().sequence, made.back().hash};
-    }
-    m_journal.setLastLine(*last);
-    if (!m_gathered.empty()) {
-        m_inWork = std::async(
-            std::launch::async,
-            [steps = std::exchange(m_gathered, {}), last = *last, used = std::exchange(m_written, {})]() mutable {
-                used = {};
-                return linesOf(std::move(steps), last);
-            });
-    }
-    for (const LogLine& line : made) {
+    m_worker.give(std::move(piece));
+    return {};
+}
+
+Result<void> LineQueue::storeOldest()
+{
+    m_written = m_worker.take();
+    for (const LogLine& line : m_written) {
         if (Result<void> stored = line.store(m_journal.database()); !stored) {
             return stored;
         }
     }
-    m_written = std::move(made);
+    m_journal.setLastLine(Journal::LastLine{m_written.back().sequence, m_written.back().hash});
     return {};
 }
 
-std::vector<LogLine> LineQueue::linesOf(std::vector<Step> steps, Journal::LastLine last)
+std::vector<LogLine> LineQueue::linesOf(std::vector<Step> steps, Journal::LastLine& last)
 {
     std::vector<LogLine> lines;
     lines.reserve(steps.size());

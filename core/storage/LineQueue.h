@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/Result.h"
+#include "base/WorkerLine.h"
 #include "storage/ChangePayload.h"
 #include "storage/LogLine.h"
 #include "storage/Transaction.h"
 
-#include <future>
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace tahaluf {
@@ -18,11 +20,7 @@ namespace tahaluf {
 class LineQueue
 {
 public:
-    explicit LineQueue(Journal& journal)
-        : m_journal(journal)
-        , m_payloads(journal)
-    {
-    }
+    explicit LineQueue(Journal& journal);
 
     /** As ChangeLog::append(); the oldest ones are written when many wait. */
     [[nodiscard]] Result<void> add(LogLine line, const WriteEvent& event, const std::vector<QVariant>& before);
@@ -31,21 +29,29 @@ public:
 
 private:
     /** Lines made at a time: enough to be worth a thread, few enough to keep in memory. */
-    static constexpr std::size_t MostGathered = 512;
+    static constexpr std::size_t LinesAtATime = 128;
+    static constexpr std::size_t PiecesAhead = 3;
 
     struct Step
     {
         LogLine line;
         ChangePayload payload;
     };
-    [[nodiscard]] static std::vector<LogLine> linesOf(std::vector<Step> steps, Journal::LastLine last);
+    struct Piece
+    {
+        std::vector<Step> steps = {};
+        std::optional<Journal::LastLine> last = {}; ///< what they follow; nothing: the piece before
+        std::vector<LogLine> written = {}; ///< to be freed there
+    };
+    [[nodiscard]] static std::vector<LogLine> linesOf(std::vector<Step> steps, Journal::LastLine& last);
     [[nodiscard]] Result<void> passOn();
+    [[nodiscard]] Result<void> storeOldest();
 
     Journal& m_journal;
     ChangePayloads m_payloads;
     std::vector<Step> m_gathered;
-    std::vector<LogLine> m_written; ///< for the other thread to free
-    std::future<std::vector<LogLine>> m_inWork;
+    std::vector<LogLine> m_written;
+    WorkerLine<Piece, std::vector<LogLine>> m_worker;
 };
 
 } // namespace tahaluf

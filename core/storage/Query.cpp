@@ -3,6 +3,8 @@
 // searches more than the database itself did.
 #include "storage/Query.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
 
 namespace tahaluf {
@@ -52,6 +54,13 @@ Query& Query::bindUtf8(QByteArrayView text)
 
 Query& Query::bindText(const QString& text)
 {
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    if (static_cast<std::size_t>(encoder.requiredSpace(text.size())) <= Room - m_used) {
+        char* const begin = m_room.data() + m_used;
+        const qsizetype length = encoder.appendToBuffer(begin, text) - begin;
+        m_used += static_cast<std::size_t>(length);
+        return bindUtf8({begin, length});
+    }
     m_texts.append(text.toUtf8());
     return bindUtf8(m_texts.back());
 }

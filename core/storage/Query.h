@@ -10,6 +10,8 @@
 #include <QVariant>
 #include <QVarLengthArray>
 
+#include <array>
+#include <cstddef>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -94,8 +96,11 @@ private:
 
     Database& m_database;
     Statement* m_statement = nullptr;
-    /** The bound texts: SQLite reads them where they lie. */
-    QVarLengthArray<QByteArray, 4> m_texts;
+    /** The bound texts: SQLite reads them where they lie. Short ones here, since a record has a dozen of them. */
+    static constexpr std::size_t Room = 2048;
+    std::array<char, Room> m_room;
+    std::size_t m_used = 0;
+    QVarLengthArray<QByteArray, 2> m_texts;
     int m_bound = 0;
     bool m_ran = false;
     bool m_failed = false;

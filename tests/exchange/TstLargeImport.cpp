@@ -25,6 +25,9 @@ private slots:
     void aRefusedRowTakesAllBack();
     void theCheckSaysTheSameAndIndexesNothing();
     void aNameMadeInTheFileIsFoundByLaterRows();
+    void statedAndGivenNumbersDoNotMeet();
+    void aUidOfTheFileIsFoundWhereverItSorts();
+    void aFaultIsNamedInWhicheverPieceItLies();
 
 private:
     static constexpr int Rows = static_cast<int>(ManyWrites::WorthIt) + 200;
@@ -164,6 +167,88 @@ void TstLargeImport::aNameMadeInTheFileIsFoundByLaterRows()
     QVERIFY(*found);
     links.add(QStringLiteral("members"), **found + 1, QStringLiteral("uid"), QStringLiteral("جهة"));
     QVERIFY(!links.find(QStringLiteral("members"), QStringLiteral("جهة")));
+}
+
+void TstLargeImport::statedAndGivenNumbersDoNotMeet()
+{
+    // Some rows say their number, in no order, and those that say none get one above all before them.
+    QByteArray csv = "text,number\nأول,خ-5000\nثان,\nثالث,خ-4000\nرابع,\n";
+    for (int i = 1; i <= Rows; ++i) {
+        csv += "مقترح رقم " + QByteArray::number(i) + ",خ-" + QByteArray::number(i) + "\n";
+    }
+    const Result<ImportReport> report = run(options(), *Csv::read(csv));
+    VERIFY_DONE(report);
+    QVERIFY2(report->isSaved, qPrintable(report->refusal()));
+    const auto numberOf = [this](const char* text) {
+        const auto found = m_workspace->records().entries.where(QStringLiteral("text = ?"), {QString::fromUtf8(text)});
+        return found && found->size() == 1 ? found->front().number : QString();
+    };
+    QCOMPARE(numberOf("ثان"), QStringLiteral("خ-5001"));
+    QCOMPARE(numberOf("رابع"), QStringLiteral("خ-5002"));
+
+    Entry entry;
+    entry.text = QStringLiteral("خط ساخن على مدار الساعة");
+    VERIFY_DONE(m_workspace->entries().record(entry));
+    QCOMPARE(entry.number, QStringLiteral("خ-5003"));
+    verifyIsWhole();
+}
+
+void TstLargeImport::aUidOfTheFileIsFoundWhereverItSorts()
+{
+    // Uids that fall, rise and return: the last row changes the first record, the one before it the last.
+    const auto uid = [](int i) {
+        const int place = i % 2 == 0 ? Rows + i : Rows - i;
+        return "f5e6cdc8-a3d7-400b-999b-" + QByteArray::number(place).rightJustified(12, '0');
+    };
+    QByteArray csv = "uid,text,kind\n";
+    for (int i = 1; i <= Rows; ++i) {
+        csv += uid(i) + ",مقترح رقم " + QByteArray::number(i) + ",proposal\n";
+    }
+    csv += uid(Rows) + ",صار آخر,recommendation\n" + uid(1) + ",صار أول,proposal\n";
+    const Result<ImportReport> report = run(options(), *Csv::read(csv));
+    VERIFY_DONE(report);
+    QVERIFY2(report->isSaved, qPrintable(report->refusal()));
+    QCOMPARE(report->created, qint64(Rows));
+    QCOMPARE(report->changed, qint64(2));
+    QCOMPARE(number("SELECT count(*) FROM entries"), qint64(Rows));
+    const auto hits = m_workspace->search().search(QStringLiteral("«صار أول»"));
+    VERIFY_DONE(hits);
+    QCOMPARE(hits->size(), std::size_t(1));
+    QCOMPARE(hits->front().uid.toUtf8(), uid(1));
+    verifyIsWhole();
+
+    // And once they are there, none is made again.
+    const Result<ImportReport> again = run(options(), *Csv::read(csv));
+    VERIFY_DONE(again);
+    QCOMPARE(again->created, qint64(0));
+    QCOMPARE(number("SELECT count(*) FROM entries"), qint64(Rows));
+    verifyIsWhole();
+}
+
+void TstLargeImport::aFaultIsNamedInWhicheverPieceItLies()
+{
+    ImportTable rows = table();
+    std::vector<qint64> expected;
+    for (const int place : {0, 63, 64, 700, Rows - 1}) {
+        std::vector<ImportCells::Cell> cells(rows.rows[static_cast<std::size_t>(place)].cells.begin(),
+                                             rows.rows[static_cast<std::size_t>(place)].cells.end());
+        cells[2] = QStringLiteral("ليس تاريخًا");
+        rows.rows[static_cast<std::size_t>(place)].cells = ImportCells(cells);
+        expected.push_back(place + 2);
+    }
+    ImportOptions keeping = options();
+    keeping.keepsGoodRows = true;
+    const Result<ImportReport> report = run(keeping, rows);
+    VERIFY_DONE(report);
+    QVERIFY(report->isSaved);
+    QCOMPARE(report->created, qint64(Rows) - 5);
+    std::vector<qint64> named;
+    for (const RefusedRow& row : report->refused) {
+        QCOMPARE(row.column, QStringLiteral("recorded_at"));
+        named.push_back(row.number);
+    }
+    QCOMPARE(named, expected);
+    verifyIsWhole();
 }
 
 QTEST_GUILESS_MAIN(TstLargeImport)

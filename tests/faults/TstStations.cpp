@@ -84,8 +84,10 @@ struct Network
 };
 
 // A file that grows through thousands of seeds would make each of them slower than the one before.
-constexpr int SeedsOfAnOffice = 200;
-constexpr int SeedsOfThree = 12;
+constexpr int DailySeeds = 200;
+constexpr int DailySeedsOfThree = 12;
+constexpr int SeedsOfAnOffice = Trials::ofADay(DailySeeds);
+constexpr int SeedsOfThree = Trials::ofADay(DailySeedsOfThree);
 
 bool givesEveryNumberOnce(const Place& place)
 {
@@ -104,7 +106,7 @@ bool givesEveryNumberOnce(const Place& place)
 
 void TstStations::twoCopiesMergedBothWaysSayTheSame()
 {
-    Trials trials("exchange between two stations", SeedsOfAnOffice, 2000);
+    Trials trials("exchange between two stations", DailySeeds, 2000);
     std::unique_ptr<Network> network;
     for (int seed = 0; seed < trials.due(); ++seed) {
         if (seed % SeedsOfAnOffice == 0) {
@@ -165,7 +167,7 @@ void TstStations::twoCopiesMergedBothWaysSayTheSame()
 
 void TstStations::threeStationsSayTheSame()
 {
-    Trials trials("exchange among three stations", SeedsOfThree, 400);
+    Trials trials("exchange among three stations", DailySeedsOfThree, 400);
     std::unique_ptr<Network> network;
     const std::vector<std::pair<int, int>> ways{
         {1, 0}, {2, 0}, {0, 1}, {0, 2}, {1, 2}, {2, 1}, {1, 0}, {2, 0}, {0, 1}, {0, 2}};

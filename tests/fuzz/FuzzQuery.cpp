@@ -18,7 +18,7 @@ sqlite3_stmt* searching()
         sqlite3_open(":memory:", &database);
         sqlite3_exec(database,
                      "CREATE VIRTUAL TABLE t USING fts5 (words, stems, tokenize=\"unicode61 remove_diacritics 0\", "
-                     "prefix=\"1 2 3\"); INSERT INTO t VALUES ('ت 2 011 مكافحه الاتجار بالبشر', 'مكافح اتجار بشر')",
+                     "prefix=\"1 2\"); INSERT INTO t VALUES ('ت 2 011 مكافحه الاتجار بالبشر', 'مكافح اتجار بشر')",
                      nullptr,
                      nullptr,
                      nullptr);

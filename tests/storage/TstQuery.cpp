@@ -13,6 +13,7 @@ private slots:
     void init();
     void valuesComeBackAsTheyWere_data();
     void valuesComeBackAsTheyWere();
+    void manyTextsOfAllLengthsComeBackInTheirPlaces();
     void theSameStatementTwiceAtOnce();
     void aWrongNumberOfValuesIsRefused();
     void aWrongStatementIsRefused_data();
@@ -66,6 +67,31 @@ void TstQuery::valuesComeBackAsTheyWere()
     QCOMPARE(read.stored(0).typeId(), stored.typeId());
     QVERIFY(!read.next());
     QVERIFY(read.isDone());
+}
+
+void TstQuery::manyTextsOfAllLengthsComeBackInTheirPlaces()
+{
+    // Around the length from which on a text finds no room beside the others, and after one that found none.
+    QStringList texts;
+    for (const int length : {3, 0, 36, 64, 5, 340, 681, 682, 683, 5000, 64, 900, 1, 250, 17, 2048}) {
+        QString text(length, u'ب');
+        text.replace(0, qMin(2, length), QStringLiteral("\U0001F54C").left(length < 2 ? 0 : 2));
+        texts << text;
+    }
+    const QStringList marks(texts.size(), QStringLiteral("(?)"));
+    Query insert(*m_database, QStringLiteral("INSERT INTO t (value) VALUES ") + marks.join(u','));
+    for (const QString& text : std::as_const(texts)) {
+        insert.bind(text);
+    }
+    VERIFY_DONE(insert.run());
+
+    QStringList read;
+    Query rows(*m_database, QStringLiteral("SELECT value FROM t ORDER BY id"));
+    while (rows.next()) {
+        read << rows.value<QString>(0);
+    }
+    QVERIFY(rows.isDone());
+    QCOMPARE(read, texts);
 }
 
 void TstQuery::theSameStatementTwiceAtOnce()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ChangeLog.h"
 #include "storage/Query.h"
+#include "support/Trials.h"
 #include "support/Verify.h"
 #include "workflows/PathWorld.h"
 
@@ -8,7 +9,7 @@ using namespace tahaluf;
 
 namespace {
 
-constexpr int Files = 100;
+constexpr int Files = Trials::ofADay(100);
 constexpr int SequencesAFile = 100;
 constexpr int MostSteps = 6;
 
