@@ -18,8 +18,7 @@ namespace tahaluf {
  * taken in the same order; what the work throws is thrown there. The thread starts with the first piece. Whoever no
  * longer needs it destroys it: the piece in work is still finished, those that wait are dropped.
  */
-template <typename In, typename Out>
-class WorkerLine
+template <typename In, typename Out> class WorkerLine
 {
 public:
     using Work = std::function<Out(In)>;
@@ -37,8 +36,7 @@ public:
     /** Not to be called when it is full: take() first. */
     void give(In piece)
     {
-        std::packaged_task<Out()> task(
-            [this, given = std::move(piece)]() mutable { return m_work(std::move(given)); });
+        std::packaged_task<Out()> task([this, given = std::move(piece)]() mutable { return m_work(std::move(given)); });
         m_results.push_back(task.get_future());
         {
             const std::lock_guard lock(m_mutex);

@@ -18,15 +18,6 @@ constexpr std::size_t MostRemarks = 200;
 constexpr qint64 MostSteps = 1'000'000;
 constexpr qsizetype ShownLetters = 60;
 
-QString textAt(const XlsxSheet::Row& row, int column)
-{
-    const auto cell =
-        std::lower_bound(row.cells.begin(), row.cells.end(), column, [](const XlsxSheet::Cell& one, int wanted) {
-            return one.column < wanted;
-        });
-    return cell != row.cells.end() && cell->column == column ? cell->text : QString();
-}
-
 const XlsxSheet::Row* rowAt(const XlsxSheet& sheet, qint64 number)
 {
     const auto row =
@@ -89,7 +80,8 @@ std::optional<FormSheetReader::Plan> FormSheetReader::planOf(const Sheet& sheet)
         if (row.number > DeepestHead || plan.headRow >= 0) {
             break;
         }
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        const std::vector<XlsxSheet::Cell> cells = row.cells();
+        for (const XlsxSheet::Cell& cell : cells) {
             if (const auto mark = FormSheetMark::parse(cell.text)) {
                 plan.mark = *mark;
             } else if (cell.text.trimmed() == FormSheetMark::headRow()) {
@@ -97,7 +89,7 @@ std::optional<FormSheetReader::Plan> FormSheetReader::planOf(const Sheet& sheet)
                 plan.keyColumn = cell.column;
             }
         }
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        for (const XlsxSheet::Cell& cell : cells) {
             if (plan.headRow >= 0 && !cell.text.trimmed().isEmpty()) {
                 plan.heads[cell.column] = cell.text.simplified();
             }
@@ -141,7 +133,7 @@ Result<void> FormSheetReader::takeMark(const Sheet& sheet, const Plan& plan)
         if (row.number >= plan.headRow) {
             break;
         }
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        for (const XlsxSheet::Cell& cell : row.cells()) {
             const auto typed = FormCode::parse(cell.text);
             if (!typed || typed->letters.isEmpty()) {
                 continue;
@@ -189,7 +181,7 @@ QString FormSheetReader::coveredKey(const Sheet& sheet, const Plan& plan, const 
                                         std::max(block.row, plan.headRow + 1),
                                         [](const auto& one, qint64 wanted) { return one.number < wanted; });
     for (auto row = first; row != rows.end() && row->number <= block.lastRow && ++m_steps <= MostSteps; ++row) {
-        const QString key = textAt(*row, plan.keyColumn).trimmed();
+        const QString key = row->text(plan.keyColumn).trimmed();
         if (!key.isEmpty() && !isPassive(key)) {
             return key;
         }
@@ -209,7 +201,7 @@ Result<void> FormSheetReader::findJoined(const Sheet& sheet, const Plan& plan, c
         const bool isAnchor = std::find(columns.begin(), columns.end(), block.column) != columns.end();
         const bool isPlain = isAnchor && covered == 1 && block.lastRow == block.row;
         const XlsxSheet::Row* anchor = rowAt(sheet.sheet, block.row);
-        if (covered == 0 || isPlain || !anchor || textAt(*anchor, block.column).trimmed().isEmpty()) {
+        if (covered == 0 || isPlain || !anchor || anchor->text(block.column).trimmed().isEmpty()) {
             continue;
         }
         const QString key = coveredKey(sheet, plan, block);
@@ -273,9 +265,9 @@ Result<void> FormSheetReader::takeForm(const Sheet& sheet, const Plan& plan)
         if (row.number <= plan.headRow) {
             continue;
         }
-        const QString key = textAt(row, plan.keyColumn).trimmed();
+        const QString key = row.text(plan.keyColumn).trimmed();
         const bool takesAnswer = !key.isEmpty() && !isPassive(key);
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        for (const XlsxSheet::Cell& cell : row.cells()) {
             const bool isKnown = plan.heads.contains(cell.column) && !key.isEmpty();
             const bool isStray = isPassive(key) && cell.column == answers.front();
             if (!isKnown || isStray) {
@@ -289,7 +281,7 @@ Result<void> FormSheetReader::takeForm(const Sheet& sheet, const Plan& plan)
         if (fault != sheet.sheet.faults.end()) {
             m_filled.faults.push_back({sheet.name, row.number + 1, key, fault->second});
         }
-        addCell({key, textAt(row, answers.front()), sheet.name, row.number + 1});
+        addCell({key, row.text(answers.front()), sheet.name, row.number + 1});
     }
     return {};
 }
@@ -325,7 +317,7 @@ Result<void> FormSheetReader::takeTable(const Sheet& sheet, const Plan& plan)
         }
         FilledForm::Line line{row.number + 1, QStringList(table.columns.size())};
         bool isBlank = true;
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        for (const XlsxSheet::Cell& cell : row.cells()) {
             const auto place = places.find(cell.column);
             if (place == places.end()) {
                 if (cell.column != rowNumbers && cell.column != plan.keyColumn) {

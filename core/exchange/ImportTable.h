@@ -40,6 +40,8 @@ public:
     QString encoding = {}; ///< of CSV
     QChar delimiter = {}; ///< of CSV
 
+    /** Why a cell cannot be kept as it stands: Validation::isWholeText(). */
+    [[nodiscard]] static QString brokenText();
     /** Adds a row; with a fault where a cell holds what is not text, since that could not be kept as it stands. */
     void append(qint64 number, const std::vector<ImportCells::Cell>& cells);
 };

@@ -8,11 +8,10 @@ namespace tahaluf {
 OfficeXml::OfficeXml(std::unique_ptr<OfficePart> part, QString what)
     : m_parser(std::move(part))
     , m_what(std::move(what))
-    , m_ahead(PiecesAhead,
-              [this](OfficeXmlPiece piece) {
-                  m_parser.read(piece);
-                  return piece;
-              })
+    , m_ahead(PiecesAhead, [this](OfficeXmlPiece piece) {
+        m_parser.read(piece);
+        return piece;
+    })
 {
 }
 
@@ -22,8 +21,9 @@ bool OfficeXml::readOn()
         return false;
     }
     m_next = 0;
-    if (!std::exchange(m_hasBegun, true)) {
-        // A part of a single piece is worth no thread.
+    if (m_pieces < PiecesAtOnce) {
+        // A short part is worth no thread.
+        ++m_pieces;
         m_parser.read(m_piece);
     } else {
         m_ahead.give(std::move(m_piece));
@@ -110,19 +110,26 @@ bool OfficeXml::hasFlag(const char* name) const
     return value == QLatin1String("1") || value == QLatin1String("true") || value == QLatin1String("on");
 }
 
-QString OfficeXml::text()
+QByteArrayView OfficeXml::textBytes()
 {
-    QString text;
+    const std::vector<OfficeXmlPiece::Event>& events = m_piece.events;
+    if (m_next + 1 < events.size() && events[m_next].kind == Kind::Text && events[m_next + 1].kind == Kind::End &&
+        events[m_next].text.length <= MaximumText) {
+        const QByteArrayView whole = textOf(events[m_next].text);
+        return step() && step() ? whole : QByteArrayView();
+    }
+    m_text.resize(0);
     const int own = m_depth;
     while (step() && m_depth >= own) {
         if (m_depth == own && isText()) {
-            text += piece();
+            const QByteArrayView more = textOf(m_now.text);
+            m_text.append(more.data(), more.size());
         }
-        if (text.size() > MaximumText) {
+        if (m_text.size() > MaximumText) {
             m_fault = tr("one piece of it is larger than any cell can be");
         }
     }
-    return text;
+    return m_text;
 }
 
 void OfficeXml::skip()

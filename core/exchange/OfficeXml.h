@@ -23,7 +23,7 @@ class OfficeXml
 
 public:
     static constexpr int MaximumDepth = 64;
-    static constexpr qsizetype MaximumText = 1024 * 1024;
+    static constexpr qsizetype MaximumText = 1024 * 1024; ///< bytes
 
     /** @p what names the part in messages: «sheet “Data”», "styles". */
     OfficeXml(std::unique_ptr<OfficePart> part, QString what);
@@ -45,7 +45,9 @@ public:
     [[nodiscard]] QByteArrayView attributeBytes(const char* name) const;
     [[nodiscard]] bool hasFlag(const char* name) const;
     /** The text of the element whose start was reached, goes to its end; what is inside it is left out. */
-    QString text();
+    QString text() { return QString::fromUtf8(textBytes()); }
+    /** The same in UTF-8; gone with the next step. */
+    QByteArrayView textBytes();
     /** Goes to the end of the element whose start was reached. */
     void skip();
 
@@ -55,6 +57,7 @@ public:
 
 private:
     using Kind = OfficeXmlPiece::Kind;
+    static constexpr int PiecesAtOnce = 2; ///< the second one of a short part holds its end alone
     static constexpr std::size_t PiecesAhead = 3;
 
     bool step();
@@ -72,7 +75,8 @@ private:
     OfficeXmlPiece m_piece;
     std::size_t m_next = 0; ///< event of the piece
     OfficeXmlPiece::Event m_now;
-    bool m_hasBegun = false;
+    QByteArray m_text; ///< one that stands in several pieces
+    int m_pieces = 0; ///< read without the other thread
     WorkerLine<OfficeXmlPiece, OfficeXmlPiece> m_ahead; ///< last; is given pieces that were read, for their memory
 };
 

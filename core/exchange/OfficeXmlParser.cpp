@@ -74,10 +74,7 @@ struct OfficeXmlParser::Handlers
 
 private:
     static OfficeXmlPiece& pieceOf(void* data) { return *static_cast<OfficeXmlParser*>(data)->m_piece; }
-    static Stretch kept(OfficeXmlPiece& piece, const char* text)
-    {
-        return piece.kept(text, std::strlen(text));
-    }
+    static Stretch kept(OfficeXmlPiece& piece, const char* text) { return piece.kept(text, std::strlen(text)); }
 };
 
 OfficeXmlParser::OfficeXmlParser(std::unique_ptr<OfficePart> part)

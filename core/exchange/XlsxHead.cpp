@@ -9,18 +9,11 @@ namespace {
 constexpr qint64 DeepestHead = 5;
 constexpr qint64 MostFilled = 5'000'000;
 
-bool isBefore(const XlsxSheet::Cell& cell, int column)
-{
-    return cell.column < column;
-}
-
 /** A line over the table: one cell, joined over several columns. */
 bool isTitle(const XlsxSheet& sheet, const XlsxSheet::Row& row)
 {
-    return row.cells.size() == 1 &&
-           std::any_of(sheet.merged.begin(), sheet.merged.end(), [&](const XlsxSheet::Block& block) {
-               return block.row == row.number && block.column == row.cells.front().column &&
-                      block.lastColumn > block.column;
+    return row.size() == 1 && std::any_of(sheet.merged.begin(), sheet.merged.end(), [&](const XlsxSheet::Block& block) {
+               return block.row == row.number && block.column == row.column(0) && block.lastColumn > block.column;
            });
 }
 } // namespace
@@ -48,7 +41,7 @@ XlsxHead XlsxHead::find(const XlsxSheet& sheet)
         if (row.number > bottom) {
             break;
         }
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        for (const XlsxSheet::Cell& cell : row.cells()) {
             if (const QString heading = cell.text.simplified(); !heading.isEmpty()) {
                 headings[cell.column] = heading;
             }
@@ -76,16 +69,12 @@ bool XlsxHead::fillJoined(XlsxSheet& sheet, std::size_t firstRow)
         if (row == sheet.rows.end() || row->number != block.row) {
             continue;
         }
-        const auto anchor = std::lower_bound(row->cells.begin(), row->cells.end(), block.column, isBefore);
-        if (anchor == row->cells.end() || anchor->column != block.column) {
+        const QByteArray text = row->utf8Of(block.column).toByteArray();
+        if (text.isEmpty()) {
             continue;
         }
-        const QString text = anchor->text;
         for (++row; row != sheet.rows.end() && row->number <= block.lastRow; ++row) {
-            const auto place = std::lower_bound(row->cells.begin(), row->cells.end(), block.column, isBefore);
-            if (place == row->cells.end() || place->column != block.column) {
-                row->cells.insert(place, {block.column, text});
-            }
+            row->insert(block.column, text);
             if (++filled > MostFilled) {
                 return false;
             }

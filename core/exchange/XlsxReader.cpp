@@ -4,12 +4,24 @@
 #include "exchange/XlsxHead.h"
 #include "exchange/XlsxStyles.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace tahaluf {
 
 namespace {
 constexpr std::size_t MaximumSheets = 1000;
+constexpr qsizetype ShownLettersOfACell = 40;
+
+/** Whether a text holds nothing but spaces of any kind. */
+bool isBlank(QByteArrayView utf8)
+{
+    // What begins by a byte of these is no space: all of them but one have three bytes, or are U+00A0 and before.
+    const auto isOfLetter = [](unsigned char first) {
+        return (first > ' ' && first < 0x7f) || (first >= 0xc3 && first <= 0xdf);
+    };
+    return utf8.isEmpty() ||
+           (!isOfLetter(static_cast<unsigned char>(utf8.front())) && QString::fromUtf8(utf8).trimmed().isEmpty());
+}
 
 /** The place of a part that another names: «../styles.xml» from "xl/worksheets/sheet1.xml", or from the root. */
 QString resolved(const QString& from, const QString& target)
@@ -218,7 +230,7 @@ Result<void> XlsxReader::readShared()
             return content.takeError();
         }
         OfficeXml xml(std::move(*content), tr("texts"));
-        Result<std::vector<QString>> read = XlsxSheet::readStrings(xml);
+        Result<std::vector<QByteArray>> read = XlsxSheet::readStrings(xml);
         if (!read) {
             return read.takeError();
         }
@@ -254,33 +266,35 @@ Result<ImportTable> XlsxReader::table(XlsxSheet sheet, const QString& name)
     ImportTable table;
     table.columns = head.headings;
     table.rows.reserve(sheet.rows.size() - head.firstRow);
-    std::vector<std::optional<QString>> cells;
+    ImportCells cells;
     for (std::size_t i = head.firstRow; i < sheet.rows.size(); ++i) {
-        XlsxSheet::Row& row = sheet.rows[i];
+        const XlsxSheet::Row row = std::exchange(sheet.rows[i], XlsxSheet::Row());
         const qint64 number = row.number + 1;
-        cells.assign(head.columns.size(), QString());
-        bool isBlank = true;
-        for (XlsxSheet::Cell& cell : row.cells) {
-            if (cell.text.trimmed().isEmpty()) {
+        cells.clear();
+        for (std::size_t j = 0; j < row.size(); ++j) {
+            const QByteArrayView text = row.utf8(j);
+            if (isBlank(text)) {
                 continue;
             }
-            const auto column = std::lower_bound(head.columns.begin(), head.columns.end(), cell.column);
-            if (column == head.columns.end() || *column != cell.column) {
+            while (cells.size() < head.columns.size() && head.columns[cells.size()] < row.column(j)) {
+                cells.append({});
+            }
+            if (cells.size() == head.columns.size() || head.columns[cells.size()] != row.column(j)) {
                 return refused(
                     tr("Sheet “%1”, cell %2 holds “%3”, but its column has no heading. Nothing was imported.")
-                        .arg(name, XlsxSheet::cellName(row.number, cell.column), cell.text.left(40)));
+                        .arg(name,
+                             XlsxSheet::cellName(row.number, row.column(j)),
+                             QString::fromUtf8(text).left(ShownLettersOfACell)));
             }
-            const auto place = static_cast<std::size_t>(column - head.columns.begin());
-            const auto fault = sheet.faults.find({row.number, cell.column});
+            const auto fault = sheet.faults.find({row.number, row.column(j)});
             if (fault != sheet.faults.end()) {
-                table.faults.insert({number, {static_cast<int>(place), fault->second}});
+                table.faults.insert({number, {static_cast<int>(cells.size()), fault->second}});
             }
-            cells[place] = std::move(cell.text);
-            isBlank = false;
+            cells.append(text);
         }
-        row = {};
-        if (!isBlank) {
-            table.append(number, cells);
+        if (!cells.isBlank()) {
+            cells.resize(head.columns.size());
+            table.rows.push_back({number, cells.compact()});
         }
     }
     return table;

@@ -60,7 +60,7 @@ private:
     QString m_stringsPart;
     QString m_stylesPart;
     XlsxStyles m_styles;
-    std::vector<QString> m_strings;
+    std::vector<QByteArray> m_strings;
     bool m_from1904 = false;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/XlsxSheet.h"
 
-#include <QRegularExpression>
+#include "exchange/ImportTable.h"
+#include "schema/Validation.h"
 
 #include <algorithm>
 #include <array>
@@ -10,24 +11,35 @@
 namespace tahaluf {
 
 namespace {
-constexpr int MostColumnsOfASheet = 16384;
 constexpr std::size_t MaximumStrings = 20'000'000;
 constexpr qint64 MaximumLetters = 512LL * 1024 * 1024;
+constexpr qint64 MaximumText = 2 * MaximumLetters; ///< in UTF-8, of which most letters take a byte or two
+constexpr qsizetype MostExactDigits = 15;
 constexpr std::size_t MaximumMerged = 100'000;
 
-/** The text of a string element: its runs after one another, without the reading aids of East Asian scripts. */
-QString stringOf(OfficeXml& xml)
+/**
+ * Sets the text to that of a string element, in UTF-8: its runs after one another, without the reading aids of East
+ * Asian scripts.
+ */
+void takeString(OfficeXml& xml, QByteArray& text)
 {
-    QString text;
+    text.resize(0);
     const int own = xml.depth();
     while (xml.next() && xml.depth() >= own) {
         if (xml.isStart() && xml.is("rPh")) {
             xml.skip();
         } else if (xml.isStart() && xml.is("t")) {
-            text += xml.text();
+            const QByteArrayView run = xml.textBytes();
+            text.append(run.data(), run.size());
         }
     }
-    return XlsxSheet::unescaped(text);
+}
+
+/** A number as XlsxStyles::text() would write it. */
+bool isPlainWhole(QByteArrayView number)
+{
+    return !number.isEmpty() && number.size() <= MostExactDigits && (number.front() != '0' || number.size() == 1) &&
+           std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /** What a cell says its value is. */
@@ -54,6 +66,17 @@ CellType typeOf(QByteArrayView name)
                                       Type{"d", CellType::Day}};
     const auto* found = std::find_if(Types.begin(), Types.end(), [&](const Type& type) { return type.first == name; });
     return found == Types.end() ? CellType::Number : found->second;
+}
+
+/** The first column that stands twice in a row in order; -1 where none does. */
+int columnTwice(const XlsxSheet::Row& row)
+{
+    for (std::size_t i = 1; i < row.size(); ++i) {
+        if (row.column(i) == row.column(i - 1)) {
+            return row.column(i);
+        }
+    }
+    return -1;
 }
 
 /** Reads the cells of one sheet, one after the other. */
@@ -89,6 +112,7 @@ public:
         if (m_xml.hasFault()) {
             return m_xml.error(lastCell());
         }
+        endRow();
         return ordered();
     }
 
@@ -105,6 +129,7 @@ private:
 
     Result<void> beginRow()
     {
+        endRow();
         const QString number = m_xml.attribute("r");
         bool isNumber = true;
         m_row = number.isEmpty() ? m_row + 1 : number.toLongLong(&isNumber) - 1;
@@ -113,8 +138,17 @@ private:
             return refused(tr("Sheet “%1” has a row “%2”, which no sheet can have. Nothing was imported.")
                                .arg(m_context.name, number.isEmpty() ? QString::number(m_row + 1) : number.left(20)));
         }
-        m_sheet.rows.push_back({m_row});
+        m_cellsOfRow.number = m_row;
         return {};
+    }
+
+    /** Takes the row over whose cells were read. */
+    void endRow()
+    {
+        if (!m_cellsOfRow.isEmpty()) {
+            m_sheet.rows.push_back(m_cellsOfRow.settled());
+        }
+        m_cellsOfRow.clear();
     }
 
     Result<void> takeCell()
@@ -132,13 +166,13 @@ private:
             }
             m_column = place->second;
         }
-        if (m_column >= MostColumnsOfASheet) {
+        if (m_column >= XlsxSheet::ColumnsOfASheet) {
             return fault(lastCell(), tr("a sheet has no such cell"));
         }
         const CellType type = typeOf(m_xml.attributeBytes("t"));
-        const int style = m_xml.attributeBytes("s").toInt();
-        QString value;
-        QString inlineText;
+        const int style = type == CellType::Number ? m_xml.attributeBytes("s").toInt() : 0;
+        m_value.resize(0);
+        m_inlineText.resize(0);
         bool hasValue = false;
         bool hasFormula = false;
         const int own = m_xml.depth();
@@ -147,10 +181,12 @@ private:
                 continue;
             }
             if (m_xml.is("v")) {
-                value = m_xml.text();
+                const QByteArrayView text = m_xml.textBytes();
+                m_value.resize(0);
+                m_value.append(text.data(), text.size());
                 hasValue = true;
             } else if (m_xml.is("is")) {
-                inlineText = stringOf(m_xml);
+                takeString(m_xml, m_inlineText);
             } else if (m_xml.is("f")) {
                 hasFormula = true;
                 m_xml.skip();
@@ -163,65 +199,82 @@ private:
         }
         if (hasFormula && !hasValue) {
             m_sheet.faults[{m_row, m_column}] = tr("cell %1 holds a formula that was never computed").arg(lastCell());
-            return keep(QStringLiteral("?"));
+            return keep("?");
         }
-        return takeValue(type, value, inlineText, style);
+        return takeValue(type, style);
     }
 
-    Result<void> takeValue(CellType type, const QString& value, const QString& inlineText, int style)
+    Result<void> takeValue(CellType type, int style)
     {
         switch (type) {
         case CellType::InlineText:
-            return keep(inlineText);
+            return keepEscaped(m_inlineText);
         case CellType::SharedText:
-            return value.isEmpty() ? Result<void>() : takeShared(value);
+            return m_value.isEmpty() ? Result<void>() : takeShared();
         case CellType::Text:
-            return keep(XlsxSheet::unescaped(value));
+            return keepEscaped(m_value);
         case CellType::Flag:
-            return value.isEmpty()
-                       ? Result<void>()
-                       : keep(value == QLatin1String("1") || value == QLatin1String("true") ? QStringLiteral("true")
-                                                                                            : QStringLiteral("false"));
+            return m_value.isEmpty() ? Result<void>() : keep(m_value == "1" || m_value == "true" ? "true" : "false");
         case CellType::Fault:
-            m_sheet.faults[{m_row, m_column}] = tr("cell %1 holds the error %2").arg(lastCell(), value.left(20));
-            return keep(value);
+            m_sheet.faults[{m_row, m_column}] =
+                tr("cell %1 holds the error %2").arg(lastCell(), QString::fromUtf8(m_value).left(20));
+            return keep(m_value);
         case CellType::Day: {
-            static const QString midnight = QStringLiteral("T00:00:00");
-            return keep(value.endsWith(midnight) ? value.chopped(midnight.size()) : value);
+            constexpr QByteArrayView Midnight("T00:00:00");
+            return keep(m_value.endsWith(Midnight) ? QByteArrayView(m_value).chopped(Midnight.size())
+                                                   : QByteArrayView(m_value));
         }
         case CellType::Number:
             break;
         }
-        if (value.trimmed().isEmpty()) {
+        const XlsxStyles::Shape shape = m_context.styles.shape(style);
+        if (shape == XlsxStyles::Shape::Number && isPlainWhole(m_value)) {
+            return keep(m_value);
+        }
+        const QByteArray value = m_value.trimmed();
+        if (value.isEmpty()) {
             return {};
         }
         bool isNumber = false;
-        const double number = value.trimmed().toDouble(&isNumber);
-        return isNumber ? keep(XlsxStyles::text(number, m_context.styles.shape(style), m_context.from1904))
-                        : fault(lastCell(), tr("“%1” is no number").arg(value.left(40)));
+        const double number = value.toDouble(&isNumber);
+        return isNumber ? keep(XlsxStyles::text(number, shape, m_context.from1904).toUtf8())
+                        : fault(lastCell(), tr("“%1” is no number").arg(QString::fromUtf8(m_value).left(40)));
     }
 
-    Result<void> takeShared(const QString& value)
+    Result<void> takeShared()
     {
         bool isNumber = false;
-        const qulonglong index = value.toULongLong(&isNumber);
-        return isNumber && index < m_context.strings.size() ? keep(m_context.strings[static_cast<std::size_t>(index)])
-                                                            : fault(lastCell(), tr("its text is missing in the file"));
+        const qulonglong index = m_value.toULongLong(&isNumber);
+        return isNumber && index < m_context.strings.size()
+                   ? keepEscaped(m_context.strings[static_cast<std::size_t>(index)])
+                   : fault(lastCell(), tr("its text is missing in the file"));
     }
 
-    Result<void> keep(const QString& text)
+    Result<void> keepEscaped(QByteArrayView utf8)
     {
-        if (text.isEmpty()) {
+        if (!XlsxSheet::hasEscapes(utf8)) {
+            return keep(utf8);
+        }
+        const QString text = XlsxSheet::unescaped(QString::fromUtf8(utf8));
+        if (!Validation::isWholeText(text)) {
+            m_sheet.faults[{m_row, m_column}] = ImportTable::brokenText();
+        }
+        return keep(text.toUtf8());
+    }
+
+    Result<void> keep(QByteArrayView utf8)
+    {
+        if (utf8.isEmpty()) {
             return {};
         }
         if (m_column >= XlsxSheet::MaximumColumns) {
             return fault(lastCell(), tr("more than %1 columns are not read").arg(XlsxSheet::MaximumColumns));
         }
-        m_letters += text.size();
-        if (++m_cells > XlsxSheet::MaximumCells || m_letters > MaximumLetters) {
+        m_bytes += utf8.size();
+        if (++m_cells > XlsxSheet::MaximumCells || m_bytes > MaximumText) {
             return fault(lastCell(), tr("the sheet holds too much up to here; split it into several files"));
         }
-        m_sheet.rows.back().cells.push_back({m_column, text});
+        m_cellsOfRow.append(m_column, utf8);
         return {};
     }
 
@@ -247,20 +300,12 @@ private:
     Result<XlsxSheet> ordered()
     {
         std::vector<XlsxSheet::Row>& rows = m_sheet.rows;
-        rows.erase(std::remove_if(rows.begin(), rows.end(), [](const auto& row) { return row.cells.empty(); }),
-                   rows.end());
         std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            std::vector<XlsxSheet::Cell>& cells = rows[i].cells;
-            const auto isBefore = [](const auto& a, const auto& b) { return a.column < b.column; };
-            if (!std::is_sorted(cells.begin(), cells.end(), isBefore)) {
-                std::stable_sort(cells.begin(), cells.end(), isBefore);
-            }
-            const auto twice = std::adjacent_find(
-                cells.begin(), cells.end(), [](const auto& a, const auto& b) { return a.column == b.column; });
+            const int twice = columnTwice(rows[i]);
             const bool isRowTwice = i > 0 && rows[i - 1].number == rows[i].number;
-            if (twice != cells.end() || isRowTwice) {
-                return fault(XlsxSheet::cellName(rows[i].number, isRowTwice ? 0 : twice->column),
+            if (twice >= 0 || isRowTwice) {
+                return fault(XlsxSheet::cellName(rows[i].number, isRowTwice ? 0 : twice),
                              tr("it stands in the file twice"));
             }
         }
@@ -272,8 +317,11 @@ private:
     XlsxSheet m_sheet;
     qint64 m_row = -1;
     int m_column = -1;
+    XlsxSheet::Row m_cellsOfRow; ///< of the row that is read
+    QByteArray m_value; ///< of the cell that is read
+    QByteArray m_inlineText;
     qint64 m_cells = 0;
-    qint64 m_letters = 0;
+    qint64 m_bytes = 0;
 };
 } // namespace
 
@@ -296,17 +344,17 @@ Result<bool> XlsxSheet::hasCells(OfficeXml& xml)
     return false;
 }
 
-Result<std::vector<QString>> XlsxSheet::readStrings(OfficeXml& xml)
+Result<std::vector<QByteArray>> XlsxSheet::readStrings(OfficeXml& xml)
 {
-    std::vector<QString> strings;
-    qint64 letters = 0;
+    std::vector<QByteArray> strings;
+    qint64 bytes = 0;
     while (xml.next()) {
         if (!xml.isStart() || !xml.is("si")) {
             continue;
         }
-        strings.push_back(stringOf(xml));
-        letters += strings.back().size();
-        if (strings.size() > MaximumStrings || letters > MaximumLetters) {
+        takeString(xml, strings.emplace_back());
+        bytes += strings.back().size();
+        if (strings.size() > MaximumStrings || bytes > MaximumText) {
             return refused(
                 tr("The spreadsheet's texts are larger than %1 million letters. Split it into several files.")
                     .arg(MaximumLetters / 1024 / 1024));
@@ -316,54 +364,6 @@ Result<std::vector<QString>> XlsxSheet::readStrings(OfficeXml& xml)
         return xml.error();
     }
     return strings;
-}
-
-QString XlsxSheet::unescaped(const QString& text)
-{
-    if (!text.contains(QLatin1String("_x"))) {
-        return text;
-    }
-    static const QRegularExpression code(QStringLiteral("_x([0-9A-Fa-f]{4})_"));
-    QString result;
-    qsizetype done = 0;
-    for (auto it = code.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += QStringView(text).mid(done, match.capturedStart() - done);
-        result += QChar(match.capturedView(1).toUShort(nullptr, 16));
-        done = match.capturedEnd();
-    }
-    result += QStringView(text).mid(done);
-    return result;
-}
-
-QString XlsxSheet::cellName(qint64 row, int column)
-{
-    constexpr int Letters = 26;
-    QString letters;
-    for (int left = column + 1; left > 0; left = (left - 1) / Letters) {
-        letters.prepend(QChar('A' + (left - 1) % Letters));
-    }
-    return letters + QString::number(row + 1);
-}
-
-std::optional<std::pair<qint64, int>> XlsxSheet::place(QByteArrayView name)
-{
-    constexpr int Letters = 26;
-    qsizetype i = 0;
-    int column = 0;
-    for (; i < name.size() && i < 3 && name[i] >= 'A' && name[i] <= 'Z'; ++i) {
-        column = column * Letters + (name[i] - 'A' + 1);
-    }
-    qint64 row = 0;
-    const qsizetype digits = i;
-    for (; i < name.size() && row <= MaximumRows; ++i) {
-        if (name[i] < '0' || name[i] > '9') {
-            return std::nullopt;
-        }
-        row = row * 10 + (name[i] - '0');
-    }
-    const bool isThere = column > 0 && column <= MostColumnsOfASheet && i > digits && row > 0 && row <= MaximumRows;
-    return isThere ? std::optional(std::pair(row - 1, column - 1)) : std::nullopt;
 }
 
 } // namespace tahaluf

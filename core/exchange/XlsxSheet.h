@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/XlsxRow.h"
 #include "exchange/XlsxStyles.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -20,18 +22,11 @@ struct XlsxSheet
 public:
     static constexpr qint64 MaximumRows = 1048576;
     static constexpr int MaximumColumns = 1000; ///< with something in them
+    static constexpr int ColumnsOfASheet = 16384; ///< that a cell may be named by
     static constexpr qint64 MaximumCells = 20'000'000;
 
-    struct Cell
-    {
-        int column = 0;
-        QString text = {};
-    };
-    struct Row
-    {
-        qint64 number = 0;
-        std::vector<Cell> cells = {}; ///< in the order of their columns
-    };
+    using Row = XlsxRow;
+    using Cell = XlsxRow::Cell;
     struct Block
     {
         qint64 row = 0;
@@ -43,22 +38,24 @@ public:
     struct Context
     {
         QString name; ///< of the sheet
-        const std::vector<QString>& strings; ///< those that cells share
+        const std::vector<QByteArray>& strings; ///< those that cells share, in UTF-8
         const XlsxStyles& styles;
         bool from1904 = false;
     };
 
-    std::vector<Row> rows; ///< in their order
+    std::vector<Row> rows; ///< in their order, each with its cells in order
     std::vector<Block> merged;
-    std::map<std::pair<qint64, int>, QString> faults; ///< cells with an error instead of a value
+    std::map<std::pair<qint64, int>, QString> faults; ///< cells with an error instead of a value, or what is no text
 
     /** Refused, with the sheet and the cell, when it is damaged or larger than a sheet can be. */
     static Result<XlsxSheet> read(OfficeXml& xml, const Context& context);
     /** Whether any cell holds something; stops at the first. */
     static Result<bool> hasCells(OfficeXml& xml);
 
-    /** The strings that cells share. */
-    static Result<std::vector<QString>> readStrings(OfficeXml& xml);
+    /** The strings that cells share, in UTF-8, not unescaped yet. */
+    static Result<std::vector<QByteArray>> readStrings(OfficeXml& xml);
+    /** Whether a text may hold what unescaped() changes. */
+    [[nodiscard]] static bool hasEscapes(QByteArrayView utf8);
     /** _x000D_ and the like as the characters they stand for. */
     static QString unescaped(const QString& text);
     /** "AB12" for row 11 and column 27. */

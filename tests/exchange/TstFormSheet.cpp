@@ -54,7 +54,7 @@ int TstFormSheet::rowOf(const QString& key) const
 {
     const auto sheets = XlsxReader::readSheets(m_sent);
     for (const XlsxSheet::Row& row : sheets->front().sheet.rows) {
-        if (row.cells.back().text == key) {
+        if (row.cells().back().text == key) {
             return static_cast<int>(row.number) + 1;
         }
     }
@@ -117,11 +117,11 @@ void TstFormSheet::whatIsSentHasOneQuestionARow()
     QStringList numbers;
     QStringList words;
     for (const XlsxSheet::Row& row : sheets->front().sheet.rows) {
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        for (const XlsxSheet::Cell& cell : row.cells()) {
             words << cell.text;
         }
-        if (row.cells.front().column == 0 && row.cells.front().text.contains(u'.')) {
-            numbers << row.cells.front().text;
+        if (row.text(0).contains(u'.')) {
+            numbers << row.text(0);
         }
     }
     QCOMPARE(numbers.filter(QRegularExpression("^\\d+\\.\\d+$")).size(), 44);
@@ -177,7 +177,7 @@ void TstFormSheet::aProtectedSheetKeepsItsQuestions()
     const auto sheets = XlsxReader::readSheets(path("locked.xlsx"));
     QStringList words;
     for (const XlsxSheet::Row& row : sheets->front().sheet.rows) {
-        for (const XlsxSheet::Cell& cell : row.cells) {
+        for (const XlsxSheet::Cell& cell : row.cells()) {
             words << cell.text;
         }
     }

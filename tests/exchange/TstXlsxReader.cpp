@@ -42,6 +42,8 @@ private slots:
     void aCellJoinedOverRowsCountsForEach();
     void errorsBelongToTheirRow();
     void columnsWithoutHeadingAndTextAreLeftOut();
+    void whatIsNoTextBelongsToItsRow();
+    void aLongSheetIsReadWhole();
 
 private:
     Result<ImportTable> read(const SpreadsheetParts& parts, const QString& sheet = {})
@@ -124,6 +126,7 @@ void TstXlsxReader::readsEveryKindOfCell_data()
         QStringLiteral("أب"));
     add("written character", SpreadsheetParts::cell("A2", "a_x0009_b_x005F_x0009_"), "a\tb_x0009_");
     add("character data", "<c r=\"A2\" t=\"str\"><v><![CDATA[<b>]]></v></c>", "<b>");
+    add("two values", "<c r=\"A2\"><v>1</v><v>2</v></c>", "2");
     add("ISO day", "<c r=\"A2\" t=\"d\"><v>2012-11-29T00:00:00</v></c>", "2012-11-29");
     add("ISO time", "<c r=\"A2\" t=\"d\"><v>2012-11-29T09:30:00</v></c>", "2012-11-29T09:30:00");
     add("another program's prefix",
@@ -282,6 +285,46 @@ void TstXlsxReader::columnsWithoutHeadingAndTextAreLeftOut()
     VERIFY_DONE(table);
     QCOMPARE(table->columns, (QStringList{"a", "d"}));
     QCOMPARE(*table->rows[0].cells[1], QStringLiteral("2"));
+}
+
+void TstXlsxReader::whatIsNoTextBelongsToItsRow()
+{
+    const Result<ImportTable> table = read(SpreadsheetParts::ofRows(
+        head() + "<row r=\"2\">" + SpreadsheetParts::cell("A2", "x") + SpreadsheetParts::cell("B2", "half_xD83D_") +
+        "</row><row r=\"3\">" + SpreadsheetParts::cell("A3", "_x0000_") + "</row><row r=\"4\">" +
+        SpreadsheetParts::cell("A4", "whole_xD83D__xDE00_") + "</row>"));
+    VERIFY_DONE(table);
+    QCOMPARE(table->faults.size(), std::size_t(2));
+    QCOMPARE(table->faults.at(2).column, 1);
+    QCOMPARE(table->faults.at(3).column, 0);
+    QVERIFY2(table->faults.at(3).reason.contains("NUL"), qPrintable(table->faults.at(3).reason));
+    QCOMPARE(*table->rows[2].cells[0], QStringLiteral("whole😀"));
+}
+
+void TstXlsxReader::aLongSheetIsReadWhole()
+{
+    // Longer than what is parsed at a time, many times over.
+    constexpr int Rows = 20000;
+    const auto text = [](int row) { return QStringLiteral("اقتراح %1 ").arg(row).repeated(row % 7 + 1).trimmed(); };
+    QByteArray rows = head();
+    for (int row = 2; row <= Rows; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        rows += "<row r=\"" + number + "\"><c r=\"A" + number + "\"><v>" + number + "</v></c>" +
+                SpreadsheetParts::cell("B" + number, text(row)) + "</row>";
+    }
+    const Result<ImportTable> table = read(SpreadsheetParts::ofRows(rows));
+    VERIFY_DONE(table);
+    QCOMPARE(table->rows.size(), std::size_t(Rows - 1));
+    for (int row = 2; row <= Rows; ++row) {
+        const ImportCells& cells = table->rows[static_cast<std::size_t>(row - 2)].cells;
+        QCOMPARE(*cells[0], QString::number(row));
+        QCOMPARE(*cells[1], text(row));
+    }
+    // What is wrong far down is named, and whoever stops there waits for nothing.
+    const Result<ImportTable> wrong = read(SpreadsheetParts::ofRows(rows.replace("<v>15000<", "<v>many<")));
+    QVERIFY2(!wrong && wrong.error().message.contains("A15000"), qPrintable(wrong.error().message));
+    const Result<ImportTable> broken = read(SpreadsheetParts::ofRows(rows.replace("<v>many</v>", "<v>1</w>")));
+    QVERIFY2(!broken && broken.error().message.contains("A15000"), qPrintable(broken.error().message));
 }
 
 QTEST_GUILESS_MAIN(TstXlsxReader)
