@@ -8,6 +8,7 @@ if(TAHALUF_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         ${CMAKE_COMMAND} -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         ${TAHALUF_CCACHE})
+    set(TAHALUF_PCH_LAUNCHER ${CMAKE_CURRENT_LIST_DIR}/ccache-pch.sh ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
 
 find_program(TAHALUF_MOLD mold)
