@@ -21155,10 +21155,6 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <translation>لصق من الحافظة</translation>
     </message>
     <message>
-        <source>A table as .xlsx or .csv, or as .json from this program. Its first row says what the columns mean. A file can also be dropped on this window.</source>
-        <translation>جدول بصيغة ‎.xlsx أو ‎.csv، أو ‎.json من هذا البرنامج، صفه الأول يبين معاني الأعمدة. ويمكن سحب الملف وإفلاته على هذه النافذة.</translation>
-    </message>
-    <message>
         <source>Ctrl+V</source>
         <translation>Ctrl+V</translation>
     </message>
@@ -21205,6 +21201,18 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>Undo the last import</source>
         <translation>التراجع عن آخر استيراد</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here</source>
+        <translation>يمكن أيضًا سحب الملف وإفلاته هنا</translation>
+    </message>
+    <message>
+        <source>A table as .xlsx or .csv, or as .json from this program.</source>
+        <translation>جدول بصيغة ‎.xlsx أو ‎.csv، أو ‎.json من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Its first row says what the columns mean.</source>
+        <translation>يبين صفه الأول معاني الأعمدة.</translation>
     </message>
 </context>
 <context>

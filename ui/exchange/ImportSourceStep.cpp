@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -16,6 +17,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tahaluf {
 
@@ -79,10 +82,7 @@ ImportSourceStep::ImportSourceStep(ImportState& state, const EntityCatalog& cata
     , m_sheet(new QComboBox(this))
     , m_preview(new QTableView(this))
     , m_cells(new QStandardItemModel(this))
-    , m_hint(
-          new QLabel(tr("A table as .xlsx or .csv, or as .json from this program. Its first row says what the columns "
-                        "mean. A file can also be dropped on this window."),
-                     this))
+    , m_drop(new QFrame(this))
     , m_problem(new QLabel(this))
     , m_last(new QWidget(this))
     , m_lastText(new QLabel(m_last))
@@ -117,13 +117,26 @@ ImportSourceStep::ImportSourceStep(ImportState& state, const EntityCatalog& cata
     }
     m_state.entity = m_entity->currentData().toString();
 
-    m_hint->setWordWrap(true);
-    setRole(*m_hint, Role::Muted);
+    setRole(*m_drop, Role::Quiet);
+    auto* target = new QVBoxLayout(m_drop);
+    target->setSpacing(Space::Small);
+    target->addStretch();
+    for (const auto& [text, role] : {
+             std::pair(tr("A file can also be dropped here"), Role::Heading),
+             std::pair(tr("A table as .xlsx or .csv, or as .json from this program."), Role::Muted),
+             std::pair(tr("Its first row says what the columns mean."), Role::Muted),
+         }) {
+        auto* line = new QLabel(text, m_drop);
+        line->setAlignment(Qt::AlignCenter);
+        setRole(*line, role);
+        target->addWidget(line);
+    }
+    target->addStretch();
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     setRole(*m_problem, Role::Problem);
-    layout->addWidget(m_hint);
     layout->addWidget(m_problem);
+    layout->addWidget(m_drop, 1);
     styleTable(*m_preview, Space::RowHeight);
     m_preview->setModel(m_cells);
     m_preview->setAccessibleName(tr("First rows of the table"));
@@ -212,7 +225,7 @@ void ImportSourceStep::show(const QString& problem)
                                         : QString());
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_hint->setVisible(!m_state.table && problem.isEmpty());
+    m_drop->setVisible(!m_state.table);
     m_preview->setVisible(m_state.table != nullptr);
     m_sheetField->setVisible(isXlsx && (m_state.table || m_sheet->count() > 0));
     m_encodingField->setVisible(isCsv);

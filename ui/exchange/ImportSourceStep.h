@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
@@ -58,7 +59,7 @@ private:
     QComboBox* m_sheet;
     QTableView* m_preview;
     QStandardItemModel* m_cells;
-    QLabel* m_hint;
+    QFrame* m_drop;
     QLabel* m_problem;
     QWidget* m_last;
     QLabel* m_lastText;

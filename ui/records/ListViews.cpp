@@ -4,10 +4,12 @@
 #include "records/ColumnsDialog.h"
 #include "records/RecordListView.h"
 #include "records/RecordTableModel.h"
+#include "theme/Theme.h"
 #include "widgets/MenuText.h"
 #include "Workspace.h"
 
 #include <QActionGroup>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QJsonDocument>
@@ -316,6 +318,11 @@ void ListViews::askName()
     dialog.setTextValue(m_name);
     dialog.setOkButtonText(tr("Save"));
     dialog.setCancelButtonText(tr("Cancel"));
+    const auto* box = dialog.findChild<QDialogButtonBox*>();
+    for (const auto which : {QDialogButtonBox::Ok, QDialogButtonBox::Cancel}) {
+        box->button(which)->setIcon({}); // no other dialog of the program has any
+    }
+    setRole(*box->button(QDialogButtonBox::Ok), Role::Primary);
     if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty()) {
         return;
     }
