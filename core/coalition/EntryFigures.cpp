@@ -54,7 +54,7 @@ Result<void> EntryFigures::endMany()
     if (m_trigger.isEmpty()) {
         return {};
     }
-    if (Result<void> counted = m_isOnlyNew ? addNew() : countAnew(); !counted) {
+    if (Result<void> counted = m_isOnlyNew ? addNew() : countAnew(m_database); !counted) {
         return counted;
     }
     const QString trigger = m_trigger;
@@ -84,10 +84,10 @@ Result<void> EntryFigures::addNew()
     return {};
 }
 
-Result<void> EntryFigures::countAnew()
+Result<void> EntryFigures::countAnew(Database& database)
 {
-    Result<void> emptied = m_database.run(QStringLiteral("DELETE FROM entry_figures"));
-    return emptied ? m_database.run(QStringLiteral(
+    Result<void> emptied = database.run(QStringLiteral("DELETE FROM entry_figures"));
+    return emptied ? database.run(QStringLiteral(
                          "INSERT INTO entry_figures SELECT kind, state, coalesce(theme, 0), coalesce(member, 0), "
                          "count(*) FROM entries WHERE deleted = 0 GROUP BY 1, 2, 3, 4"))
                    : emptied;

@@ -32,11 +32,13 @@ public:
     Result<void> endMany() override;
     void dropMany() override;
 
+    /** Counts all entries, whatever the figures said; in the open transaction. */
+    static Result<void> countAnew(Database& database);
+
 private:
     /** Kind, state, theme and body, the latter two 0 where there is none. */
     using Group = std::tuple<QString, QString, qint64, qint64>;
     Result<void> addNew();
-    Result<void> countAnew();
 
     Database& m_database;
     QString m_trigger; ///< what makes it again; empty while it is there

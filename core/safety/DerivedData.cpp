@@ -16,12 +16,7 @@ Result<void> countAnew(Journal& journal)
     if (!transaction) {
         return transaction.takeError();
     }
-    // As after many writes, at whose end all entries are counted.
-    EntryFigures figures(journal.database());
-    if (Result<void> begun = figures.beginMany(); !begun) {
-        return begun;
-    }
-    Result<void> counted = figures.endMany();
+    Result<void> counted = EntryFigures::countAnew(journal.database());
     return counted ? transaction->commit() : counted;
 }
 
