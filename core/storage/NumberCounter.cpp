@@ -18,8 +18,15 @@ int NumberCounter::nextOwned(int last, int place)
 
 Result<QString> NumberCounter::place(const Journal& journal)
 {
-    return journal.statedNumbers() ? journal.statedNumbers()->place()
-                                   : FileSettings::value(journal.database(), QLatin1String(PlaceKey));
+    StatedNumbers* const stated = journal.statedNumbers();
+    if (stated && stated->place()) {
+        return *stated->place();
+    }
+    Result<QString> place = FileSettings::value(journal.database(), QLatin1String(PlaceKey));
+    if (stated && place) {
+        stated->setPlace(*place);
+    }
+    return place;
 }
 
 Result<int> NumberCounter::next(Transaction& transaction, const QString& scope)

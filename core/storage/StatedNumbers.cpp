@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/StatedNumbers.h"
 
-#include "storage/FileSettings.h"
-#include "storage/NumberCounter.h"
 #include "storage/Query.h"
 
 namespace tahaluf {
-
-Result<QString> StatedNumbers::place()
-{
-    if (!m_place) {
-        Result<QString> place = FileSettings::value(m_database, QLatin1String(NumberCounter::PlaceKey));
-        if (!place) {
-            return place;
-        }
-        m_place = *place;
-    }
-    return *m_place;
-}
 
 void StatedNumbers::add(const QString& scope, int used)
 {

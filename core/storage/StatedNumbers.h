@@ -23,8 +23,9 @@ public:
     {
     }
 
-    /** As NumberCounter::PlaceKey has it, which does not change meanwhile. */
-    [[nodiscard]] Result<QString> place();
+    /** Which station of the run this file is, once NumberCounter has read it: that does not change meanwhile. */
+    [[nodiscard]] const std::optional<QString>& place() const { return m_place; }
+    void setPlace(const QString& place) { m_place = place; }
     void add(const QString& scope, int used);
     [[nodiscard]] Result<void> write();
 

@@ -204,7 +204,7 @@ void TstLargeImport::aUidOfTheFileIsFoundWhereverItSorts()
     for (int i = 1; i <= Rows; ++i) {
         csv += uid(i) + ",مقترح رقم " + QByteArray::number(i) + ",proposal\n";
     }
-    csv += uid(Rows) + ",صار آخر,recommendation\n" + uid(1) + ",صار أول,proposal\n";
+    csv += uid(Rows) + ",صار آخر,submitted_recommendation\n" + uid(1) + ",صار أول,proposal\n";
     const Result<ImportReport> report = run(options(), *Csv::read(csv));
     VERIFY_DONE(report);
     QVERIFY2(report->isSaved, qPrintable(report->refusal()));
