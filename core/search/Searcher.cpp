@@ -9,6 +9,8 @@
 #include "storage/ListQuery.h"
 #include "storage/Query.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace tahaluf {
@@ -34,6 +36,13 @@ QString beginningOf(QByteArrayView utf8)
         --cut;
     }
     return QString::fromUtf8(utf8.first(cut));
+}
+
+/** References of the founding text as people can read them: what is stored names an article by its lineage. */
+QString withoutLineages(QString text)
+{
+    static const QRegularExpression reference(QStringLiteral("\\{المادة:[^\\s{}]+\\}"));
+    return text.contains(u'{') ? text.replace(reference, QStringLiteral("المادة (…)")) : text;
 }
 
 } // namespace
@@ -322,8 +331,9 @@ Result<SearchHit> Searcher::hit(qint64 documentId, const Highlighter& highlighte
         }
         hit.title = *title;
     }
+    hit.title = withoutLineages(hit.title);
     hit.titleRanges = highlighter.ranges(hit.title);
-    Snippet snippet = Snippet::around(body, highlighter);
+    Snippet snippet = Snippet::around(withoutLineages(body), highlighter);
     if (snippet.ranges.isEmpty()) {
         snippet = Snippet::around(hit.title, highlighter);
     }

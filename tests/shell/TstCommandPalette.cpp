@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/CharterOutline.h"
+#include "pages/CharterPage.h"
 #include "records/RecordDetail.h"
 #include "records/RecordForm.h"
 #include "records/RecordPage.h"
@@ -36,6 +38,7 @@ private slots:
     void init();
     void cleanup();
     void findsARecordAndOpensIt();
+    void findsTheWordsOfAnArticle();
     void keysOpenAndCloseIt();
     void commandsAreFoundInBothLanguages_data();
     void commandsAreFoundInBothLanguages();
@@ -130,6 +133,20 @@ void TstCommandPalette::findsARecordAndOpensIt()
     const Result<Member> shown = m_window->workspace()->records().members.get(MemberId(page->detail().form().id()));
     VERIFY_DONE(shown);
     QVERIFY(shown->name.contains(QStringLiteral("الهلال الأحمر")));
+}
+
+void TstCommandPalette::findsTheWordsOfAnArticle()
+{
+    ask(QStringLiteral("شخصية عامة انضمت إلى التحالف"));
+    const QString found = palette().choices().first();
+    QVERIFY2(found.contains(QStringLiteral("انضمت إلى التحالف وفق أحكام المادة (…)")), qPrintable(found));
+    press(Qt::Key_Return);
+    QCOMPARE(content().shownPage(), QStringLiteral("charters"));
+    const auto* page = qobject_cast<CharterPage*>(content().pages().page(QStringLiteral("charters")));
+    QVERIFY(page);
+    const Result<Article> shown = m_window->workspace()->records().articles.get(page->outline().currentArticle());
+    VERIFY_DONE(shown);
+    QVERIFY2(shown->text.contains(QStringLiteral("انضمت إلى التحالف")), qPrintable(shown->text));
 }
 
 void TstCommandPalette::keysOpenAndCloseIt()

@@ -76,7 +76,8 @@ QStringList countedPages()
 /** What the field above looks through: the records of all pages, and what stands with them. */
 QStringList searchedEntities()
 {
-    return countedPages() + QStringList{QStringLiteral("referral_paths"),
+    return countedPages() + QStringList{QStringLiteral("articles"),
+                                        QStringLiteral("referral_paths"),
                                         QStringLiteral("referral_steps"),
                                         QStringLiteral("resource_requests"),
                                         QStringLiteral("programme_sessions"),
