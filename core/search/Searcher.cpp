@@ -270,6 +270,14 @@ Result<QString> Searcher::suggestion(const QString& typed)
         if (*nearest == word.folded) {
             continue;
         }
+        // What is found in another form, by its stem, is not misspelled.
+        const Result<std::vector<SearchHit>> found = search(typed.mid(word.start, word.length), {}, 1);
+        if (!found) {
+            return found.error();
+        }
+        if (!found->empty()) {
+            continue;
+        }
         Result<QString> spelled = spelledInARecord(*nearest);
         if (!spelled) {
             return spelled.takeError();

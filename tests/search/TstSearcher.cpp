@@ -309,6 +309,8 @@ void TstSearcher::suggestsAWordOfTheIndex_data()
     QTest::newRow("a letter missing") << QStringLiteral("لمكافة") << QStringLiteral("لمكافحة");
     QTest::newRow("two letters changed round") << QStringLiteral("إنشاء لجتن") << QString();
     QTest::newRow("neighbours changed round") << QStringLiteral("بالبرش") << QStringLiteral("بالبشر");
+    QTest::newRow("a word found in another form stays")
+        << QStringLiteral("بمكافحة الاتحار") << QStringLiteral("بمكافحة الإتجار");
     QTest::newRow("right already") << QStringLiteral("لمكافحة") << QString();
     QTest::newRow("nothing like it") << QStringLiteral("قسطنطينية") << QString();
     QTest::newRow("another number is not meant") << QStringLiteral("2-012") << QString();
