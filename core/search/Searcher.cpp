@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/Searcher.h"
 
+#include "language/ArticleToken.h"
 #include "language/Highlighter.h"
 #include "search/FileSynonyms.h"
 #include "search/SearchDocument.h"
@@ -8,8 +9,6 @@
 #include "search/Snippet.h"
 #include "storage/ListQuery.h"
 #include "storage/Query.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -41,8 +40,7 @@ QString beginningOf(QByteArrayView utf8)
 /** References of the founding text as people can read them: what is stored names an article by its lineage. */
 QString withoutLineages(QString text)
 {
-    static const QRegularExpression reference(QStringLiteral("\\{المادة:[^\\s{}]+\\}"));
-    return text.contains(u'{') ? text.replace(reference, QStringLiteral("المادة (…)")) : text;
+    return text.contains(u'{') ? text.replace(ArticleToken::shape(), QStringLiteral("المادة (…)")) : text;
 }
 
 } // namespace

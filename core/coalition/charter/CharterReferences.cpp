@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/charter/CharterReferences.h"
 
+#include "language/ArticleToken.h"
 #include "language/Numerals.h"
 #include "language/Ordinals.h"
 
@@ -11,12 +12,6 @@
 namespace tahaluf {
 
 namespace {
-
-const QRegularExpression& tokenShape()
-{
-    static const QRegularExpression shape(QStringLiteral("\\{المادة:([^\\s{}]+)\\}"));
-    return shape;
-}
 
 const QRegularExpression& typedShape()
 {
@@ -76,13 +71,13 @@ int numberOf(const QString& text)
 
 QString CharterReferences::token(const QString& lineage)
 {
-    return QStringLiteral("{المادة:%1}").arg(lineage);
+    return ArticleToken::of(lineage);
 }
 
 QStringList CharterReferences::named(const QString& stored)
 {
     QStringList lineages;
-    for (auto matches = tokenShape().globalMatch(stored); matches.hasNext();) {
+    for (auto matches = ArticleToken::shape().globalMatch(stored); matches.hasNext();) {
         lineages << matches.next().captured(1);
     }
     return lineages;
@@ -90,7 +85,7 @@ QStringList CharterReferences::named(const QString& stored)
 
 QString CharterReferences::shown(const QString& stored, const Phrasebook& words) const
 {
-    return replaced(stored, tokenShape(), [&](const QRegularExpressionMatch& match) {
+    return replaced(stored, ArticleToken::shape(), [&](const QRegularExpressionMatch& match) {
         const int index = m_tree.indexOfLineage(match.captured(1));
         return index < 0 ? words.phrase("CharterReferences", "[reference to a removed article]")
                          : m_tree.citation(index, words);
@@ -122,7 +117,7 @@ QString CharterReferences::typedToken(int index, const Phrasebook& words) const
 
 QString CharterReferences::typed(const QString& stored, const Phrasebook& words) const
 {
-    return replaced(stored, tokenShape(), [&](const QRegularExpressionMatch& match) {
+    return replaced(stored, ArticleToken::shape(), [&](const QRegularExpressionMatch& match) {
         const int index = m_tree.indexOfLineage(match.captured(1));
         return index < 0 ? match.captured() : typedToken(index, words);
     });
