@@ -5,7 +5,18 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace tahaluf {
+
+namespace {
+
+QStringList statementsOf(QFile& migration)
+{
+    return QString::fromUtf8(migration.readAll()).split(QStringLiteral("\n-- next\n"));
+}
+
+} // namespace
 
 Result<void> Migrator::migrate(Database& database)
 {
@@ -13,25 +24,29 @@ Result<void> Migrator::migrate(Database& database)
     if (!current) {
         return current.takeError();
     }
+    // All in one transaction: a commit waits for the disk several times.
+    QStringList statements;
     for (const QString& fileName : SchemaFiles::all()) {
-        const int version = SchemaFiles::versionOf(fileName);
-        if (version <= *current) {
+        if (SchemaFiles::versionOf(fileName) <= *current) {
             continue;
         }
         QFile file(QStringLiteral(":/migrations/") + fileName);
         if (!file.open(QIODevice::ReadOnly)) {
             return Error{ErrorKind::CannotOpen, tr("The migration %1 is missing from this program.").arg(fileName), {}};
         }
-        QStringList statements = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n-- next\n"));
-        statements.prepend(QStringLiteral("BEGIN IMMEDIATE"));
-        statements.append(QStringLiteral("PRAGMA user_version=%1").arg(version));
-        statements.append(QStringLiteral("COMMIT"));
-        for (const QString& statement : statements) {
-            if (Result<void> done = database.run(statement); !done) {
-                const Result<void> undone = database.run(QStringLiteral("ROLLBACK"));
-                Q_UNUSED(undone)
-                return done.takeError();
-            }
+        statements += statementsOf(file);
+    }
+    if (statements.isEmpty()) {
+        return {};
+    }
+    statements.prepend(QStringLiteral("BEGIN IMMEDIATE"));
+    statements.append(QStringLiteral("PRAGMA user_version=%1").arg(SchemaFiles::latestVersion()));
+    statements.append(QStringLiteral("COMMIT"));
+    for (const QString& statement : std::as_const(statements)) {
+        if (Result<void> done = database.run(statement); !done) {
+            const Result<void> undone = database.run(QStringLiteral("ROLLBACK"));
+            Q_UNUSED(undone)
+            return done.takeError();
         }
     }
     return {};

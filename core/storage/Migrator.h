@@ -10,7 +10,7 @@ namespace tahaluf {
 
 /**
  * Brings a file to the newest schema: numbered SQL files under :/migrations, statements separated by the line
- * `-- next`, the version set in the same transaction as its statements.
+ * `-- next`. All that a file lacks and the version are one transaction: it has the old schema or the newest.
  */
 class Migrator
 {
