@@ -157,8 +157,10 @@ Result<void> XlsxReader::readWorkbook()
     OfficeXml xml(std::move(*content), tr("list of sheets"));
     while (xml.next()) {
         if (xml.isStart() && xml.is("workbookPr")) {
-            m_from1904 = xml.hasFlag("date1904");
-        } else if (xml.isStart() && xml.is("sheet") && m_sheets.size() < MaximumSheets) {
+            // Extensions of later editions have an element of this name too, which says nothing of days.
+            m_from1904 = m_from1904 || xml.hasFlag("date1904");
+        } else if (xml.isStart() && xml.is("sheet") && !xml.attribute("id").isEmpty() &&
+                   m_sheets.size() < MaximumSheets) {
             const QString state = xml.attribute("state");
             m_sheets.push_back({xml.attribute("name"),
                                 parts->value(xml.attribute("id")),

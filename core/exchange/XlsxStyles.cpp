@@ -26,6 +26,10 @@ XlsxStyles::Shape XlsxStyles::shapeOf(int builtIn)
         (builtIn >= 50 && builtIn <= 54) || builtIn == 57 || builtIn == 58) {
         return Shape::Date;
     }
+    constexpr int HoursBeyondADay = 46;
+    if (builtIn == HoursBeyondADay) {
+        return Shape::Elapsed;
+    }
     if ((builtIn >= 18 && builtIn <= 21) || (builtIn >= 32 && builtIn <= 35) || (builtIn >= 45 && builtIn <= 47) ||
         builtIn == 55 || builtIn == 56) {
         return Shape::Time;
@@ -35,9 +39,16 @@ XlsxStyles::Shape XlsxStyles::shapeOf(int builtIn)
 
 XlsxStyles::Shape XlsxStyles::shapeOf(const QString& code)
 {
+    static const QStringList elapsed{QStringLiteral("h"),
+                                     QStringLiteral("hh"),
+                                     QStringLiteral("m"),
+                                     QStringLiteral("mm"),
+                                     QStringLiteral("s"),
+                                     QStringLiteral("ss")};
     bool hasDay = false;
     bool hasTime = false;
     bool hasMonthOrMinute = false;
+    bool isElapsed = false;
     for (qsizetype i = 0; i < code.size(); ++i) {
         const QChar c = code.at(i).toLower();
         if (c == QLatin1Char('"')) {
@@ -48,8 +59,7 @@ XlsxStyles::Shape XlsxStyles::shapeOf(const QString& code)
         } else if (c == QLatin1Char('[')) {
             const qsizetype end = code.indexOf(QLatin1Char(']'), i + 1);
             const QString inside = code.mid(i + 1, end - i - 1).toLower();
-            hasTime = hasTime || inside.startsWith(QLatin1Char('h')) || inside == QLatin1String("mm") ||
-                      inside == QLatin1String("ss");
+            isElapsed = isElapsed || elapsed.contains(inside);
             i = end < 0 ? code.size() : end;
         } else if (c == QLatin1Char(';')) {
             break; // what follows is for negative numbers
@@ -60,6 +70,9 @@ XlsxStyles::Shape XlsxStyles::shapeOf(const QString& code)
             hasTime = hasTime || c == QLatin1Char('h') || c == QLatin1Char('s');
             hasMonthOrMinute = hasMonthOrMinute || c == QLatin1Char('m');
         }
+    }
+    if (isElapsed) {
+        return Shape::Elapsed;
     }
     if (hasDay && hasTime) {
         return Shape::DateTime;
@@ -108,8 +121,17 @@ QString XlsxStyles::text(double number, Shape shape, bool from1904)
     const qint64 day = seconds / SecondsOfDay;
     const qint64 rest = seconds % SecondsOfDay;
     const QString time = IsoText::time(QTime(0, 0).addSecs(static_cast<int>(rest)));
-    if (shape == Shape::Time && day == 0) {
+    if (shape == Shape::Elapsed) {
+        constexpr qint64 HoursOfDay = 24;
+        constexpr qint64 SecondsOfHour = 3600;
+        const QString hours = QString::number(day * HoursOfDay + rest / SecondsOfHour).rightJustified(2, u'0');
+        return hours + time.sliced(2);
+    }
+    if (day == 0 && (shape == Shape::Time || (!from1904 && rest > 0))) {
         return time;
+    }
+    if (day == 0 && !from1904) {
+        return QStringLiteral("0"); // what a link to an empty cell gives; the programs show a day 0 of January
     }
     QString date;
     if (from1904) {

@@ -16,7 +16,8 @@ public:
         Number,
         Date,
         DateTime,
-        Time
+        Time,
+        Elapsed ///< hours, also beyond those of a day
     };
 
     XlsxStyles() = default;
@@ -32,7 +33,8 @@ public:
 
     /**
      * A stored number as text: a whole number without a point, a day as 2012-11-29, a time behind it where there is
-     * one. Days are counted from 1900, with the 29 February that Excel gives that year, or from 1904.
+     * one, elapsed hours as 30:00:00. Days are counted from 1900, with the 29 February that Excel gives that year, or
+     * from 1904. What lies before the first day is no day: 0, or a time.
      */
     static QString text(double number, Shape shape, bool from1904);
 

@@ -37,6 +37,9 @@ private slots:
     void knowsDaysByTheirFormat();
     void countsDaysAsTheProgramsDo_data();
     void countsDaysAsTheProgramsDo();
+    void countsHoursBeyondADay();
+    void anExtensionSaysNothingOfDays();
+    void aSheetWithoutAPartIsPassedOver();
     void cellsMayStandInAnyOrder();
     void cellsAndRowsMayComeWithoutTheirPlace();
     void aCellJoinedOverRowsCountsForEach();
@@ -158,7 +161,11 @@ void TstXlsxReader::knowsDaysByTheirFormat_data()
     add("[$-1170000]B2dd/mm/yyyy", Shape::Date);
     add("mmm", Shape::Date);
     add("mm:ss", Shape::Time);
-    add("[h]:mm", Shape::Time);
+    add("[h]:mm", Shape::Elapsed);
+    add("[hh]:mm:ss", Shape::Elapsed);
+    add("[mm]:ss", Shape::Elapsed);
+    add("[s]", Shape::Elapsed);
+    add("[m]", Shape::Elapsed);
     add("h:mm AM/PM", Shape::Time);
     add("General", Shape::Number);
     add("0.00", Shape::Number);
@@ -206,6 +213,9 @@ void TstXlsxReader::countsDaysAsTheProgramsDo_data()
     add("99", "41242", false, "41242");
     add("1", "39780", true, "2012-11-29");
     add("1", "0", true, "1904-01-01");
+    // No day of any calendar: what a formula gives that names an empty cell, and a part of a day.
+    add("1", "0", false, "0");
+    add("1", "0.5", false, "12:00:00");
 }
 
 void TstXlsxReader::countsDaysAsTheProgramsDo()
@@ -221,6 +231,38 @@ void TstXlsxReader::countsDaysAsTheProgramsDo()
     const Result<ImportTable> table = read(parts);
     VERIFY_DONE(table);
     QCOMPARE(*table->rows[0].cells[0], text);
+}
+
+void TstXlsxReader::countsHoursBeyondADay()
+{
+    QCOMPARE(XlsxStyles::text(1.25, XlsxStyles::shapeOf(QStringLiteral("[h]:mm")), false), QStringLiteral("30:00:00"));
+    QCOMPARE(XlsxStyles::text(1.25, XlsxStyles::shapeOf(46), false), QStringLiteral("30:00:00"));
+    QCOMPARE(XlsxStyles::text(0.25, XlsxStyles::shapeOf(QStringLiteral("[s]")), false), QStringLiteral("06:00:00"));
+}
+
+void TstXlsxReader::anExtensionSaysNothingOfDays()
+{
+    // As Excel for Mac writes it: the second element of the name would turn 1904 into 1900.
+    SpreadsheetParts parts = withCell("<c r=\"A2\" s=\"1\"><v>1</v></c>");
+    parts.replace("xl/workbook.xml", "<workbookPr/>", "<workbookPr date1904=\"1\"/>");
+    parts.replace("xl/workbook.xml",
+                  "</workbook>",
+                  "<extLst><ext uri=\"{140A7094-0E35-4892-8432-C4D2E57EDEB5}\" "
+                  "xmlns:x15=\"http://schemas.microsoft.com/office/spreadsheetml/2010/11/main\">"
+                  "<x15:workbookPr chartTrackingRefBase=\"1\"/></ext></extLst></workbook>");
+    const Result<ImportTable> table = read(parts);
+    VERIFY_DONE(table);
+    QCOMPARE(*table->rows[0].cells[0], QStringLiteral("1904-01-02"));
+}
+
+void TstXlsxReader::aSheetWithoutAPartIsPassedOver()
+{
+    SpreadsheetParts parts = withCell("<c r=\"A2\"><v>5</v></c>");
+    parts.replace("xl/workbook.xml", "</sheets>", "<sheet name=\"Module\" sheetId=\"9\" r:id=\"\"/></sheets>");
+    const Result<ImportTable> table = read(parts);
+    VERIFY_DONE(table);
+    QCOMPARE(*table->rows[0].cells[0], QStringLiteral("5"));
+    QVERIFY(table->otherSheets.isEmpty());
 }
 
 void TstXlsxReader::cellsMayStandInAnyOrder()
