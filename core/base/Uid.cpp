@@ -33,6 +33,12 @@ QString newUid()
         .toString(QUuid::WithoutBraces);
 }
 
+QString shortUid(const QString& uid)
+{
+    constexpr qsizetype Letters = 8;
+    return uid.right(Letters);
+}
+
 bool isUid(QStringView text)
 {
     constexpr QLatin1String Shape("00000000-0000-0000-0000-000000000000");

@@ -14,5 +14,7 @@ namespace tahaluf {
 [[nodiscard]] QString newUid();
 /** Whether a text has the shape of one, of whatever version, in letters of either case. */
 [[nodiscard]] bool isUid(QStringView text);
+/** Its last letters, by which people can tell it from others: those given in one minute begin alike. */
+[[nodiscard]] QString shortUid(const QString& uid);
 
 } // namespace tahaluf

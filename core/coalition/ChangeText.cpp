@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coalition/ChangeText.h"
 
+#include "base/Uid.h"
 #include "language/Bidi.h"
 #include "language/DateText.h"
 #include "schema/FieldValue.h"
@@ -111,7 +112,7 @@ QString ChangeText::name(const QString& entity, const QString& uid)
     const EntityInfo* info = m_catalog.find(entity);
     // Before it is read: records that name one another would go on for ever.
     m_names.insert(uid, {});
-    const QString read = info ? readName(*info, uid) : Bidi::isolate(uid.right(8));
+    const QString read = info ? readName(*info, uid) : Bidi::isolate(shortUid(uid));
     m_names.insert(uid, read);
     return read;
 }

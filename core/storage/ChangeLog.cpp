@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ChangeLog.h"
 
+#include "base/Uid.h"
 #include "storage/ChangePayload.h"
 #include "storage/LineQueue.h"
 #include "storage/LogLine.h"
@@ -128,19 +129,19 @@ Result<QStringList> ChangeLog::verify(Database& database)
         if (!isInOrder || LogLine::chainHash(parts) != query.value<QString>(11)) {
             problems << tr("The history is broken at change %1 of station %2: a line was altered or removed.")
                             .arg(query.value<qint64>(1))
-                            .arg(station.left(8));
+                            .arg(shortUid(station));
             sequence = query.value<qint64>(1);
         }
         const QByteArray salted = query.value<QString>(12).toLatin1() + query.value<QString>(13).toUtf8();
         if (!query.stored(13).isNull() && LogLine::digestOf(salted) != query.value<QString>(9)) {
             problems << tr("The content of change %1 of station %2 was altered.")
                             .arg(query.value<qint64>(1))
-                            .arg(station.left(8));
+                            .arg(shortUid(station));
         }
         if (query.value<bool>(14)) {
             problems << tr("The content of change %1 of station %2 is missing, although nobody erased it.")
                             .arg(query.value<qint64>(1))
-                            .arg(station.left(8));
+                            .arg(shortUid(station));
         }
         previousHash = query.value<QString>(11);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ForeignHistory.h"
 
+#include "base/Uid.h"
 #include "storage/ChangeLog.h"
 #include "storage/Query.h"
 
@@ -13,7 +14,7 @@ Error brokenLine(const LogLine& line)
                  ForeignHistory::tr("Change %1 of station %2 is not what its seal says: it was altered on its way. "
                                     "Nothing was changed.")
                      .arg(line.sequence)
-                     .arg(line.station.left(8)),
+                     .arg(shortUid(line.station)),
                  {}};
 }
 } // namespace

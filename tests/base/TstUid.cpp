@@ -17,6 +17,7 @@ private slots:
     void isAVersionSevenOfThisMoment();
     void laterOnesSortBehind();
     void noneIsGivenTwice();
+    void shortOnesTellApartWhatWasGivenTogether();
     void shapes_data();
     void shapes();
 };
@@ -54,6 +55,14 @@ void TstUid::noneIsGivenTwice()
         given.insert(newUid());
     }
     QCOMPARE(given.size(), Many);
+}
+
+void TstUid::shortOnesTellApartWhatWasGivenTogether()
+{
+    const QString first = newUid();
+    const QString second = newUid();
+    QCOMPARE(shortUid(first).size(), 8);
+    QVERIFY2(shortUid(first) != shortUid(second), qPrintable(first + u' ' + second));
 }
 
 void TstUid::shapes_data()
