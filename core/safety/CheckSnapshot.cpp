@@ -35,14 +35,13 @@ public:
     /** Until release() nobody writes. What a crash left half done is taken back first. */
     [[nodiscard]] bool hold()
     {
-        m_isHeld = m_isHeld || m_database.run(QStringLiteral("BEGIN"));
-        return m_isHeld && m_file && m_file->pMethods &&
-               m_database.number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+        m_isHeld = m_isHeld || m_database.beginReading();
+        return m_isHeld && m_file && m_file->pMethods;
     }
     void release()
     {
         if (m_isHeld) {
-            m_isHeld = !m_database.run(QStringLiteral("COMMIT"));
+            m_isHeld = !m_database.endReading();
         }
     }
     [[nodiscard]] sqlite3_int64 size() const

@@ -221,7 +221,15 @@ Result<CheckFindings> IntegrityCheck::findings(Database& database, const EntityC
 Result<CheckFindings> IntegrityCheck::look(Database& file, const EntityCatalog& catalog)
 {
     const std::unique_ptr<CheckSnapshot> snapshot = CheckSnapshot::of(file);
-    return findings(snapshot ? snapshot->database() : file, catalog, true);
+    if (snapshot) {
+        return findings(snapshot->database(), catalog, true);
+    }
+    if (Result<void> begun = file.beginReading(); !begun) {
+        return begun.takeError();
+    }
+    Result<CheckFindings> found = findings(file, catalog, true);
+    Result<void> ended = file.endReading();
+    return found && !ended ? ended.takeError() : std::move(found);
 }
 
 Result<QStringList> IntegrityCheck::run(Database& database, const EntityCatalog& catalog)

@@ -18,6 +18,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace tahaluf {
@@ -30,6 +31,26 @@ void arabicOrder(sqlite3_context* context, int /*count*/, sqlite3_value** values
     const QByteArray key =
         text ? Collation::quickKey(QStringView(text, sqlite3_value_bytes16(values[0]) / 2)) : QByteArray();
     sqlite3_result_blob(context, key.constData(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
+}
+
+/**
+ * Asked whenever another connection holds the file. SQLite's own way looks ten times a second, which misses every gap
+ * for seconds where one save follows the other.
+ */
+int waitForTheOther(void* since, int looks)
+{
+    using namespace std::chrono_literals;
+    using Clock = std::chrono::steady_clock;
+    constexpr auto Longest = 5s;
+    Clock::time_point& start = *static_cast<Clock::time_point*>(since);
+    if (looks == 0) {
+        start = Clock::now();
+    }
+    if (Clock::now() - start > Longest) {
+        return 0;
+    }
+    std::this_thread::sleep_for(1ms);
+    return 1;
 }
 
 /** The file itself, by whatever name it is asked for. */
@@ -165,7 +186,7 @@ Result<void> Database::applySettings()
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_busy_timeout(db, 5000);
+    sqlite3_busy_handler(db, &waitForTheOther, &m_waitsSince);
     sqlite3_create_function_v2(db,
                                "arabic_order",
                                1,
@@ -195,10 +216,12 @@ Result<void> Database::applySettings()
         }
     }
     // The first read of the schema: a damaged file shows itself here, not in the middle of work.
-    if (Result<qint64> tables = number(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !tables) {
-        return tables.takeError();
-    }
-    return {};
+    return touchSchema();
+}
+
+Result<void> Database::touchSchema()
+{
+    return withoutValue(number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
 }
 
 Result<sqlite3_stmt*> Database::compiled(const QString& sql, bool isKept) const
@@ -269,6 +292,22 @@ Result<qint64> Database::number(const QString& sql)
     }
     sqlite3_finalize(*statement);
     return number;
+}
+
+Result<void> Database::beginReading()
+{
+    Result<void> begun = run(QStringLiteral("BEGIN"));
+    // SQLite takes its lock at the first read.
+    Result<void> held = begun ? touchSchema() : begun.takeError();
+    if (begun && !held) {
+        [[maybe_unused]] const Result<void> ended = endReading();
+    }
+    return held;
+}
+
+Result<void> Database::endReading()
+{
+    return run(QStringLiteral("COMMIT"));
 }
 
 Result<int> Database::schemaVersion()

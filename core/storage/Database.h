@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 struct sqlite3;
@@ -76,6 +77,10 @@ public:
     /** A single number, 0 when there is no row. */
     Result<qint64> number(const QString& sql);
 
+    /** All that is read until endReading() is of one moment: nobody saves meanwhile. */
+    Result<void> beginReading();
+    Result<void> endReading();
+
     Result<int> schemaVersion();
     /** Rises whenever another connection changed the file. */
     Result<qint64> dataVersion();
@@ -89,6 +94,7 @@ private:
     Database(QString path, OpenMode mode);
     Result<void> connect(const QString& options);
     Result<void> applySettings();
+    Result<void> touchSchema();
     Result<sqlite3_stmt*> compiled(const QString& sql, bool isKept) const;
 
     QString m_path;
@@ -96,6 +102,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     QHash<QString, Statement*> m_prepared;
+    std::chrono::steady_clock::time_point m_waitsSince; ///< for another connection's save
 };
 
 } // namespace tahaluf

@@ -159,7 +159,7 @@ void TstIntegrityCheck::whatIsSavedMeanwhileIsNoDamage()
         QThread::msleep(1);
     }
     beside.join();
-    QCOMPARE(found, QStringList());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     QCOMPARE(refused, 0);
 }
 

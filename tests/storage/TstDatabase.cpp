@@ -12,6 +12,10 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <chrono>
+#include <thread>
+
 using namespace tahaluf;
 
 class TstDatabase : public QObject
@@ -28,6 +32,8 @@ private slots:
     void readOnlyRefusesWriting();
     void aFullDiskIsToldAndNothingIsKept();
     void aWriterElsewhereIsBusy();
+    void waitsForALongSave();
+    void findsTheGapsBetweenAnothersSaves();
     void seesThatAnotherConnectionWrote();
     void connectionsBesideLeaveTheLocksAlone();
     void migrationIsWholeAndRepeatable();
@@ -50,7 +56,6 @@ void TstDatabase::hasTheSettingsThatLoseNothing_data()
     QTest::newRow("temp store") << "temp_store" << qint64(2);
     QTest::newRow("secure delete") << "secure_delete" << qint64(1);
     QTest::newRow("mmap") << "mmap_size" << qint64(0);
-    QTest::newRow("busy timeout") << "busy_timeout" << qint64(5000);
     QTest::newRow("application id") << "application_id" << qint64(Database::ApplicationId);
 }
 
@@ -209,6 +214,54 @@ void TstDatabase::aWriterElsewhereIsBusy()
     QCOMPARE(busy.error().kind, ErrorKind::Busy);
     VERIFY_DONE((*first)->database().run(QStringLiteral("ROLLBACK")));
     VERIFY_DONE((*second)->records().members.insert(member));
+}
+
+void TstDatabase::waitsForALongSave()
+{
+    using namespace std::chrono_literals;
+    const QString path = file(QStringLiteral("long"));
+    const auto first = Workspace::create(path);
+    const auto second = Workspace::open(path);
+    QVERIFY(first && second);
+    VERIFY_DONE((*first)->database().run(QStringLiteral("BEGIN IMMEDIATE")));
+    Result<void> ended;
+    std::thread beside([&] {
+        std::this_thread::sleep_for(4s);
+        ended = (*first)->database().run(QStringLiteral("COMMIT"));
+    });
+    Member member;
+    member.name = QStringLiteral("جهة");
+    const Result<void> saved = (*second)->records().members.insert(member);
+    beside.join();
+    VERIFY_DONE(ended);
+    VERIFY_DONE(saved);
+}
+
+// Somebody saves without a pause on a slow disk: the file is free for a fifth of a millisecond after each save.
+void TstDatabase::findsTheGapsBetweenAnothersSaves()
+{
+    using namespace std::chrono_literals;
+    const QString path = file(QStringLiteral("gaps.tahaluf"));
+    auto written = Database::create(path);
+    VERIFY_DONE(written);
+    std::atomic<bool> isOver = false;
+    std::thread beside([&] {
+        while (!isOver) {
+            const auto begun = (*written)->run(QStringLiteral("BEGIN EXCLUSIVE"));
+            std::this_thread::sleep_for(40ms);
+            const auto ended = (*written)->run(QStringLiteral("COMMIT"));
+            std::this_thread::sleep_for(begun && ended ? 200us : 0us);
+        }
+    });
+    QStringList refused;
+    for (int reader = 0; reader < 3; ++reader) {
+        if (const auto opened = Database::openReader(path); !opened) {
+            refused << opened.error().message;
+        }
+    }
+    isOver = true;
+    beside.join();
+    QCOMPARE(refused, QStringList());
 }
 
 void TstDatabase::seesThatAnotherConnectionWrote()
