@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 namespace tahaluf {
 
@@ -58,6 +59,7 @@ struct Reading
     qint64 number = 1;
     int lastEnd = 0;
     qint64 tooLongRow = 0; ///< row with too many columns
+    bool isWhole = true; ///< no quotation mark is left open or stands in the middle of a cell
 };
 
 void takeCell(void* bytes, std::size_t length, void* data)
@@ -95,13 +97,74 @@ void takeRow(int end, void* data)
     reading->cells.clear();
 }
 
+/** Reads on from where the reading is. */
+void readOn(Reading& reading, QByteArrayView content, char delimiter)
+{
+    csv_parser parser;
+    const auto length = static_cast<std::size_t>(content.size());
+    reading.isWhole = csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) == 0;
+    csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
+    reading.isWhole = reading.isWhole &&
+                      csv_parse(&parser, content.data(), length, takeCell, takeRow, &reading) == length &&
+                      csv_fini(&parser, takeCell, takeRow, &reading) == 0;
+    csv_free(&parser);
+}
+
+/** Where about the second half begins with a row: every quotation mark before it has its other one. */
+qsizetype middleOf(QByteArrayView content)
+{
+    const qsizetype half = content.size() / 2;
+    bool isQuoted = std::count(content.begin(), content.begin() + half, '"') % 2 != 0;
+    for (qsizetype place = half; place < content.size(); ++place) {
+        isQuoted = isQuoted != (content[place] == '"');
+        if (!isQuoted && content[place] == '\n') {
+            return place + 1;
+        }
+    }
+    return content.size();
+}
+
+/** Adds the rows of what was read behind it, if both halves are sound. */
+bool join(Reading& first, Reading second)
+{
+    if (!first.isWhole || !second.isWhole || first.tooLongRow || second.tooLongRow || first.table.columns.isEmpty()) {
+        return false;
+    }
+    first.table.rows.reserve(first.table.rows.size() + second.table.rows.size());
+    for (ImportRow& row : second.table.rows) {
+        row.number += first.number - 1;
+        first.table.rows.push_back(std::move(row));
+    }
+    return true;
+}
+
+/** With two threads; where something is wrong, again with one, which finds it in the order of the rows. */
+Reading readAll(QByteArrayView content, char delimiter, qint64 firstRow, bool isLarge)
+{
+    Reading first{{}, {}, firstRow};
+    if (const qsizetype middle = isLarge ? middleOf(content) : content.size(); middle < content.size()) {
+        Reading second;
+        second.table.columns = QStringList{QString()}; // those of the first half
+        std::thread beside([&] { readOn(second, content.sliced(middle), delimiter); });
+        readOn(first, content.first(middle), delimiter);
+        beside.join();
+        if (join(first, std::move(second))) {
+            return first;
+        }
+        first = Reading{{}, {}, firstRow};
+    }
+    readOn(first, content, delimiter);
+    return first;
+}
+
 qint64 rowOf(QByteArrayView content, qsizetype position)
 {
     return std::count(content.begin(), content.begin() + position, '\n') + 1;
 }
 } // namespace
 
-Result<ImportTable> Csv::read(const QByteArray& original, const QString& encoding, std::optional<char> wantedDelimiter)
+Result<ImportTable>
+Csv::read(const QByteArray& original, const QString& encoding, std::optional<char> wantedDelimiter, qsizetype large)
 {
     if (original.size() > MaximumBytes) {
         return refused(
@@ -117,27 +180,19 @@ Result<ImportTable> Csv::read(const QByteArray& original, const QString& encodin
             tr("Row %1 holds a NUL character, which is not text. Nothing was imported.").arg(rowOf(content, nul)));
     }
     char delimiter = wantedDelimiter.value_or(delimiterOf(content));
-    Reading reading;
+    qint64 firstRow = 1;
     if (content.startsWith("sep=") && content.size() > 5 && (content[5] == '\n' || content[5] == '\r')) {
         // Spreadsheets put this line before the heading to name the delimiter.
         delimiter = wantedDelimiter.value_or(content[4]);
         const qsizetype end = content.indexOf('\n');
         content = end < 0 ? QByteArrayView() : content.sliced(end + 1);
-        reading.number = 2;
+        firstRow = 2;
     }
-    csv_parser parser;
-    if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) {
-        return refused(tr("The file cannot be read: there is not enough memory."));
-    }
-    csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
-    const auto length = static_cast<std::size_t>(content.size());
-    bool isWhole = csv_parse(&parser, content.data(), length, takeCell, takeRow, &reading) == length;
-    isWhole = isWhole && csv_fini(&parser, takeCell, takeRow, &reading) == 0;
-    csv_free(&parser);
+    Reading reading = readAll(content, delimiter, firstRow, content.size() >= large);
     if (reading.tooLongRow) {
         return refused(tr("Row %1 has more than %2 columns.").arg(reading.tooLongRow).arg(MaximumColumns));
     }
-    if (!isWhole) {
+    if (!reading.isWhole) {
         return refused(
             tr("Row %1: a quotation mark is not closed or stands in the middle of a cell.").arg(reading.number));
     }

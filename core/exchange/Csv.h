@@ -25,10 +25,16 @@ class Csv
 public:
     static constexpr qsizetype MaximumColumns = 1000;
     static constexpr qint64 MaximumBytes = 256LL * 1024 * 1024;
+    static constexpr qsizetype LargeBytes = 1024 * 1024;
 
-    /** @p encoding by its name; found out where it is empty, as the delimiter where it is not given. */
-    static Result<ImportTable>
-    read(const QByteArray& content, const QString& encoding = {}, std::optional<char> delimiter = {});
+    /**
+     * @p encoding by its name; found out where it is empty, as the delimiter where it is not given. A text of
+     * @p large bytes is read by two threads.
+     */
+    static Result<ImportTable> read(const QByteArray& content,
+                                    const QString& encoding = {},
+                                    std::optional<char> delimiter = {},
+                                    qsizetype large = LargeBytes);
 
     static QByteArray byteOrderMark() { return QByteArrayLiteral("\xEF\xBB\xBF"); }
     static QByteArray line(const QStringList& cells);

@@ -19,6 +19,8 @@ private slots:
     void countsRowsAsASpreadsheetDoes();
     void refusesWithTheRow_data();
     void refusesWithTheRow();
+    void twoThreadsReadAsOne_data();
+    void twoThreadsReadAsOne();
     void guardsFormulas_data();
     void guardsFormulas();
     void writtenLinesAreReadBack();
@@ -129,6 +131,49 @@ void TstCsv::refusesWithTheRow()
     QVERIFY(!table);
     QCOMPARE(table.error().kind, ErrorKind::Refused);
     QVERIFY2(table.error().message.contains(said), qPrintable(table.error().message));
+}
+
+void TstCsv::twoThreadsReadAsOne_data()
+{
+    constexpr int Rows = 40000;
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("read");
+    // The middle of the file lies in a cell of many lines and quotation marks.
+    const auto table = [](const QByteArray& end, int strange, const QByteArray& row) {
+        QByteArray content = "name,note" + end;
+        for (int i = 2; i <= Rows + 1; ++i) {
+            content += i == strange    ? row + end
+                       : i == Rows / 2 ? "ج,\"" + QByteArray("س" + end + "\"\"،" + end).repeated(Rows) + '"' + end
+                                       : "جهة " + QByteArray::number(i) + ",\"أول،" + end + "\"\"ثان\"\"\"" + end;
+        }
+        return content;
+    };
+    QTest::newRow("LF") << table("\n", 0, {}) << QString() << Rows;
+    QTest::newRow("CRLF") << table("\r\n", 0, {}) << QString() << Rows;
+    QTest::newRow("a cell too many before the middle") << table("\n", 77, "ج,س,ع") << "Row 77" << 0;
+    QTest::newRow("a cell too many behind it") << table("\n", 39001, "ج,س,ع") << "Row 39001" << 0;
+    QTest::newRow("a mark in the middle of a cell") << table("\n", 39001, "ج,\"س\" ع\"") << "Row 39001" << 0;
+    QTest::newRow("too many columns behind it") << table("\n", 39001, QByteArray(2000, ',')) << "Row 39001" << 0;
+}
+
+void TstCsv::twoThreadsReadAsOne()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    QFETCH(int, read);
+    const Result<ImportTable> two = Csv::read(content);
+    const Result<ImportTable> one = Csv::read(content, {}, {}, content.size() + 1);
+    QVERIFY(content.size() >= Csv::LargeBytes);
+    const QString message = two ? QString() : two.error().message;
+    QCOMPARE(message, one ? QString() : one.error().message);
+    QVERIFY2(message.isEmpty() == said.isEmpty() && message.contains(said), qPrintable(message));
+    QCOMPARE(two ? int(two->rows.size()) : 0, read);
+    for (std::size_t i = 0; two && i < two->rows.size(); ++i) {
+        QCOMPARE(two->rows[i].number, one->rows[i].number);
+        QCOMPARE(*two->rows[i].cells[0], *one->rows[i].cells[0]);
+        QCOMPARE(*two->rows[i].cells[1], *one->rows[i].cells[1]);
+    }
 }
 
 void TstCsv::guardsFormulas_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a CSV file: read or refused, and what was read is the same after it was written and read once more.
+// Any bytes as a CSV file: read or refused, and what was read is the same after it was written and read once more, and
+// the same whether one thread reads it or two.
 #include "exchange/Csv.h"
 #include "Fuzz.h"
 
@@ -35,6 +36,24 @@ void checkRoundTrip(const ImportTable& table)
     }
 }
 
+void checkSame(const Result<ImportTable>& left, const Result<ImportTable>& right)
+{
+    fuzz::check(left.has_value() == right.has_value());
+    if (!left) {
+        fuzz::check(left.error().message == right.error().message);
+        return;
+    }
+    fuzz::check(left->columns == right->columns && left->rows.size() == right->rows.size());
+    for (std::size_t i = 0; i < left->rows.size(); ++i) {
+        const ImportRow& row = left->rows[i];
+        const ImportRow& other = right->rows[i];
+        fuzz::check(row.number == other.number && row.cells.size() == other.cells.size());
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            fuzz::check(row.cells[column] == other.cells[column]);
+        }
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size)
@@ -42,6 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size)
     const QByteArray content(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     for (const QString& encoding : {QString(), QStringLiteral("windows-1256")}) {
         const Result<ImportTable> table = Csv::read(content, encoding);
+        checkSame(table, Csv::read(content, encoding, {}, 0));
         if (!table) {
             fuzz::check(!table.error().message.isEmpty());
             continue;
