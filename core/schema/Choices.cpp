@@ -10,6 +10,9 @@ ChoiceList::ChoiceList(const char* context, std::vector<Choice> choices)
     : m_context(context)
     , m_choices(std::move(choices))
 {
+    for (const Choice& choice : m_choices) {
+        m_keys.push_back(QString::fromLatin1(choice.key));
+    }
 }
 
 const Choice* ChoiceList::find(int value) const
@@ -25,7 +28,7 @@ const Choice* ChoiceList::find(int value) const
 QString ChoiceList::key(int value) const
 {
     const Choice* choice = find(value);
-    return choice ? QString::fromLatin1(choice->key) : QString();
+    return choice ? m_keys[static_cast<std::size_t>(choice - m_choices.data())] : QString();
 }
 
 std::optional<int> ChoiceList::value(const QString& keyOrLabel) const
@@ -49,11 +52,7 @@ QString ChoiceList::label(int value) const
 
 QString ChoiceList::keys() const
 {
-    QStringList keys;
-    for (const Choice& choice : m_choices) {
-        keys << QString::fromLatin1(choice.key);
-    }
-    return keys.join(QStringLiteral(", "));
+    return QStringList(m_keys.begin(), m_keys.end()).join(QStringLiteral(", "));
 }
 
 } // namespace tahaluf

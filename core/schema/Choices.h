@@ -36,6 +36,7 @@ public:
 private:
     const char* m_context;
     std::vector<Choice> m_choices;
+    std::vector<QString> m_keys; ///< of each choice: made once, since an import asks for every row
 };
 
 /** Specialised once per enum that is a field: `template <> const ChoiceList &choicesOf<Relevance>();` */

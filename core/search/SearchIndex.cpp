@@ -92,7 +92,10 @@ Result<void> SearchIndex::written(const WriteEvent& event)
     if (event.operation != Operation::Update) {
         return insert(plan, event.entity, event.id, event.uid, *document);
     }
-
+    // What changes may be one that still waits.
+    if (Result<void> indexed = indexWaiting(); !indexed) {
+        return indexed;
+    }
     Result<std::optional<SearchDocument>> before = storedDocument(m_database, plan.documentId(event.id));
     if (!before) {
         return before.takeError();
@@ -140,8 +143,16 @@ void SearchIndex::dropMany()
     m_indexed.clear();
 }
 
-Result<void> SearchIndex::indexText(const Waiting& document)
+Result<void> SearchIndex::store(const Waiting& document)
 {
+    Query row(m_database,
+              QStringLiteral("INSERT INTO search_documents (id, entity, record_id, uid, number, title, body) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    row.bind(document.documentId).bindUtf8(document.entity).bind(document.recordId).bindUtf8(document.uid);
+    row.bindUtf8(document.number).bindUtf8(document.title).bindUtf8(document.body);
+    if (Result<void> written = row.run(); !written) {
+        return written.takeError();
+    }
     Query text(m_database, QStringLiteral("INSERT INTO search_text (rowid, words, stems) VALUES (?, ?, ?)"));
     return text.bind(document.documentId).bindUtf8(document.words).bindUtf8(document.stems).run();
 }
@@ -169,7 +180,7 @@ Result<void> SearchIndex::indexOldest()
 {
     m_indexed = m_worker->take();
     for (const Waiting& document : m_indexed) {
-        if (Result<void> indexed = indexText(document); !indexed) {
+        if (Result<void> indexed = store(document); !indexed) {
             return indexed;
         }
     }
@@ -188,8 +199,17 @@ std::vector<SearchIndex::Waiting> SearchIndex::wordsOfAll(const Piece& piece)
 
 SearchIndex::Waiting SearchIndex::wordsOf(const Gathered& gathered)
 {
-    const SearchDocument::Columns columns = gathered.document.columns();
-    return {gathered.documentId, columns.words.toUtf8(), columns.stems.toUtf8()};
+    const SearchDocument& document = gathered.document;
+    const SearchDocument::Columns columns = document.columns();
+    return {gathered.documentId,
+            gathered.recordId,
+            gathered.entity.toUtf8(),
+            gathered.uid.toUtf8(),
+            document.number.toUtf8(),
+            document.title.toUtf8(),
+            document.body.toUtf8(),
+            columns.words.toUtf8(),
+            columns.stems.toUtf8()};
 }
 
 Result<void> SearchIndex::insert(const SearchPlan& plan,
@@ -201,17 +221,9 @@ Result<void> SearchIndex::insert(const SearchPlan& plan,
     if (document.isEmpty()) {
         return {};
     }
-    Query row(m_database,
-              QStringLiteral("INSERT INTO search_documents (id, entity, record_id, uid, number, title, body) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    row.bind(plan.documentId(recordId)).bind(entity.key).bind(recordId).bind(uid);
-    row.bind(document.number).bind(document.title).bind(document.body);
-    if (Result<void> written = row.run(); !written) {
-        return written.takeError();
-    }
-    Gathered gathered{plan.documentId(recordId), document};
+    Gathered gathered{plan.documentId(recordId), entity.key, recordId, uid, document};
     if (!m_worker) {
-        return indexText(wordsOf(gathered));
+        return store(wordsOf(gathered));
     }
     m_gatheredLetters += document.number.size() + document.title.size() + document.body.size();
     m_gathered.push_back(std::move(gathered));
@@ -220,10 +232,6 @@ Result<void> SearchIndex::insert(const SearchPlan& plan,
 
 Result<void> SearchIndex::update(const SearchPlan& plan, qint64 recordId, const SearchDocument& document)
 {
-    // What changes may be one that still waits.
-    if (Result<void> indexed = indexWaiting(); !indexed) {
-        return indexed;
-    }
     Query row(m_database, QStringLiteral("UPDATE search_documents SET number = ?, title = ?, body = ? WHERE id = ?"));
     row.bind(document.number).bind(document.title).bind(document.body).bind(plan.documentId(recordId));
     if (Result<void> written = row.run(); !written) {

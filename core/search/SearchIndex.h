@@ -61,18 +61,27 @@ private:
                         const SearchDocument& document);
     Result<void> update(const SearchPlan& plan, qint64 recordId, const SearchDocument& document);
     Result<void> remove(const SearchPlan& plan, qint64 recordId);
-    /** A document that waits to be indexed; its texts in UTF-8. */
-    struct Waiting
-    {
-        qint64 documentId = 0;
-        QByteArray words;
-        QByteArray stems;
-    };
     /** A new document whose words are not found yet. */
     struct Gathered
     {
         qint64 documentId = 0;
+        QString entity;
+        qint64 recordId = 0;
+        QString uid;
         SearchDocument document;
+    };
+    /** One that waits to be stored and indexed, in UTF-8. */
+    struct Waiting
+    {
+        qint64 documentId = 0;
+        qint64 recordId = 0;
+        QByteArray entity;
+        QByteArray uid;
+        QByteArray number;
+        QByteArray title;
+        QByteArray body;
+        QByteArray words;
+        QByteArray stems;
     };
     Result<void> configure(const QString& key, int value);
     struct Piece
@@ -82,7 +91,7 @@ private:
     };
     [[nodiscard]] static Waiting wordsOf(const Gathered& gathered);
     [[nodiscard]] static std::vector<Waiting> wordsOfAll(const Piece& piece);
-    Result<void> indexText(const Waiting& document);
+    Result<void> store(const Waiting& document);
     Result<void> indexWaiting();
     /** Has another thread find the words of the gathered ones, and indexes the oldest where many wait. */
     Result<void> passOn();
