@@ -2,12 +2,15 @@
 #include "exchange/FormSheet.h"
 
 #include "exchange/FormSheetMark.h"
+#include "exchange/SpreadsheetText.h"
 #include "language/DateText.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tahaluf {
+
+using SpreadsheetText::LineHeight;
+using SpreadsheetText::linesOf;
 
 namespace {
 enum Column
@@ -24,20 +27,10 @@ constexpr double AnswerWidth = 46;
 constexpr double HelpWidth = 42;
 constexpr double CellWidth = 24; ///< of a table's columns
 constexpr int HeadRow = 2;
-constexpr double LineHeight = 16; ///< points
 constexpr int TableRows = 20; ///< at least; the paper has few
 constexpr int LongLines = 4;
 constexpr double HeadRoom = 0.5; ///< lines: bold letters are wider
 constexpr double TitleLines = 1.5;
-
-double linesOf(const QString& text, double width)
-{
-    double lines = 0;
-    for (const QString& line : text.split(u'\n')) {
-        lines += std::max(1.0, std::ceil(static_cast<double>(line.size()) / width));
-    }
-    return lines;
-}
 
 CellLook open(CellKind kind)
 {

@@ -56,6 +56,7 @@ public:
 
     /** Width in digits, and the kind of what is typed into the column's empty cells. */
     void setColumn(int column, double width, const CellLook& look = {});
+    /** In a book that is filled row by row, before the row's first cell. */
     void setRowHeight(int row, double points);
     /** A column for the program, which nobody needs to see. */
     void hideColumn(int column);
@@ -82,6 +83,7 @@ private:
     {
     }
     Result<void> put(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look);
+    SpreadsheetRows& rows();
     Result<void> putInRows(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look);
 
     SpreadsheetBook& m_book;

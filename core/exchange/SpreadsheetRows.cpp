@@ -4,6 +4,7 @@
 #include "exchange/SpreadsheetText.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tahaluf {
 
@@ -45,7 +46,11 @@ bool SpreadsheetRows::begin(const Place& place)
     }
     if (place.row != m_row) {
         m_waiting.append(m_row < 0 ? "<row r=\"" : "</row><row r=\"");
-        m_waiting.append(QByteArray::number(place.row + 1)).append("\">");
+        m_waiting.append(QByteArray::number(place.row + 1));
+        if (const double height = std::exchange(m_nextHeight, 0); height > 0) {
+            m_waiting.append("\" ht=\"").append(QByteArray::number(height));
+        }
+        m_waiting.append("\">");
     }
     m_row = place.row;
     m_column = place.column;

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool time(const Place& place, const QDateTime& time);
     /** No content, but the format. */
     [[nodiscard]] bool blank(const Place& place);
+    /** In points, of the row that begins with the next cell; it still grows with what is typed into it. */
+    void setNextHeight(double points) { m_nextHeight = points; }
 
     /** The sheet's part around these rows; @p frame is that of a sheet without rows. Nothing where that failed. */
     [[nodiscard]] QVector<ZipArchive::Piece> inside(const QByteArray& frame);
@@ -47,6 +49,7 @@ private:
     int m_row = -1;
     int m_column = -1;
     int m_lastColumn = 0;
+    double m_nextHeight = 0; ///< 0: the usual one
     qint64 m_size = 0;
     bool m_isWhole = true;
 };

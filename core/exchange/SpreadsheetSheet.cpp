@@ -109,7 +109,9 @@ void SpreadsheetSheet::hideColumn(int column)
 
 void SpreadsheetSheet::setRowHeight(int row, double points)
 {
-    if (m_sheet) {
+    if (m_book.m_filling == SpreadsheetBook::Filling::RowByRow) {
+        rows().setNextHeight(points);
+    } else if (m_sheet) {
         worksheet_set_row(m_sheet, static_cast<lxw_row_t>(row), points, nullptr);
     }
 }
@@ -134,30 +136,35 @@ Result<void> SpreadsheetSheet::write(int row, int column, const QString& text, c
                                                                   : put(place, text, look);
 }
 
-Result<void> SpreadsheetSheet::putInRows(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look)
+SpreadsheetRows& SpreadsheetSheet::rows()
 {
     if (!m_rows) {
         m_rows = std::make_unique<SpreadsheetRows>();
     }
+    return *m_rows;
+}
+
+Result<void> SpreadsheetSheet::putInRows(const SpreadsheetRows::Place& place, const QString& text, const CellLook& look)
+{
     const SpreadsheetRows::Place formatted{
         place.row, place.column, static_cast<int>(lxw_format_get_xf_index(m_book.formatOf(look)))};
     const CellContent content = contentOf(text, look.kind);
     bool isWritten = false;
     switch (content.kind) {
     case CellContent::Kind::Blank:
-        isWritten = m_rows->blank(formatted);
+        isWritten = rows().blank(formatted);
         break;
     case CellContent::Kind::Text:
-        isWritten = m_rows->text(formatted, text);
+        isWritten = rows().text(formatted, text);
         break;
     case CellContent::Kind::Number:
-        isWritten = m_rows->number(formatted, content.number);
+        isWritten = rows().number(formatted, content.number);
         break;
     case CellContent::Kind::Flag:
-        isWritten = m_rows->flag(formatted, content.number == 1);
+        isWritten = rows().flag(formatted, content.number == 1);
         break;
     case CellContent::Kind::Time:
-        isWritten = m_rows->time(formatted, content.time);
+        isWritten = rows().time(formatted, content.time);
         break;
     }
     return isWritten ? Result<void>() : m_book.failure(SpreadsheetBook::tr("not everything could be written"));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tahaluf::SpreadsheetText {
 
@@ -15,6 +16,15 @@ QString columnName(int column)
     std::array<char, LXW_MAX_COL_NAME_LENGTH> name = {};
     lxw_col_to_name(name.data(), static_cast<lxw_col_t>(column), 0);
     return QString::fromLatin1(name.data());
+}
+
+double linesOf(const QString& text, double width)
+{
+    double lines = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        lines += std::max(1.0, std::ceil(static_cast<double>(line.size()) / width));
+    }
+    return lines;
 }
 
 QString escaped(const QString& text)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/XlsxWriter.h"
 
+#include "exchange/SpreadsheetText.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace tahaluf {
 
@@ -11,6 +14,12 @@ constexpr qsizetype Narrowest = 8;
 constexpr qsizetype Widest = 40;
 constexpr double LongTextWidth = 60;
 constexpr qsizetype RoomForTheFilter = 4;
+constexpr double HighestRow = 409; ///< points, of this format
+
+bool isUid(const TableColumn& column)
+{
+    return column.heading == QLatin1String("uid");
+}
 } // namespace
 
 XlsxWriter::XlsxWriter(QIODevice& device, const QString& sheetName, std::optional<Language> labels)
@@ -27,21 +36,37 @@ QString XlsxWriter::word(const char* source) const
     return m_words.phrase("XlsxWriter", source);
 }
 
+double XlsxWriter::linesOf(const TableCells& cells) const
+{
+    double lines = 1;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i] && m_columns[i].kind == CellKind::LongText) {
+            lines = std::max(lines, SpreadsheetText::linesOf(*cells[i], LongTextWidth));
+        }
+    }
+    return lines;
+}
+
 Result<void> XlsxWriter::begin(const std::vector<TableColumn>& columns)
 {
     m_columns = columns;
     m_widths.clear();
+    m_order.resize(columns.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+    std::stable_partition(m_order.begin(), m_order.end(), [&](std::size_t i) { return !isUid(columns[i]); });
     CellLook head;
     head.role = CellLook::Role::Head;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        TableColumn& column = m_columns[i];
+    for (TableColumn& column : m_columns) {
         if (column.kind == CellKind::Flag && m_hasLabels) {
             column.choices =
                 QStringList{word(QT_TRANSLATE_NOOP("XlsxWriter", "yes")), word(QT_TRANSLATE_NOOP("XlsxWriter", "no"))};
             column.takesOnlyChoices = true;
         }
         m_widths.push_back(column.heading.size() + RoomForTheFilter);
-        if (Result<void> written = m_sheet.write(0, static_cast<int>(i), column.heading, head); !written) {
+    }
+    for (std::size_t place = 0; place < m_order.size(); ++place) {
+        const QString& heading = m_columns[m_order[place]].heading;
+        if (Result<void> written = m_sheet.write(0, static_cast<int>(place), heading, head); !written) {
             return written;
         }
     }
@@ -51,7 +76,11 @@ Result<void> XlsxWriter::begin(const std::vector<TableColumn>& columns)
 
 Result<void> XlsxWriter::write(const TableCells& cells)
 {
-    for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (const double lines = linesOf(cells); lines > 1) {
+        m_sheet.setRowHeight(m_row, std::min(lines * SpreadsheetText::LineHeight, HighestRow));
+    }
+    for (std::size_t place = 0; place < m_order.size(); ++place) {
+        const std::size_t i = m_order[place];
         if (!cells[i] || cells[i]->isEmpty()) {
             continue;
         }
@@ -63,10 +92,12 @@ Result<void> XlsxWriter::write(const TableCells& cells)
             look.kind = CellKind::Text;
             text = column.choices.at(text == QLatin1String("1") ? 0 : 1);
         }
+        const bool isText = look.kind == CellKind::Text || look.kind == CellKind::LongText;
+        look.readsRightToLeft = isText && text.isRightToLeft();
         if (m_row <= MeasuredRows) {
             m_widths[i] = std::max(m_widths[i], text.size());
         }
-        if (Result<void> written = m_sheet.write(m_row, static_cast<int>(i), text, look); !written) {
+        if (Result<void> written = m_sheet.write(m_row, static_cast<int>(place), text, look); !written) {
             return written;
         }
     }
@@ -76,17 +107,15 @@ Result<void> XlsxWriter::write(const TableCells& cells)
 
 Result<void> XlsxWriter::finish()
 {
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const TableColumn& column = m_columns[i];
+    for (std::size_t place = 0; place < m_order.size(); ++place) {
+        const TableColumn& column = m_columns[m_order[place]];
         CellLook look;
         look.kind = column.kind == CellKind::Flag && m_hasLabels ? CellKind::Text : column.kind;
-        double width = static_cast<double>(std::clamp(m_widths[i], Narrowest, Widest));
+        double width = static_cast<double>(std::clamp(m_widths[m_order[place]], Narrowest, Widest));
         if (column.kind == CellKind::LongText) {
             width = LongTextWidth;
-        } else if (column.heading == QLatin1String("uid")) {
-            width = Narrowest; // there for reading back, not to be looked at
         }
-        m_sheet.setColumn(static_cast<int>(i), width, look);
+        m_sheet.setColumn(static_cast<int>(place), width, look);
         CellList list;
         list.items = column.choices;
         list.takesOnlyItems = column.takesOnlyChoices;
@@ -95,7 +124,7 @@ Result<void> XlsxWriter::finish()
             column.takesOnlyChoices
                 ? word(QT_TRANSLATE_NOOP("XlsxWriter", "Choose one of the values in the list."))
                 : word(QT_TRANSLATE_NOOP("XlsxWriter", "This is not in the list. Is it written as it should be?"));
-        m_sheet.setList(1, SpreadsheetSheet::MaximumRows - 1, static_cast<int>(i), list);
+        m_sheet.setList(1, SpreadsheetSheet::MaximumRows - 1, static_cast<int>(place), list);
     }
     m_sheet.freezeAbove(1);
     if (!m_columns.empty()) {

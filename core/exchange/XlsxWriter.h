@@ -8,7 +8,8 @@ namespace tahaluf {
 
 /**
  * A table as a spreadsheet: a frozen head with filters, real dates and numbers, lists to choose from. From right to
- * left, unless its labels are English. XlsxReader reads it back without a change.
+ * left, unless its labels are English. The uid stands last, where it is in nobody's way. XlsxReader reads it back
+ * without a change.
  */
 class XlsxWriter final : public TableWriter
 {
@@ -21,6 +22,7 @@ public:
 
 private:
     [[nodiscard]] QString word(const char* source) const;
+    [[nodiscard]] double linesOf(const TableCells& cells) const;
 
     QIODevice& m_device;
     Phrasebook m_words;
@@ -28,6 +30,7 @@ private:
     SpreadsheetBook m_book;
     SpreadsheetSheet& m_sheet;
     std::vector<TableColumn> m_columns;
+    std::vector<std::size_t> m_order; ///< the table's columns as they stand in the sheet
     std::vector<qsizetype> m_widths; ///< of the widest cell among the first rows
     int m_row = 0;
 };

@@ -20,6 +20,9 @@ private slots:
     void theHeadStaysInSightAndFilters();
     void onlyEnglishRunsFromLeftToRight();
     void phoneNumbersReadFromTheLeft();
+    void arabicTextReadsFromTheRight();
+    void rowsAreAsHighAsTheirTexts();
+    void theUidStandsLast();
     void choicesAreOffered();
     void longListsLieInAHiddenSheet();
     void formulasStayText_data();
@@ -50,6 +53,17 @@ private:
         isWritten = isWritten && writer.finish().has_value();
         file.close();
         return isWritten ? SpreadsheetParts::ofFile(m_path) : SpreadsheetParts();
+    }
+    /** The format of a cell, as the styles have it. */
+    static QString formatOf(const SpreadsheetParts& parts, const char* cell)
+    {
+        const QRegularExpression written(QStringLiteral("<c r=\"%1\" s=\"(\\d+)\"").arg(QLatin1String(cell)));
+        const auto match = written.match(QString::fromUtf8(parts.part("xl/worksheets/sheet1.xml")));
+        const QString styles = QString::fromUtf8(parts.part("xl/styles.xml"));
+        const QString formats = styles.mid(styles.indexOf(QLatin1String("<cellXfs")));
+        return match.hasMatch()
+                   ? formats.section(QLatin1String("<xf "), match.captured(1).toInt() + 1).section("</xf>", 0, 0)
+                   : QString();
     }
     SpreadsheetParts saved(SpreadsheetBook& book)
     {
@@ -111,13 +125,49 @@ void TstXlsxWriter::onlyEnglishRunsFromLeftToRight()
 void TstXlsxWriter::phoneNumbersReadFromTheLeft()
 {
     const SpreadsheetParts parts = written({{"name"}, {"phone", CellKind::Code}}, {{"جهة", "+974 4400 0001"}});
-    static const QRegularExpression cell(QStringLiteral("<c r=\"B2\" s=\"(\\d+)\" t=\"inlineStr\">"));
-    const auto match = cell.match(QString::fromUtf8(parts.part(m_sheet)));
-    QVERIFY(match.hasMatch());
-    const QString styles = QString::fromUtf8(parts.part("xl/styles.xml"));
-    const QString formats = styles.mid(styles.indexOf(QLatin1String("<cellXfs")));
-    const QString format = formats.section(QLatin1String("<xf "), match.captured(1).toInt() + 1).section("</xf>", 0, 0);
+    const QString format = formatOf(parts, "B2");
     QVERIFY2(format.contains("readingOrder=\"1\""), qPrintable(format));
+}
+
+// LibreOffice takes a cell without a direction for one that reads from the left, and puts the full stop before it.
+void TstXlsxWriter::arabicTextReadsFromTheRight()
+{
+    const TableCells row{"نص.", "جملة طويلة.", "Text."};
+    for (const Language language : {Language::Arabic, Language::English}) {
+        const SpreadsheetParts parts = written({{"a"}, {"b", CellKind::LongText}, {"c"}}, {row}, language);
+        QVERIFY2(formatOf(parts, "A2").contains("readingOrder=\"2\""), qPrintable(formatOf(parts, "A2")));
+        QVERIFY2(formatOf(parts, "B2").contains("readingOrder=\"2\""), qPrintable(formatOf(parts, "B2")));
+        QVERIFY2(!formatOf(parts, "C2").contains("readingOrder"), qPrintable(formatOf(parts, "C2")));
+    }
+}
+
+// LibreOffice gives a row whose height is not said that of one line, and cuts off the first letter of longer texts.
+void TstXlsxWriter::rowsAreAsHighAsTheirTexts()
+{
+    const QString sentence = QStringLiteral("جملة من اثني عشر حرفًا ");
+    const QByteArray sheet =
+        written({{"a"}, {"b", CellKind::LongText}},
+                {{"1", "قصير"}, {"2", sentence.repeated(8)}, {"3", "سطر\nثم سطر"}, {"4", sentence.repeated(200)}})
+            .part(m_sheet);
+    const auto rowOf = [&](int row) {
+        const QByteArray begin = "<row r=\"" + QByteArray::number(row) + '"';
+        const qsizetype from = sheet.indexOf(begin);
+        return QString::fromUtf8(sheet.mid(from, sheet.indexOf('>', from) - from));
+    };
+    QCOMPARE(rowOf(2), QStringLiteral("<row r=\"2\""));
+    QCOMPARE(rowOf(3), QStringLiteral("<row r=\"3\" ht=\"64\""));
+    QCOMPARE(rowOf(4), QStringLiteral("<row r=\"4\" ht=\"32\""));
+    QCOMPARE(rowOf(5), QStringLiteral("<row r=\"5\" ht=\"409\"")); // no program takes a higher one
+}
+
+void TstXlsxWriter::theUidStandsLast()
+{
+    written({{"uid"}, {"number"}, {"text"}}, {{"u1", "1", "نص"}});
+    const Result<ImportTable> table = XlsxReader::read(m_path);
+    VERIFY_DONE(table);
+    QCOMPARE(table->columns, (QStringList{"number", "text", "uid"}));
+    QCOMPARE(*table->rows[0].cells[0], QStringLiteral("1"));
+    QCOMPARE(*table->rows[0].cells[2], QStringLiteral("u1"));
 }
 
 void TstXlsxWriter::choicesAreOffered()
