@@ -4351,10 +4351,6 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <translation>في الصف %1 محرف NUL، وهو ليس نصًا. لم يُستورد شيء.</translation>
     </message>
     <message>
-        <source>The file cannot be read: there is not enough memory.</source>
-        <translation>تعذّرت قراءة الملف: الذاكرة غير كافية.</translation>
-    </message>
-    <message>
         <source>Row %1 has more than %2 columns.</source>
         <translation>في الصف %1 أكثر من %2 من الأعمدة.</translation>
     </message>

@@ -32,6 +32,7 @@ private slots:
     void showsARecordOfAFoldedGroup();
     void keepsTheChoiceWhenTheListIsReadAgain();
     void makesRoomForLongNumbers();
+    void sharesTheRoomOfAWideWindow();
 };
 
 void TstListViews::tabGoesFromTheButtonsOverTheChipsToTheList()
@@ -266,6 +267,32 @@ void TstListViews::makesRoomForLongNumbers()
     QVERIFY2(longest.contains(QStringLiteral("10")), qPrintable(longest));
     constexpr int CellPadding = 16;
     QTRY_VERIFY(list.columnWidth(column) >= list.fontMetrics().horizontalAdvance(longest) + CellPadding);
+}
+
+// The longest text takes what is left, but not while the name of a body beside it is cut off.
+void TstListViews::sharesTheRoomOfAWideWindow()
+{
+    ListRoom room;
+    RecordListView& list = room.page->list();
+    const QStringList columns = room.page->model().request().columns;
+    const auto text = static_cast<int>(columns.indexOf(QStringLiteral("text")));
+    const auto member = static_cast<int>(columns.indexOf(QStringLiteral("member")));
+    const auto state = static_cast<int>(columns.indexOf(QStringLiteral("state")));
+    list.setFixedWidth(700);
+    QCoreApplication::processEvents();
+    const int narrow = list.columnWidth(member);
+    const int label = list.columnWidth(state);
+    list.setFixedWidth(1500);
+    QTRY_VERIFY(list.columnWidth(member) > 3 * narrow / 2);
+    QVERIFY(list.columnWidth(text) > list.columnWidth(member));
+    QCOMPARE(list.columnWidth(state), label);
+    list.setFixedWidth(700);
+    QTRY_COMPARE(list.columnWidth(member), narrow);
+    // A width that the person gave is left alone.
+    list.horizontalHeader()->resizeSection(member, 90);
+    list.setFixedWidth(1500);
+    QCoreApplication::processEvents();
+    QCOMPARE(list.columnWidth(member), 90);
 }
 
 QTEST_MAIN(TstListViews)

@@ -13,6 +13,9 @@ void GroupHeadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
     cell.text.clear();
+    if (!cell.state.testFlag(QStyle::State_HasFocus)) {
+        cell.state &= ~QStyle::State_Selected; // among chosen rows it is none of them
+    }
     const Look& look = Look::of(cell.palette);
     const bool isRightToLeft = cell.direction == Qt::RightToLeft;
     painter->save();

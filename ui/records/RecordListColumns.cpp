@@ -64,6 +64,17 @@ constexpr int ExactPadding = 34; // where nothing is to be elided: what the styl
 constexpr int BadgePadding = 44; // the same of a badge, which stands under the first letter of its head
 constexpr int LeastOfState = 9; // digits
 constexpr int MostOfChoice = 19; // digits: a longer label is elided rather than taking the room of names
+// In digits: what the longest text keeps for itself before others grow, and how wide a name may become.
+constexpr int EnoughOfText = 44;
+constexpr int EnoughOfName = 30;
+constexpr int MostOfName = 38;
+
+/** Whether its texts are as long as there is room: names of bodies, posts, places. */
+bool isGrowing(const FieldInfo& field)
+{
+    return (field.kind == FieldKind::Text && field.key != QLatin1String("honorific")) ||
+           (field.kind == FieldKind::Link && field.linkEntity != QLatin1String("themes"));
+}
 
 /** The same for fields whose texts are known, in pixels; they differ much from language to language. */
 std::optional<int> knownWidth(const FieldInfo& field, const CellText& texts, const QFontMetrics& metrics)
@@ -129,11 +140,17 @@ void RecordListView::setUsualWidth(const QString& field, int width)
     arrange();
 }
 
+int RecordListView::chosenWidthOf(int column) const
+{
+    const QString& key = m_model.field(column)->key;
+    return m_ownWidths.value(key, m_usualWidths.value(key));
+}
+
 int RecordListView::widthOf(int column) const
 {
     const FieldInfo& field = *m_model.field(column);
-    if (const int own = m_ownWidths.value(field.key, m_usualWidths.value(field.key)); own > 0) {
-        return own;
+    if (const int chosen = chosenWidthOf(column); chosen > 0) {
+        return chosen;
     }
     const QHeaderView& header = *horizontalHeader();
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
@@ -186,6 +203,29 @@ void RecordListView::makeRoomForNumbers()
     }
 }
 
+void RecordListView::shareRoom(int stretched)
+{
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const bool isLong = m_model.field(stretched)->kind == FieldKind::LongText;
+    int room = viewport()->width() - (isLong ? EnoughOfText : EnoughOfName) * digit;
+    std::vector<int> growing;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (column == stretched || isColumnHidden(column)) {
+            continue;
+        }
+        const bool grows = isGrowing(*m_model.field(column)) && chosenWidthOf(column) == 0;
+        room -= grows ? widthOf(column) : horizontalHeader()->sectionSize(column);
+        if (grows) {
+            growing.push_back(column);
+        }
+    }
+    for (const int column : growing) {
+        const int usual = widthOf(column);
+        const int more = qBound(0, room / static_cast<int>(growing.size()), qMax(0, MostOfName * digit - usual));
+        horizontalHeader()->resizeSection(column, usual + more);
+    }
+}
+
 void RecordListView::stretch()
 {
     // With many columns the long text keeps some room, and the list scrolls sideways.
@@ -195,6 +235,7 @@ void RecordListView::stretch()
         return;
     }
     const bool wasArranging = std::exchange(m_isArranging, true);
+    shareRoom(column);
     int others = 0;
     for (int other = 0; other < m_model.columnCount(); ++other) {
         others += other == column || isColumnHidden(other) ? 0 : horizontalHeader()->sectionSize(other);

@@ -69,7 +69,10 @@ protected:
 private:
     [[nodiscard]] int stretchedColumn() const;
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] int chosenWidthOf(int column) const;
     void stretch();
+    /** Names of bodies and posts take their part of the room that is left beside @p stretched. */
+    void shareRoom(int stretched);
     /** Once the list is known to be so long that its numbers need more room. */
     void makeRoomForNumbers();
     void dressHeads();
