@@ -4,12 +4,14 @@
 #include "coalition/DuplicateFinder.h"
 #include "exchange/ImportTarget.h"
 #include "exchange/RowImporter.h"
+#include "exchange/RowsAhead.h"
 #include "storage/ManyWrites.h"
 #include "storage/Transaction.h"
 #include "storage/Trial.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace tahaluf {
 
@@ -52,7 +54,10 @@ public:
         }
     }
 
-    Result<PlannedRow> plan(const ImportRow& row);
+    /** @p cells where they are read already. */
+    Result<PlannedRow> plan(const ImportRow& row, const ReadRow* cells = nullptr);
+    /** Whether the last row is wrong only because it names a record that may come with a later one. */
+    [[nodiscard]] bool waitsForLaterRow() const { return m_waits; }
 
 private:
     Result<bool> mayCreate(const RecordDraft& draft);
@@ -70,6 +75,7 @@ private:
     DuplicateFinder m_duplicates;
     std::optional<DuplicateFinder::Match> m_match;
     std::set<qint64> m_madeHere;
+    bool m_waits = false;
 };
 
 Result<bool> Planner::mayCreate(const RecordDraft& draft)
@@ -83,9 +89,10 @@ Result<bool> Planner::mayCreate(const RecordDraft& draft)
     return !m_match;
 }
 
-Result<PlannedRow> Planner::plan(const ImportRow& row)
+Result<PlannedRow> Planner::plan(const ImportRow& row, const ReadRow* cells)
 {
     PlannedRow planned;
+    m_waits = false;
     planned.number = row.number;
     planned.title = titleIn(row);
     if (const auto fault = m_table.faults.find(row.number); fault != m_table.faults.end()) {
@@ -99,7 +106,8 @@ Result<PlannedRow> Planner::plan(const ImportRow& row)
         return begun.takeError();
     }
     RowImporter::Taken taken;
-    const Result<RowImporter::Outcome> outcome = m_importer.take(row, &taken);
+    const Result<RowImporter::Outcome> outcome =
+        cells ? m_importer.take(row, *cells, &taken) : m_importer.take(row, &taken);
     if (outcome && *outcome != RowImporter::Outcome::Held) {
         if (Result<void> described = describe(planned, taken); !described) {
             return described.takeError();
@@ -118,6 +126,7 @@ Result<PlannedRow> Planner::plan(const ImportRow& row)
     m_importer.forgetMade();
     if (!outcome) {
         const RefusedRow refusedRow = m_target.refusedRow(row.number, outcome.error());
+        m_waits = m_importer.waitsForLaterRow();
         planned.fate = RowFate::Wrong;
         planned.column = refusedRow.column;
         planned.reason = refusedRow.reason;
@@ -217,6 +226,34 @@ Result<std::vector<PlannedChange>> Planner::shown(const std::vector<RowImporter:
     return shown;
 }
 
+/** A row that names a later one: where it stands in the table, and among the planned rows. */
+struct Waiting
+{
+    std::size_t row = 0;
+    std::size_t planned = 0;
+};
+
+/** As in ImportRun: they are tried again once the later ones are there, until a round brings nothing new. */
+Result<void>
+planAgain(Planner& planner, const ImportTable& table, std::vector<Waiting> waiting, std::vector<PlannedRow>& rows)
+{
+    for (bool isLast = false; !waiting.empty() && !isLast;) {
+        const std::vector<Waiting> again = std::exchange(waiting, {});
+        for (const Waiting& one : again) {
+            Result<PlannedRow> planned = planner.plan(table.rows[one.row]);
+            if (!planned) {
+                return planned.takeError();
+            }
+            if (planner.waitsForLaterRow()) {
+                waiting.push_back(one);
+            }
+            rows[one.planned] = std::move(*planned);
+        }
+        isLast = waiting.size() == again.size();
+    }
+    return {};
+}
+
 const QStringList& madeBesides()
 {
     static const QStringList entities{
@@ -266,19 +303,31 @@ Result<ImportPlan> ImportPlan::make(const RecordAccess& access, const ImportOpti
     ImportPlan plan;
     plan.m_rows.reserve(table.rows.size());
     Planner planner(access, options, table, *target);
+    std::optional<RowsAhead> ahead;
+    if (many) {
+        ahead.emplace(table, target->store->entity(), target->columns);
+    }
+    std::vector<Waiting> waiting;
     qint64 done = 0;
-    for (const ImportRow& row : table.rows) {
+    for (std::size_t place = 0; place < table.rows.size(); ++place) {
+        const ImportRow& row = table.rows[place];
         if (!options.mayGoOn(done++, static_cast<qint64>(table.rows.size()))) {
             return refused(tr("The check was stopped."));
         }
         if (options.leftOut.contains(row.number)) {
             continue;
         }
-        Result<PlannedRow> planned = planner.plan(row);
+        Result<PlannedRow> planned = planner.plan(row, ahead ? &ahead->at(place) : nullptr);
         if (!planned) {
             return planned.takeError();
         }
+        if (planner.waitsForLaterRow()) {
+            waiting.push_back({place, plan.m_rows.size()});
+        }
         plan.m_rows.push_back(std::move(*planned));
+    }
+    if (Result<void> planned = planAgain(planner, table, std::move(waiting), plan.m_rows); !planned) {
+        return planned.takeError();
     }
     const Result<std::map<QString, qint64>> after = countsOf(access);
     if (!after) {

@@ -27,6 +27,7 @@ private slots:
     void emptyCellsOfALinkedRowChangeNothing();
     void nothingIsWritten();
     void refusedRowsLeaveNothingForLaterOnes();
+    void aRowMayNameALaterOne();
     void whatIsMadeBesidesIsCounted();
     void columnsAreTakenByPlace();
     void theGuessTakesEachMeaningOnce();
@@ -208,6 +209,29 @@ void TstImportPlan::refusedRowsLeaveNothingForLaterOnes()
     QCOMPARE(made->rows()[0].fate, RowFate::Wrong);
     QCOMPARE(made->rows()[1].fate, RowFate::New);
     QCOMPARE(made->alsoMade().at(QStringLiteral("members")), 1);
+}
+
+void TstImportPlan::aRowMayNameALaterOne()
+{
+    const QByteArray csv = "number,kind,parent,title\nم-903,action,م-902,مهمة\nم-902,activity,م-901,نشاط\n"
+                           "م-904,action,م-999,أخرى\nم-901,objective,,هدف\n";
+    const ImportOptions options = into(QStringLiteral("actions"));
+    const auto made = plan(csv, options);
+    VERIFY_DONE(made);
+    QList<qint64> numbers;
+    QList<RowFate> fates;
+    for (const PlannedRow& row : made->rows()) {
+        numbers << row.number;
+        fates << row.fate;
+    }
+    QCOMPARE(numbers, (QList<qint64>{2, 3, 4, 5}));
+    QCOMPARE(fates, (QList<RowFate>{RowFate::New, RowFate::New, RowFate::Wrong, RowFate::New}));
+    QVERIFY2(made->rows()[2].reason.contains(QStringLiteral("م-999")), qPrintable(made->rows()[2].reason));
+    ImportOptions withoutWrong = options;
+    withoutWrong.leftOut = {4};
+    const auto imported = run(csv, withoutWrong);
+    VERIFY_DONE(imported);
+    QCOMPARE(imported->created, 3);
 }
 
 void TstImportPlan::whatIsMadeBesidesIsCounted()
