@@ -6535,10 +6535,6 @@ a record and the state it got, as in: the second meeting: minutes approved</extr
         <translation>لا يُحدَّد الترميز إلا لملف ‎.csv، لا للملف «%1».</translation>
     </message>
     <message>
-        <source>Refused rows</source>
-        <translation>الصفوف المرفوضة</translation>
-    </message>
-    <message>
         <source>The import was stopped. Nothing was imported.</source>
         <translation>أُوقف الاستيراد، ولم يُستورد شيء.</translation>
     </message>
@@ -13278,6 +13274,25 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
     <message>
         <source>What is done (English)</source>
         <translation>ما يُعمل (بالإنجليزية)</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRows</name>
+    <message>
+        <source>Import: row</source>
+        <translation>الاستيراد: الصف</translation>
+    </message>
+    <message>
+        <source>Import: column</source>
+        <translation>الاستيراد: العمود</translation>
+    </message>
+    <message>
+        <source>Import: reason</source>
+        <translation>الاستيراد: السبب</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>الصفوف المرفوضة</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "EntityKey.h"
 #include "exchange/ImportPlan.h"
 #include "exchange/ImportRun.h"
+#include "exchange/RefusedRows.h"
 #include "exchange/TableFormat.h"
 #include "WorkspaceAccess.h"
 
@@ -98,7 +99,7 @@ Result<ExitCode> importFile(const Session& session, const ImportArguments& argum
     }
     const bool isRefused = !report->refused.empty();
     if (isRefused && !arguments.errors.empty()) {
-        if (Result<void> written = ImportRun::writeRefusedRows(text(arguments.errors), *table, *report); !written) {
+        if (Result<void> written = RefusedRows::write(text(arguments.errors), *table, *report); !written) {
             return written.takeError();
         }
     }

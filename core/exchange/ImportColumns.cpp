@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ImportColumns.h"
 
+#include "exchange/RefusedRows.h"
 #include "language/ArabicText.h"
 #include "language/Phrasebook.h"
 
@@ -25,7 +26,7 @@ bool isComputed(const QString& heading)
             return true;
         }
     }
-    return heading.startsWith(QLatin1String("import_"));
+    return RefusedRows::isTheirs(heading);
 }
 
 /** Every heading that means a field, folded: a key goes before a label, an earlier field before a later one. */

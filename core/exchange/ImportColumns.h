@@ -23,7 +23,7 @@ public:
 
     /**
      * Columns are headed by the field's key or its label in Arabic or English; `map` (heading to field) goes before.
-     * Ignored are the computed *_hijri columns and what an earlier import wrote beside refused rows (import_*).
+     * Ignored are the computed *_hijri columns and what an earlier import wrote beside refused rows.
      * Refused when a column means nothing or two mean the same, all of them named; Usage for a wrong `map`.
      */
     static Result<ImportColumns>

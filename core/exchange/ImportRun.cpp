@@ -10,7 +10,6 @@
 #include "exchange/TableFormat.h"
 #include "exchange/XlsxReader.h"
 #include "language/IdentityLikeText.h"
-#include "reports/pdf/AtomicFile.h"
 #include "storage/CommandNames.h"
 #include "storage/ManyWrites.h"
 #include "storage/Transaction.h"
@@ -225,49 +224,6 @@ Result<bool> ImportRun::pass(const ImportTarget& target, const ImportTable& tabl
     }
     report.isSaved = true;
     return true;
-}
-
-Result<void> ImportRun::writeRefusedRows(const QString& path, const ImportTable& table, const ImportReport& report)
-{
-    const Result<TableFormat::Kind> format = TableFormat::ofFile(path);
-    if (!format) {
-        return format.error();
-    }
-    AtomicFile file(path);
-    if (Result<void> opened = file.open(); !opened) {
-        return opened;
-    }
-    std::vector<TableColumn> columns{{QStringLiteral("import_row"), CellKind::Number},
-                                     {QStringLiteral("import_column")},
-                                     {QStringLiteral("import_reason")}};
-    for (const QString& heading : table.columns) {
-        columns.push_back({heading});
-    }
-    const std::unique_ptr<TableWriter> writer =
-        TableFormat::writer(*format, *file.device(), {tr("Refused rows"), std::nullopt});
-    if (Result<void> begun = writer->begin(columns); !begun) {
-        return begun;
-    }
-    std::size_t next = 0;
-    for (const ImportRow& row : table.rows) {
-        if (next == report.refused.size()) {
-            break;
-        }
-        const RefusedRow& refusedRow = report.refused[next];
-        if (refusedRow.number != row.number) {
-            continue;
-        }
-        ++next;
-        TableCells cells{QString::number(refusedRow.number), refusedRow.column, refusedRow.reason};
-        cells.insert(cells.end(), row.cells.begin(), row.cells.end());
-        if (Result<void> written = writer->write(cells); !written) {
-            return written;
-        }
-    }
-    if (Result<void> finished = writer->finish(); !finished) {
-        return finished;
-    }
-    return file.commit();
 }
 
 } // namespace tahaluf

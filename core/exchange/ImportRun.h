@@ -42,12 +42,6 @@ public:
      */
     Result<ImportReport> run(const ImportTable& table);
 
-    /**
-     * Writes the refused rows with their number, column and reason, to be mended and imported again, in the format of
-     * the name's ending. The file is replaced as a whole.
-     */
-    static Result<void> writeRefusedRows(const QString& path, const ImportTable& table, const ImportReport& report);
-
 private:
     static std::vector<RefusedRow>
     identityLike(const EntityInfo& entity, const ImportColumns& columns, const ImportTable& table);

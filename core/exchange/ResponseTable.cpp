@@ -4,6 +4,7 @@
 #include "coalition/QuestionnaireQueries.h"
 #include "coalition/questionnaires/AnswerText.h"
 #include "exchange/GivenAnswers.h"
+#include "exchange/RefusedRows.h"
 #include "language/ArabicText.h"
 #include "language/DecimalNumber.h"
 #include "language/NameInLanguage.h"
@@ -43,7 +44,7 @@ bool isCode(const QString& heading)
 bool isFact(const QString& heading)
 {
     return factHeadings().contains(heading) || heading == QLatin1String("uid") ||
-           heading.startsWith(QLatin1String("import_"));
+           RefusedRows::isTheirs(heading);
 }
 
 } // namespace

@@ -294,7 +294,7 @@ void TstImportAssistant::wrongRowsAreSavedMendedAndImportedAgain()
     QFile saved(path);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QByteArray content = saved.readAll();
-    QVERIFY(content.contains("import_reason"));
+    QVERIFY(content.contains("Import: row,Import: column,Import: reason,"));
     QVERIFY(content.contains("مركز التدريب,dragon"));
     QVERIFY(!content.contains("النور"));
     enter();

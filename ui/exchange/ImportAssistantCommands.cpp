@@ -3,6 +3,7 @@
 #include "exchange/ImportAssistant.h"
 #include "exchange/ImportCheckStep.h"
 #include "exchange/ImportResultStep.h"
+#include "exchange/RefusedRows.h"
 #include "widgets/PageContext.h"
 #include "Workspace.h"
 
@@ -121,7 +122,7 @@ void ImportAssistant::saveWrongRows()
         });
     }
     const QString whole = QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + suffix : path;
-    const Result<void> written = ImportRun::writeRefusedRows(whole, *m_state.table, wrong);
+    const Result<void> written = RefusedRows::write(whole, *m_state.table, wrong, m_context.phrasebook().language());
     say(written ? QString() : written.error().message);
     if (written) {
         m_context.say(tr("The wrong rows were saved in “%1”").arg(QFileInfo(whole).fileName()));
