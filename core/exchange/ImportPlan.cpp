@@ -17,6 +17,13 @@ namespace tahaluf {
 
 namespace {
 
+/** Where the title is the whole text, as of a proposal, a hundred thousand of them would fill the memory. */
+QString shortened(const QString& title)
+{
+    constexpr qsizetype Longest = 120;
+    return title.size() > Longest ? title.left(Longest - 1).trimmed() + QChar(u'…') : title;
+}
+
 /** One row's writes, taken back at the end of its life unless they are kept. */
 class Savepoint
 {
@@ -94,7 +101,7 @@ Result<PlannedRow> Planner::plan(const ImportRow& row, const ReadRow* cells)
     PlannedRow planned;
     m_waits = false;
     planned.number = row.number;
-    planned.title = titleIn(row);
+    planned.title = shortened(titleIn(row));
     if (const auto fault = m_table.faults.find(row.number); fault != m_table.faults.end()) {
         planned.fate = RowFate::Wrong;
         planned.column = m_table.columns.at(fault->second.column);
@@ -133,7 +140,7 @@ Result<PlannedRow> Planner::plan(const ImportRow& row, const ReadRow* cells)
         return planned;
     }
     planned.fate = RowFate::Duplicate;
-    planned.title = taken.title;
+    planned.title = shortened(taken.title);
     planned.record = m_match->record;
     planned.reason = m_match->reason;
     if (Result<void> compared = compare(planned, row); !compared) {
@@ -153,7 +160,7 @@ QString Planner::titleIn(const ImportRow& row) const
 
 Result<void> Planner::describe(PlannedRow& planned, const RowImporter::Taken& taken)
 {
-    planned.title = taken.title;
+    planned.title = shortened(taken.title);
     if (taken.outcome == RowImporter::Outcome::Created) {
         m_madeHere.insert(taken.record);
         m_duplicates.add(taken.record, taken.values);

@@ -34,7 +34,7 @@ struct PlannedRow
 {
     qint64 number = 0; ///< as in ImportRow
     RowFate fate = RowFate::New;
-    QString title = {}; ///< of the record it makes or changes
+    QString title = {}; ///< of the record it makes or changes; of a long one the beginning
     qint64 record = 0; ///< the one that is there: changed, unchanged, or the probable duplicate
     QString uid = {}; ///< of that record; empty where it comes from an earlier row of this file
     std::vector<PlannedChange> changes = {}; ///< of a duplicate: what it would change in that record

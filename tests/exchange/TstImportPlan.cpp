@@ -25,6 +25,7 @@ private slots:
     void twoRowsOfTheSameFileAreFoundToo();
     void aDuplicateIsLinkedLeftOutOrTakenAsNew();
     void emptyCellsOfALinkedRowChangeNothing();
+    void aLongTextIsNamedByItsBeginning();
     void nothingIsWritten();
     void refusedRowsLeaveNothingForLaterOnes();
     void aRowMayNameALaterOne();
@@ -184,6 +185,18 @@ void TstImportPlan::emptyCellsOfALinkedRowChangeNothing()
     options.existing = {{2, there.uid}};
     VERIFY_DONE(run("name,phone,email\nوزارة العدل,44001111,\n", options));
     QCOMPARE(m_workspace->records().members.get(there.id)->email, QStringLiteral("keep@moj.example"));
+}
+
+void TstImportPlan::aLongTextIsNamedByItsBeginning()
+{
+    const QString sentence = QStringLiteral("تدريب العاملين في الخطوط الأمامية على التعرّف إلى الضحايا. ");
+    const auto made = plan("text\n" + sentence.toUtf8() + '\n' + sentence.repeated(20).toUtf8() + '\n',
+                           into(QStringLiteral("proposals")));
+    VERIFY_DONE(made);
+    QCOMPARE(made->rows()[0].title, sentence.trimmed());
+    const QString title = made->rows()[1].title;
+    QVERIFY2(title.size() <= 120 && title.endsWith(QChar(u'…')), qPrintable(title));
+    QVERIFY(sentence.repeated(20).startsWith(title.chopped(1)));
 }
 
 void TstImportPlan::nothingIsWritten()
