@@ -12622,6 +12622,11 @@ We would be grateful for any remarks of the {body} on them by {due}. Where none 
         <source>Nothing found for “%1”.</source>
         <translation>لا نتائج عن «%1».</translation>
     </message>
+    <message>
+        <source>%1 · version %2</source>
+        <extracomment>a found article: its kind, and the version of the founding text that it belongs to</extracomment>
+        <translation>%1 · الإصدار %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordMerge</name>

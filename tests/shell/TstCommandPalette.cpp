@@ -19,8 +19,10 @@
 
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 #include <QProgressDialog>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +71,17 @@ private:
         QVERIFY(palette().isVisible());
         typeText(&field(), text);
         palette().find();
+    }
+
+    /** What a screen reader says of the rows. */
+    [[nodiscard]] QStringList spokenRows() const
+    {
+        const QAbstractItemModel* rows = palette().findChild<QListView*>()->model();
+        QStringList spoken;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            spoken << rows->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        }
+        return spoken;
     }
 
     /** How many bodies in the index have a title that no record has. */
@@ -138,6 +151,10 @@ void TstCommandPalette::findsARecordAndOpensIt()
 void TstCommandPalette::findsTheWordsOfAnArticle()
 {
     ask(QStringLiteral("شخصية عامة انضمت إلى التحالف"));
+    const QStringList spoken = spokenRows();
+    const QStringList versions = spoken.filter(QStringLiteral("فقرة · الإصدار "));
+    QVERIFY2(versions.size() > 1 && QSet<QString>(versions.begin(), versions.end()).size() == versions.size(),
+             qPrintable(spoken.join(u'\n')));
     const QString found = palette().choices().first();
     QVERIFY2(found.contains(QStringLiteral("انضمت إلى التحالف وفق أحكام المادة (…)")), qPrintable(found));
     press(Qt::Key_Return);

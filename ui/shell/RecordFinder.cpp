@@ -56,6 +56,9 @@ QString RecordFinder::kindOf(const SearchHit& hit) const
     if (!entity) {
         return {};
     }
+    if (hit.entity == QLatin1String("articles")) {
+        return articleKind(ArticleId(hit.id)).value_or(entity->singularLabel());
+    }
     if (hit.entity != QLatin1String("attachments")) {
         return entity->singularLabel();
     }
@@ -64,6 +67,18 @@ QString RecordFinder::kindOf(const SearchHit& hit) const
     const EntityInfo* of = owner && *owner ? catalog.find((*owner)->entity) : nullptr;
     //: a found file: the word «attachment», and the kind of record it belongs to
     return of ? tr("%1 · %2").arg(entity->singularLabel(), of->singularLabel()) : entity->singularLabel();
+}
+
+std::optional<QString> RecordFinder::articleKind(ArticleId id) const
+{
+    const CoalitionRecords& records = m_context.workspace().records();
+    const Result<Article> article = records.articles.get(id);
+    const Result<Charter> version = article ? records.charters.get(article->charter) : Result<Charter>(article.error());
+    if (!version) {
+        return std::nullopt;
+    }
+    //: a found article: its kind, and the version of the founding text that it belongs to
+    return m_context.phrasebook().shaped(tr("%1 · version %2").arg(choiceLabel(article->kind)).arg(version->number));
 }
 
 PopupRow RecordFinder::rowOf(const SearchHit& hit) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coalition/charter/Article.h"
 #include "search/Searcher.h"
 #include "widgets/PopupRow.h"
 
@@ -39,6 +40,8 @@ public:
 
 private:
     [[nodiscard]] QString kindOf(const SearchHit& hit) const;
+    /** The same text may stand in several versions. */
+    [[nodiscard]] std::optional<QString> articleKind(ArticleId id) const;
 
     PageContext& m_context;
     QStringList m_entities;
