@@ -359,6 +359,7 @@ void TstImportAssistant::escapeStopsAndLeavesNothingBehind()
     QTRY_VERIFY(!assistant()->isBusy());
     QCOMPARE(assistant()->step(), ImportAssistant::ColumnsStep);
     QVERIFY(isSaid(QStringLiteral("The check was stopped.")));
+    QCOMPARE(QApplication::focusWidget(), named<QComboBox>(QStringLiteral("Meaning of “Name”")));
 
     named<QPushButton>(QStringLiteral("Next"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(assistant()->step(), ImportAssistant::CheckStep, 60000);

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -194,12 +195,18 @@ void ImportAssistant::run(const QString& what,
         return work(options);
     });
     m_progress->follow(*m_job, what);
-    connect(m_job.get(), &PaperJob::finished, this, [this, then](const Result<void>& result) {
-        // Later: the job is still at work on this signal.
-        m_job.release()->deleteLater();
-        enableButtons();
-        then(result);
-    });
+    connect(m_job.get(),
+            &PaperJob::finished,
+            this,
+            [this, then, asked = QPointer<QWidget>(focusWidget())](const Result<void>& result) {
+                // Later: the job is still at work on this signal.
+                m_job.release()->deleteLater();
+                enableButtons();
+                if (!result && asked) {
+                    asked->setFocus(); // where the person was; it could not keep the keyboard meanwhile
+                }
+                then(result);
+            });
     enableButtons();
     m_job->start();
 }
