@@ -63,6 +63,7 @@ private slots:
         QVERIFY(!page->filters().active().empty()); // the one it opens with
         QTRY_VERIFY(visibleTexts(*page).contains(QStringLiteral("No proposals yet")));
         QCOMPARE(page->findChild<EmptyState*>()->button()->text(), QStringLiteral("Add proposal"));
+        QVERIFY(!visibleTexts(*page).contains(QStringLiteral("Choose a record from the list.")));
         // A person's own filter is another matter.
         page->filters().set(QStringLiteral("state"), QStringLiteral("adopted"), QStringLiteral("Adopted"));
         QVERIFY(visibleTexts(*page).contains(QStringLiteral("Nothing matches the filters")));

@@ -36,7 +36,7 @@ RecordDetail::RecordDetail(PageContext& context,
     , m_badge(new StateBadge(this))
     , m_commands(new QWidget(this))
     , m_body(nullptr)
-    , m_nothing(new QLabel(tr("Choose a record from the list."), this))
+    , m_nothing(new QLabel(this))
 {
     setRole(*this, Role::Pane);
     setAttribute(Qt::WA_StyledBackground);
@@ -65,6 +65,7 @@ RecordDetail::RecordDetail(PageContext& context,
     }
     layout->addWidget(m_body, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
+    setCanChoose(true);
     setRole(*m_nothing, Role::Muted);
     layout->addWidget(m_nothing, 1);
     layout->addWidget(m_saveBar);
@@ -201,6 +202,11 @@ bool RecordDetail::mayLeave()
     }
     return UnsavedQuestion::settle(
         this, [this] { return m_form->save(); }, [this] { m_form->discard(); });
+}
+
+void RecordDetail::setCanChoose(bool canChoose)
+{
+    m_nothing->setText(canChoose ? tr("Choose a record from the list.") : QString());
 }
 
 void RecordDetail::shown(qint64 id)

@@ -45,6 +45,8 @@ public:
     void open(qint64 id);
     void startNew(const RecordForm::Values& preset = {});
     void clear();
+    /** Whether the list beside it has a record to choose: else nobody is asked to choose one. */
+    void setCanChoose(bool canChoose);
     void setLocked(bool locked);
     /** Asks what to do with what is typed and not saved; false to stay. */
     bool mayLeave();

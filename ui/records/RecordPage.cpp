@@ -174,6 +174,7 @@ RecordDetail& RecordPage::detail()
         return *m_detail;
     }
     m_detail = m_makeDetail();
+    m_detail->setCanChoose(m_model->recordCount() > 0);
     const QList<int> sizes = m_splitter->sizes();
     delete m_splitter->replaceWidget(1, detailPane(m_detail));
     m_splitter->setSizes(sizes);
@@ -267,6 +268,9 @@ void RecordPage::recount()
             m_options.emptyTitle, m_options.emptyText, ReadOnly::isOpenFor(context()) ? QString() : m_options.addLabel);
     }
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
+    if (m_detail) {
+        m_detail->setCanChoose(count > 0);
+    }
     m_delete->setEnabled(m_current > 0 && !ReadOnly::isOpenFor(context()));
     for (QPushButton* command : m_commands) {
         command->setEnabled(count > 0 && !m_isBin);
