@@ -237,7 +237,7 @@ void TstDatabase::waitsForALongSave()
     VERIFY_DONE(saved);
 }
 
-// Somebody saves without a pause on a slow disk: the file is free for a fifth of a millisecond after each save.
+// Somebody saves without a pause on a slow disk: the file is free for a millisecond after each save.
 void TstDatabase::findsTheGapsBetweenAnothersSaves()
 {
     using namespace std::chrono_literals;
@@ -245,16 +245,22 @@ void TstDatabase::findsTheGapsBetweenAnothersSaves()
     auto written = Database::create(path);
     VERIFY_DONE(written);
     std::atomic<bool> isOver = false;
+    std::atomic<bool> isHeld = false;
     std::thread beside([&] {
         while (!isOver) {
             const auto begun = (*written)->run(QStringLiteral("BEGIN EXCLUSIVE"));
+            isHeld = begun.has_value();
             std::this_thread::sleep_for(40ms);
+            isHeld = false;
             const auto ended = (*written)->run(QStringLiteral("COMMIT"));
-            std::this_thread::sleep_for(begun && ended ? 200us : 0us);
+            std::this_thread::sleep_for(begun && ended ? 1ms : 0ms);
         }
     });
     QStringList refused;
-    for (int reader = 0; reader < 3; ++reader) {
+    for (int reader = 0; reader < 8; ++reader) {
+        while (!isHeld) {
+            std::this_thread::yield();
+        }
         if (const auto opened = Database::openReader(path); !opened) {
             refused << opened.error().message;
         }
