@@ -23,6 +23,7 @@ private slots:
     void everyKindOfDamageIsNamed();
     void anErasedHistoryIsNoDamage();
     void deletedAndRestoredRecordsAreNoDamage();
+    void whatIsSavedMeanwhileIsNoDamage_data();
     void whatIsSavedMeanwhileIsNoDamage();
 
 private:
@@ -131,11 +132,24 @@ void TstIntegrityCheck::deletedAndRestoredRecordsAreNoDamage()
     QCOMPARE(problems(), QStringList());
 }
 
+void TstIntegrityCheck::whatIsSavedMeanwhileIsNoDamage_data()
+{
+    QTest::addColumn<bool>("hasRoom");
+    QTest::newRow("a copy is read") << true;
+    QTest::newRow("no room for a copy") << false;
+}
+
 void TstIntegrityCheck::whatIsSavedMeanwhileIsNoDamage()
 {
+    QFETCH(bool, hasRoom);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("office.tahaluf"));
     writeSample(path);
+    const QByteArray room = qgetenv("TMPDIR");
+    const auto again = qScopeGuard([&] { room.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", room); });
+    if (!hasRoom) {
+        qputenv("TMPDIR", folder.filePath(QStringLiteral("missing")).toUtf8());
+    }
     const auto office = Workspace::open(path);
     VERIFY_DONE(office);
     constexpr int Looks = 5;
