@@ -63,9 +63,11 @@ write(const QString& path, const ImportTable& table, const ImportReport& report,
     if (Result<void> opened = file.open(); !opened) {
         return opened;
     }
+    const std::optional<Phrasebook> words = labels ? std::optional<Phrasebook>(*labels) : std::nullopt;
     std::vector<TableColumn> columns;
+    columns.reserve(Headings.size() + static_cast<std::size_t>(table.columns.size()));
     for (const Heading& heading : Headings) {
-        columns.push_back({labels ? wordOf(heading, Phrasebook(*labels)) : QString::fromLatin1(heading.key)});
+        columns.push_back({words ? wordOf(heading, *words) : QString::fromLatin1(heading.key)});
     }
     columns.front().kind = CellKind::Number;
     for (const QString& heading : table.columns) {

@@ -43,8 +43,7 @@ bool isCode(const QString& heading)
 
 bool isFact(const QString& heading)
 {
-    return factHeadings().contains(heading) || heading == QLatin1String("uid") ||
-           RefusedRows::isTheirs(heading);
+    return factHeadings().contains(heading) || heading == QLatin1String("uid") || RefusedRows::isTheirs(heading);
 }
 
 } // namespace
