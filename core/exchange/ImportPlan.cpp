@@ -9,6 +9,8 @@
 #include "storage/Transaction.h"
 #include "storage/Trial.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -20,8 +22,12 @@ namespace {
 /** Where the title is the whole text, as of a proposal, a hundred thousand of them would fill the memory. */
 QString shortened(const QString& title)
 {
-    constexpr qsizetype Longest = 120;
-    return title.size() > Longest ? title.left(Longest - 1).trimmed() + QChar(u'…') : title;
+    constexpr qsizetype Longest = 100;
+    if (title.size() <= Longest) {
+        return title;
+    }
+    // Made in one piece: a text that something is added to keeps twice the room.
+    return QStringView(title).left(Longest - 1).trimmed() % QChar(u'…');
 }
 
 /** One row's writes, taken back at the end of its life unless they are kept. */

@@ -195,7 +195,9 @@ Result<void> RecordWriter::announce(Transaction& transaction,
             return seen.takeError();
         }
     }
-    transaction.touch({m_entity.key, row.id, operation});
+    if (!event.isTrial) {
+        transaction.touch({m_entity.key, row.id, operation}); // what is taken back is announced to nobody
+    }
     return {};
 }
 

@@ -195,7 +195,7 @@ void TstImportPlan::aLongTextIsNamedByItsBeginning()
     VERIFY_DONE(made);
     QCOMPARE(made->rows()[0].title, sentence.trimmed());
     const QString title = made->rows()[1].title;
-    QVERIFY2(title.size() <= 120 && title.endsWith(QChar(u'…')), qPrintable(title));
+    QVERIFY2(title.size() <= 100 && title.endsWith(QChar(u'…')), qPrintable(title));
     QVERIFY(sentence.repeated(20).startsWith(title.chopped(1)));
 }
 
