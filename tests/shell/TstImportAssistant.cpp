@@ -6,6 +6,7 @@
 #include "shell/Settings.h"
 #include "shell/UiLanguage.h"
 #include "support/SampleWorkspace.h"
+#include "support/Typing.h"
 #include "Workspace.h"
 
 #include <QApplication>
@@ -59,10 +60,6 @@ private:
     void drop(const QString& path);
     /** Opens the assistant over what is pasted and goes on to the check. */
     void checkPasted(const QString& table);
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
     template <typename Widget> Widget* named(const QString& name)
     {
         for (Widget* widget : assistant()->findChildren<Widget*>()) {
