@@ -37,9 +37,6 @@ QString operationKey(Operation operation)
 Result<void> ChangeLog::append(Transaction& transaction, const WriteEvent& event, const std::vector<QVariant>& before)
 {
     Journal& journal = transaction.journal();
-    if (journal.isTrial()) {
-        return {}; // it will be taken back with what it tells of
-    }
     if (journal.lineQueue()) {
         Result<LogLine> line = OwnChain::line(transaction, event.entity.key, event.uid, operationKey(event.operation));
         return line ? journal.lineQueue()->add(std::move(*line), event, before) : Result<void>(line.takeError());
@@ -70,8 +67,7 @@ Result<void> ChangeLog::write(Transaction& transaction,
     }
     line->payload = payload;
     OwnChain::add(*line, *last);
-    // What is only tried is taken back line by line.
-    journal.setLastLine(journal.isTrial() ? std::nullopt : std::optional(*last));
+    journal.setLastLine(*last);
     return line->store(journal.database());
 }
 

@@ -187,16 +187,17 @@ Result<void> RecordWriter::announce(Transaction& transaction,
                                     const std::vector<QVariant>& before)
 {
     const WriteEvent event{m_entity, row.id, row.uid, operation, m_journal.isTrial(), row.values, before};
-    if (Result<void> logged = ChangeLog::append(transaction, event, before); !logged) {
-        return logged.takeError();
+    // What is only tried is taken back, with all that would tell of it.
+    if (!event.isTrial) {
+        if (Result<void> logged = ChangeLog::append(transaction, event, before); !logged) {
+            return logged.takeError();
+        }
+        transaction.touch({m_entity.key, row.id, operation});
     }
     for (WriteObserver* observer : m_journal.observers()) {
         if (Result<void> seen = observer->written(event); !seen) {
             return seen.takeError();
         }
-    }
-    if (!event.isTrial) {
-        transaction.touch({m_entity.key, row.id, operation}); // what is taken back is announced to nobody
     }
     return {};
 }

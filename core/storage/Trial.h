@@ -6,8 +6,8 @@
 namespace tahaluf {
 
 /**
- * For as long as it lives, what is written is only tried and will be taken back in any case: observers are told so with
- * each write. It takes nothing back itself.
+ * For as long as it lives, what is written is only tried and will be taken back in any case: it is neither logged nor
+ * announced, and observers are told so with each write. It takes nothing back itself.
  */
 class Trial
 {
